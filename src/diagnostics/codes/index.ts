@@ -1,0 +1,16 @@
+import { agendaCodes } from './agenda.ts';
+import { calendarCodes } from './calendar.ts';
+import { cliCodes } from './cli.ts';
+import { rosterCodes } from './roster.ts';
+import { scheduleCodes } from './schedule.ts';
+
+/** The TABLE of codes; each has a fixture in fixtures/errors that provokes it. */
+export const codes = {
+  ...rosterCodes,
+  ...scheduleCodes,
+  ...agendaCodes,
+  ...calendarCodes,
+  ...cliCodes,
+} as const;
+
+export type Code = keyof typeof codes;

@@ -1,0 +1,255 @@
+/**
+ * The domain's types, and no code. The words are those of docs/glossary.md.
+ *
+ * Units, everywhere:
+ * - a `Day` counts civil days from 1970-01-01, in nobody's zone;
+ * - a `Minute` counts minutes of wall-clock time from midnight (it may pass 1,440 where hours run past midnight);
+ * - an `Instant` counts whole minutes of UTC from 1970-01-01T00:00Z.
+ */
+
+export type Day = number;
+export type Minute = number;
+export type Instant = number;
+
+/** Monday is 0, Sunday is 6. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+export type Kind = 'pipeline-review' | 'development-session';
+
+// ---------------------------------------------------------------- roster
+
+/** First and last day, both included. */
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** One stretch of a week's hours; `to` passes 1,440 where the stretch runs past midnight. */
+export interface WeeklySpan {
+  readonly weekday: Weekday;
+  readonly from: Minute;
+  readonly to: Minute;
+}
+
+export interface HolidayChoice {
+  /** Regions as written in the roster, upper case: `US`, `GB-ENG`, `DE-BY`. Empty: none. */
+  readonly regions: readonly string[];
+  readonly add: readonly { readonly day: Day; readonly name: string }[];
+  readonly remove: readonly Day[];
+}
+
+export interface SessionRule {
+  /** Weeks between two sessions of a series: 1 weekly, 2 biweekly. */
+  readonly every: 1 | 2;
+  readonly minutes: number;
+}
+
+export interface Rules {
+  readonly sameDay: 'forbid' | 'allow';
+  /** Minutes kept free between two sessions of one person. */
+  readonly buffer: number;
+  /** Sessions one person has in a day, at most. */
+  readonly sessionsPerDay: number;
+}
+
+/** What a rep works on. Free text comes from the roster and has not passed the wall. */
+export interface Development {
+  readonly focus: readonly RosterText[];
+  readonly motivator: RosterText | null;
+  readonly strengths: readonly RosterText[];
+  readonly goals: readonly RosterText[];
+  readonly notes: readonly RosterText[];
+}
+
+/** Free text from the roster, with the place it came from. */
+export interface RosterText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Person {
+  readonly name: string;
+  /** Lower case; the person's identity. */
+  readonly email: string;
+  /** The manager's e-mail; null at the top. */
+  readonly manager: string | null;
+  /** A name that time/zones knows. */
+  readonly timeZone: string;
+  readonly workingHours: readonly WeeklySpan[];
+  readonly holidays: HolidayChoice;
+  readonly leave: readonly DayRange[];
+  /** Calendar files, as written in the roster. */
+  readonly busy: readonly { readonly path: string; readonly place: Place }[];
+  readonly starts: Day | null;
+  readonly ends: Day | null;
+  /** Weekly spans a kind is best held in; empty: no wish. */
+  readonly preferred: Readonly<Record<Kind, readonly WeeklySpan[]>>;
+  readonly sessions: Readonly<Record<Kind, SessionRule>>;
+  readonly development: Development;
+  readonly place: Place;
+}
+
+export interface Roster {
+  readonly organization: string | null;
+  /** 1 is January. */
+  readonly fiscalYearStart: number;
+  /** The calendar year a fiscal year is named after: the one it starts or the one it ends in. */
+  readonly fiscalYearName: 'start' | 'end';
+  /** A Monday. */
+  readonly anchor: Day;
+  readonly rules: Rules;
+  /** In the order of their e-mails. */
+  readonly people: readonly Person[];
+}
+
+// ---------------------------------------------------------------- time
+
+/** The weeks planned. `firstDay` is a Monday, `lastDay` a Sunday. */
+export interface Horizon {
+  readonly label: string;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+// ---------------------------------------------------------------- plan
+
+/** Why something could not be: the rule that forbids, and the case in words. */
+export interface Reason {
+  readonly rule: RuleName;
+  readonly detail: string;
+}
+
+/** The hard rules of schedule/rules, by their names. */
+export type RuleName =
+  | 'hours'
+  | 'holiday'
+  | 'leave'
+  | 'employment'
+  | 'busy'
+  | 'double-booking'
+  | 'same-day'
+  | 'buffer'
+  | 'sessions-per-day'
+  | 'past';
+
+export interface Displacement {
+  /** Where home would have been, `YYYY-MM-DDTHH:MM` in the session's zone. */
+  readonly home: string;
+  readonly because: readonly Reason[];
+}
+
+/** One dated meeting of a series, as planned. */
+export interface Session {
+  readonly kind: Kind;
+  readonly manager: string;
+  readonly rep: string;
+  /** ISO week (`2027-W01`) of the week it is due in; for a fortnight, of the fortnight's first week. */
+  readonly period: string;
+  readonly start: Instant;
+  readonly minutes: number;
+  /** The manager's zone; wall times are read in it. */
+  readonly timeZone: string;
+  readonly displaced: Displacement | null;
+}
+
+/** A due session with no feasible slot in its window. */
+export interface Unplaced {
+  readonly kind: Kind;
+  readonly manager: string;
+  readonly rep: string;
+  readonly period: string;
+  /** No start would exist even if both calendars were empty. */
+  readonly excused: boolean;
+  readonly because: readonly Reason[];
+  readonly wouldHelp: readonly string[];
+}
+
+/** What a series keeps from one plan to the next. */
+export interface Series {
+  readonly kind: Kind;
+  readonly manager: string;
+  readonly rep: string;
+  /** Which of the two weeks after the anchor; 0 for a weekly series. */
+  readonly phase: 0 | 1;
+  /** Null while the series has never found one. */
+  readonly home: HomeSlot | null;
+}
+
+export interface HomeSlot {
+  readonly weekday: Weekday;
+  readonly minute: Minute;
+  readonly timeZone: string;
+}
+
+/** What schedule/ returns: sessions in order of start, then manager, rep, kind. */
+export interface Schedule {
+  readonly sessions: readonly Session[];
+  readonly unplaced: readonly Unplaced[];
+  readonly series: readonly Series[];
+}
+
+// ---------------------------------------------------------------- agenda
+
+export interface AgendaItem {
+  readonly minutes: number;
+  readonly title: string;
+  /** Questions or points, one a line. */
+  readonly prompts: readonly string[];
+}
+
+export interface Agenda {
+  /** What this session is for, one line. */
+  readonly purpose: string;
+  /** Done before the session, not in it. */
+  readonly preparation: readonly string[];
+  /** Their minutes add up to the session's. */
+  readonly items: readonly AgendaItem[];
+}
+
+// ---------------------------------------------------------------- published state
+
+/** A session as plan.json and the calendars hold it. */
+export interface PublishedSession extends Session {
+  readonly uid: string;
+  readonly status: 'confirmed' | 'cancelled';
+  /** RFC 5545 section 3.8.7.4. */
+  readonly sequence: number;
+  /** Seconds of UTC from 1970; DTSTAMP and LAST-MODIFIED. Changes only when the event does. */
+  readonly stamp: number;
+  /** The event's summary, without `Cancelled:`. */
+  readonly title: string;
+  /** Hash of everything the event says but its sequence and stamps. */
+  readonly fingerprint: string;
+}
+
+/** What plan.json holds. */
+export interface PublishedPlan {
+  readonly horizon: Horizon;
+  readonly sessions: readonly PublishedSession[];
+  readonly unplaced: readonly Unplaced[];
+  readonly series: readonly Series[];
+  /** Published sessions of other horizons that are not over yet. */
+  readonly outside: readonly PublishedSession[];
+  /** Cancelled and gone: what a session that comes back must outrank. */
+  readonly retired: readonly { readonly uid: string; readonly sequence: number; readonly stamp: number }[];
+  /** Each manager's folder below OUT. */
+  readonly folders: readonly { readonly manager: string; readonly folder: string }[];
+}
+
+// ---------------------------------------------------------------- diagnostics
+
+/** A stretch of a source text. Lines and columns count from 1, columns and lengths in UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+// ---------------------------------------------------------------- output
+
+/** A file to be written below OUT; `path` uses `/`. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      exclude: ['src/cli/**', 'src/model.ts', 'src/time/zones/data.ts', 'src/time/holidays/data/**'],
+      thresholds: { lines: 95 },
+    },
+  },
+});
