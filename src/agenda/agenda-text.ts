@@ -1,0 +1,22 @@
+import type { Agenda } from '../model.ts';
+
+/**
+ * An agenda as plain text, for a calendar's description: the purpose, what to prepare, then the items with
+ * the minutes they run from and to. Lines are separated by `\n`; there is none at the end.
+ */
+export function agendaText(agenda: Agenda): string {
+  const lines = [agenda.purpose];
+  if (agenda.preparation.length > 0) {
+    lines.push('', 'Before the session');
+    for (const line of agenda.preparation) lines.push(`- ${line}`);
+  }
+  if (agenda.items.length > 0) lines.push('');
+  let from = 0;
+  for (const item of agenda.items) {
+    const to = from + item.minutes;
+    lines.push(`${from}-${to} min  ${item.title}`);
+    for (const prompt of item.prompts) lines.push(`- ${prompt}`);
+    from = to;
+  }
+  return lines.join('\n');
+}
