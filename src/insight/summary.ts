@@ -1,0 +1,124 @@
+import type {
+  HomeSlot,
+  Horizon,
+  Kind,
+  Person,
+  PublishedPlan,
+  PublishedSession,
+  Roster,
+  Unplaced,
+} from '../model.ts';
+import { leadershipShare, missingLeadership, type TimeSplit, timeSplit } from './time-split.ts';
+
+/** What one series came to: the two rhythms of a rep are two of these. */
+export interface SeriesSummary {
+  readonly kind: Kind;
+  readonly home: HomeSlot | null;
+  readonly phase: 0 | 1;
+  readonly sessions: number;
+  readonly displaced: number;
+  /** Due, not excused, and without a slot. */
+  readonly unplaced: number;
+  readonly excused: number;
+}
+
+export interface RepSummary {
+  readonly rep: string;
+  readonly name: string;
+  readonly series: readonly SeriesSummary[];
+}
+
+export interface ManagerSummary {
+  readonly manager: string;
+  readonly name: string;
+  readonly folder: string | null;
+  readonly timeZone: string;
+  readonly reps: readonly RepSummary[];
+  readonly displaced: readonly PublishedSession[];
+  readonly unplaced: readonly Unplaced[];
+  readonly split: TimeSplit;
+  /** Minutes a week in both kinds together. */
+  readonly minutesPerWeek: number;
+  readonly leadershipShare: number | null;
+  /** Leadership minutes a week that would bring the share to its target. */
+  readonly missingPerWeek: number;
+}
+
+export interface Summary {
+  readonly organization: string | null;
+  readonly horizon: Horizon;
+  readonly weeks: number;
+  /** In the order of their e-mails; only managers with a series or a due session. */
+  readonly managers: readonly ManagerSummary[];
+}
+
+const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
+
+/** What a plan came to, manager by manager. */
+export function summarize(roster: Roster, plan: PublishedPlan): Summary {
+  const weeks = (plan.horizon.lastDay - plan.horizon.firstDay + 1) / 7;
+  const people = new Map(roster.people.map((person) => [person.email, person]));
+  const sessions = groupByManager(plan.sessions.filter((session) => session.status === 'confirmed'));
+  const unplaced = groupByManager(plan.unplaced);
+  const series = groupByManager(plan.series);
+  const folders = new Map(plan.folders.map(({ manager, folder }) => [manager, folder]));
+  const emails = [...new Set([...sessions.keys(), ...unplaced.keys()])].sort();
+
+  const managers = emails.map((email): ManagerSummary => {
+    const mine = sessions.get(email) ?? [];
+    const missing = unplaced.get(email) ?? [];
+    const split = timeSplit(mine);
+    const manager = people.get(email);
+    return {
+      manager: email,
+      name: manager?.name ?? email,
+      folder: folders.get(email) ?? null,
+      timeZone: manager?.timeZone ?? mine[0]?.timeZone ?? 'Etc/UTC',
+      reps: repSummaries(mine, missing, series.get(email) ?? [], people),
+      displaced: mine.filter((session) => session.displaced !== null),
+      unplaced: missing,
+      split,
+      minutesPerWeek: (split.management + split.leadership) / weeks,
+      leadershipShare: leadershipShare(split),
+      missingPerWeek: missingLeadership(split, weeks),
+    };
+  });
+  return { organization: roster.organization, horizon: plan.horizon, weeks, managers };
+}
+
+function repSummaries(
+  sessions: readonly PublishedSession[],
+  unplaced: readonly Unplaced[],
+  series: PublishedPlan['series'],
+  people: ReadonlyMap<string, Person>,
+): RepSummary[] {
+  const reps = [...new Set([...sessions, ...unplaced].map(({ rep }) => rep))].sort();
+  return reps.map((rep) => ({
+    rep,
+    name: people.get(rep)?.name ?? rep,
+    series: KINDS.map((kind): SeriesSummary => {
+      const held = sessions.filter((session) => session.rep === rep && session.kind === kind);
+      const lost = unplaced.filter((one) => one.rep === rep && one.kind === kind);
+      const own = series.find((one) => one.rep === rep && one.kind === kind);
+      return {
+        kind,
+        home: own?.home ?? null,
+        phase: own?.phase ?? 0,
+        sessions: held.length,
+        displaced: held.filter((session) => session.displaced !== null).length,
+        unplaced: lost.filter((one) => !one.excused).length,
+        excused: lost.filter((one) => one.excused).length,
+      };
+    }),
+  }));
+}
+
+function groupByManager<T extends { readonly manager: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.manager);
+    if (group) group.push(item);
+    else groups.set(item.manager, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+import stringWidth from 'fast-string-truncated-width';
+
+/** Columns that every line of the product keeps to. */
+export const WIDTH = 80;
+
+/** Columns a text takes in a terminal: wide and combining characters counted as they are shown. */
+export function widthOf(text: string): number {
+  return stringWidth(text).width;
+}
+
+/** The text in exactly `width` columns: cut with `...` where too long, filled with spaces where short. */
+export function fit(text: string, width: number): string {
+  const cut = cutTo(text, width);
+  return cut + ' '.repeat(Math.max(0, width - widthOf(cut)));
+}
+
+/** The text in at most `width` columns. */
+export function cutTo(text: string, width: number): string {
+  const { truncated, ellipsed, index } = stringWidth(text, { limit: width, ellipsis: '...' });
+  if (!truncated) return text;
+  return text.slice(0, index) + (ellipsed ? '...' : '');
+}
+
+/** Words of a text in lines of at most `width` columns, each but the first behind `indent`. */
+export function wrap(text: string, width: number, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line.trim() !== '' && widthOf(longer) > width) {
+      lines.push(line);
+      line = indent + word;
+    } else {
+      line = longer;
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+/**
+ * Roster text made safe for a terminal: control and direction characters become spaces, so that no name
+ * can move the cursor, change colours or reorder the line.
+ */
+export function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}
