@@ -1,0 +1,184 @@
+import type {
+  Day,
+  Horizon,
+  Instant,
+  PublishedPlan,
+  PublishedSession,
+  Reason,
+  Schedule,
+  Session,
+} from '../model.ts';
+import type { Change, ChangeName } from './change.ts';
+import { inOrder, previousWithin } from './previous-within.ts';
+
+/** A session as it would be published, if nothing had been before. */
+export interface Draft {
+  readonly session: Session;
+  readonly uid: string;
+  readonly title: string;
+  /** Hash of everything the event says but its sequence and stamps. */
+  readonly fingerprint: string;
+}
+
+export interface Revision {
+  /** Of any horizon; null for the first. */
+  readonly previous: PublishedPlan | null;
+  readonly horizon: Horizon;
+  readonly schedule: Schedule;
+  /** One for each of `schedule.sessions`. */
+  readonly drafts: readonly Draft[];
+  readonly folders: PublishedPlan['folders'];
+  /** The roster's anchor; stamps count from its midnight in UTC. */
+  readonly anchor: Day;
+  /** Stamp of what changes, in seconds of UTC, where somebody asked for one; null counts from the anchor. */
+  readonly stamp: number | null;
+  /** What has begun by now stays as it was published; null: nothing has begun. */
+  readonly now: Instant | null;
+}
+
+export interface Revised {
+  readonly plan: PublishedPlan;
+  /** Every session of the horizon, those that are gone included, in order of their starts. */
+  readonly changes: readonly Change[];
+}
+
+type Retired = PublishedPlan['retired'][number];
+
+/** Fourteen weeks: no quarter is longer, so the quarter that is running never loses its beginning. */
+const KEPT_MINUTES = 14 * 7 * 1440;
+
+/**
+ * What is published next, given what was published before.
+ *
+ * An event that says the same keeps its sequence and stamp. One that says something else gets the next
+ * sequence; one that is gone stays cancelled for one revision more, and is then remembered by its sequence
+ * alone. A run that changes no event is no revision: it drops nothing, however much time has passed, so that
+ * its files are the same to the byte.
+ */
+export function revise(revision: Revision): Revised {
+  const { horizon, schedule, drafts, now } = revision;
+  const previous = revision.previous === null ? null : previousWithin(revision.previous, horizon);
+  const before = new Map(previous?.sessions.map((session) => [session.uid, session]));
+  const retired = new Map(previous?.retired.map((each) => [each.uid, each]));
+  const whyNot = new Map(schedule.unplaced.map((each) => [keyOf(each), each.because]));
+
+  const sessions: PublishedSession[] = [];
+  const lingering: PublishedSession[] = [];
+  const changes: Change[] = [];
+  const publish = (what: ChangeName, was: PublishedSession | null, is: PublishedSession): void => {
+    sessions.push(is);
+    changes.push(changeOf(what, was, is, whyNot));
+  };
+
+  for (const draft of drafts) {
+    const was = before.get(draft.uid);
+    before.delete(draft.uid);
+    if (was === undefined) {
+      const rank = retired.get(draft.uid);
+      retired.delete(draft.uid);
+      publish(rank === undefined ? 'added' : 'returned', null, published(draft, rank ?? null, revision));
+    } else if (was.status === 'cancelled') {
+      publish('returned', was, published(draft, was, revision));
+    } else if (hasBegun(was, now)) {
+      publish('unchanged', was, was);
+    } else if (was.fingerprint === draft.fingerprint) {
+      publish('unchanged', was, { ...published(draft, null, revision), ...rankOf(was) });
+    } else {
+      publish(isSameTime(was, draft.session) ? 'changed' : 'moved', was, published(draft, was, revision));
+    }
+  }
+  for (const was of before.values()) {
+    if (was.status === 'cancelled') lingering.push(was);
+    else if (hasBegun(was, now)) publish('unchanged', was, was);
+    else publish('cancelled', was, { ...was, status: 'cancelled', ...nextRank(was, revision) });
+  }
+
+  let outside = previous?.outside ?? [];
+  if (changes.every((change) => change.what === 'unchanged')) {
+    sessions.push(...lingering);
+  } else {
+    const firstDay = Math.min(horizon.firstDay, previous?.horizon.firstDay ?? horizon.firstDay);
+    const isHistory = (session: PublishedSession): boolean =>
+      now !== null && session.start < Math.min(firstDay * 1440, now - KEPT_MINUTES);
+    const isGone = (session: PublishedSession): boolean =>
+      session.status === 'cancelled' || isHistory(session);
+    for (const { uid, sequence, stamp } of [...lingering, ...outside.filter(isGone)]) {
+      if (sequence > 0) retired.set(uid, { uid, sequence, stamp });
+    }
+    outside = outside.filter((session) => !isGone(session));
+  }
+
+  return {
+    plan: {
+      horizon,
+      sessions: sessions.sort(inOrder),
+      unplaced: schedule.unplaced,
+      series: schedule.series,
+      outside,
+      retired: [...retired.values()].sort((a, b) => (a.uid < b.uid ? -1 : 1)),
+      folders: revision.folders,
+    },
+    changes: changes.sort((a, b) => (a.after ?? a.before ?? 0) - (b.after ?? b.before ?? 0)),
+  };
+}
+
+function hasBegun(session: PublishedSession, now: Instant | null): boolean {
+  return now !== null && session.start <= now;
+}
+
+function isSameTime(a: Session, b: Session): boolean {
+  return a.start === b.start && a.minutes === b.minutes;
+}
+
+/** A draft with the rank that follows `outranked`, or the first. */
+function published(
+  draft: Draft,
+  outranked: Pick<Retired, 'sequence' | 'stamp'> | null,
+  revision: Revision,
+): PublishedSession {
+  const { uid, title, fingerprint, session } = draft;
+  return { ...session, uid, status: 'confirmed', ...nextRank(outranked, revision), title, fingerprint };
+}
+
+function rankOf({ sequence, stamp }: Pick<Retired, 'sequence' | 'stamp'>): {
+  sequence: number;
+  stamp: number;
+} {
+  return { sequence, stamp };
+}
+
+/** Neither sequence nor stamp ever goes back (RFC 5546 section 2.1.5). */
+function nextRank(
+  outranked: Pick<Retired, 'sequence' | 'stamp'> | null,
+  revision: Pick<Revision, 'anchor' | 'stamp'>,
+): { sequence: number; stamp: number } {
+  const sequence = outranked === null ? 0 : outranked.sequence + 1;
+  const stamp = revision.stamp ?? revision.anchor * 86_400 + sequence;
+  return { sequence, stamp: outranked === null ? stamp : Math.max(outranked.stamp + 1, stamp) };
+}
+
+function changeOf(
+  what: ChangeName,
+  was: PublishedSession | null,
+  is: PublishedSession,
+  whyNot: ReadonlyMap<string, readonly Reason[]>,
+): Change {
+  const { uid, kind, manager, rep, period, timeZone } = is;
+  const isGone = what === 'cancelled';
+  return {
+    what,
+    uid,
+    kind,
+    manager,
+    rep,
+    period,
+    before: was?.start ?? null,
+    after: isGone ? null : is.start,
+    timeZone,
+    because: (isGone ? whyNot.get(keyOf(is)) : is.displaced?.because) ?? [],
+  };
+}
+
+function keyOf(each: Pick<Session, 'kind' | 'manager' | 'rep' | 'period'>): string {
+  return `${each.kind}\n${each.manager}\n${each.rep}\n${each.period}`;
+}
