@@ -1,0 +1,69 @@
+import { format } from 'date-fns/format';
+import type { Day, Minute, Weekday } from '../model.ts';
+
+const MILLISECONDS = 86_400_000;
+
+/** Years from which a local noon is the same civil day on every machine; below 100 `Date` reads 19xx. */
+const PATTERN = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+
+/** `YYYY-MM-DD`, real dates of the years 1000 to 9999 only; null for everything else. */
+export function parseDay(text: string): Day | null {
+  const match = PATTERN.exec(text);
+  if (match === null) return null;
+  const day = civil(Number(match[1]), Number(match[2]), Number(match[3]));
+  return formatDay(day) === text ? day : null;
+}
+
+/** `YYYY-MM-DD`. */
+export function formatDay(day: Day): string {
+  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** The day of a year, month (1 is January; may pass 12) and day of the month (may pass its end). */
+export function civil(year: number, month: number, dayOfMonth: number): Day {
+  return Date.UTC(year, month - 1, dayOfMonth) / MILLISECONDS;
+}
+
+/** 1970-01-01 was a Thursday. */
+export function weekdayOf(day: Day): Weekday {
+  return ((((day + 3) % 7) + 7) % 7) as Weekday;
+}
+
+/** The Monday on or before `day`. */
+export function mondayOf(day: Day): Day {
+  return day - weekdayOf(day);
+}
+
+/**
+ * The same civil day at local noon, for date-fns, which reads the machine's zone. Noon is never in a
+ * clock change, so the civil day read back is the one put in, whatever that zone is.
+ */
+export function toLocalNoon(day: Day): Date {
+  const date = new Date(day * MILLISECONDS);
+  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
+}
+
+/** The civil day that a `Date` shows in the machine's zone; undoes `toLocalNoon`. */
+export function fromLocal(date: Date): Day {
+  return civil(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+const forPeople = new Map<Day, string>();
+
+/** `Tue 5 Jan`. Kept, as a plan speaks of the same hundred days many thousand times. */
+export function formatDayForPeople(day: Day): string {
+  let text = forPeople.get(day);
+  if (text === undefined) {
+    text = format(toLocalNoon(day), 'EEE d MMM');
+    forPeople.set(day, text);
+  }
+  return text;
+}
+
+/** `HH:MM`; minutes past midnight start again at 00:00, but the end of a day is `24:00`. */
+export function formatMinute(minute: Minute): string {
+  const within = minute === 1440 ? minute : ((minute % 1440) + 1440) % 1440;
+  const hour = Math.floor(within / 60);
+  const rest = within % 60;
+  return `${hour < 10 ? '0' : ''}${hour}:${rest < 10 ? '0' : ''}${rest}`;
+}
