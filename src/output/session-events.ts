@@ -1,0 +1,75 @@
+import { agendaText } from '../agenda/agenda-text.ts';
+import type { EventContent } from '../calendar/event.ts';
+import { fingerprintOf } from '../calendar/fingerprint.ts';
+import type { Draft } from '../calendar/revise.ts';
+import { cleanLine } from '../calendar/text.ts';
+import { seriesIdOf, uidOf } from '../calendar/uid.ts';
+import type { Agenda, Kind, Roster, Session } from '../model.ts';
+
+/** A planned session with the event that its calendar will hold. */
+export interface SessionEvent extends Draft {
+  readonly content: EventContent;
+}
+
+/** What a kind is called in a summary and as a category; `files` names its calendar. */
+export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string; file: string }>> = {
+  'pipeline-review': { one: 'Pipeline review', many: 'Pipeline reviews', file: 'pipeline-reviews.ics' },
+  'development-session': {
+    one: 'Development session',
+    many: 'Development sessions',
+    file: 'development-sessions.ics',
+  },
+};
+
+/** Clients cut or refuse longer descriptions. */
+const LONGEST_DESCRIPTION = 8_000;
+
+/** Each session as an event; `agendas` are aligned with `sessions`. */
+export function sessionEvents(input: {
+  readonly people: Roster['people'];
+  readonly sessions: readonly Session[];
+  readonly agendas: readonly Agenda[];
+  /** Write instants instead of local time with a TZID. */
+  readonly utc: boolean;
+}): SessionEvent[] {
+  const names = new Map(input.people.map((person) => [person.email, cleanLine(person.name)]));
+  const series = new Map<string, string>();
+  return input.sessions.map((session, index) => {
+    const { manager, rep, kind, period, start } = session;
+    const managerName = names.get(manager) ?? manager;
+    const repName = names.get(rep) ?? rep;
+    const key = `${manager}\n${rep}\n${kind}`;
+    let seriesId = series.get(key);
+    if (seriesId === undefined) {
+      seriesId = seriesIdOf(manager, rep, kind);
+      series.set(key, seriesId);
+    }
+    const title = `${KIND_WORDS[kind].one}: ${repName} with ${managerName}`;
+    const content: EventContent = {
+      uid: uidOf(manager, rep, kind, period),
+      start,
+      end: start + session.minutes,
+      timeZone: input.utc ? null : session.timeZone,
+      summary: title,
+      description: describe(input.agendas[index], repName, managerName),
+      categories: [KIND_WORDS[kind].one],
+      isPrivate: kind === 'development-session',
+      status: 'confirmed',
+      organizer: { name: managerName, email: manager },
+      kind,
+      series: seriesId,
+      period,
+      displaced: session.displaced !== null,
+    };
+    return { session, uid: content.uid, title, fingerprint: fingerprintOf(content), content };
+  });
+}
+
+/** Who meets, then the agenda. */
+function describe(agenda: Agenda | undefined, rep: string, manager: string): string {
+  const who = `${rep} and ${manager}`;
+  if (agenda === undefined) return who;
+  const text = `${who}\n\n${agendaText(agenda)}`;
+  if (text.length <= LONGEST_DESCRIPTION) return text;
+  return `${text.slice(0, text.lastIndexOf('\n', LONGEST_DESCRIPTION - 2))}\n…`;
+}
