@@ -1,3 +1,30 @@
 import type { CodeRow } from './code-row.ts';
 
-export const rosterCodes = {} as const satisfies Record<string, CodeRow>;
+export const rosterCodes = {
+  'yaml-syntax': { title: 'The file is not valid YAML', explain: '' },
+  'unknown-field': { title: 'A field is not known', explain: '' },
+  'duplicate-key': { title: 'A key is given twice', explain: '' },
+  'missing-field': { title: 'A required field is missing', explain: '' },
+  'wrong-type': { title: 'A value is of the wrong kind', explain: '' },
+  'out-of-range': { title: 'A number is out of range', explain: '' },
+  'unknown-choice': { title: 'A word is not one of the choices', explain: '' },
+  'unsupported-version': { title: 'The roster’s version is not known', explain: '' },
+  'anchor-not-monday': { title: 'The anchor is not a Monday', explain: '' },
+  'control-characters': { title: 'A text has control characters', explain: '' },
+  'invalid-email': { title: 'An e-mail address is not valid', explain: '' },
+  'duplicate-email': { title: 'Two people share an e-mail address', explain: '' },
+  'unknown-manager': { title: 'A manager is not in the roster', explain: '' },
+  'ambiguous-manager': { title: 'A manager’s name is that of several people', explain: '' },
+  'self-managed': { title: 'Somebody is their own manager', explain: '' },
+  'management-cycle': { title: 'Managers go round in a circle', explain: '' },
+  'unknown-time-zone': { title: 'A time zone is not known', explain: '' },
+  'missing-time-zone': { title: 'Somebody has no time zone', explain: '' },
+  'invalid-hours': { title: 'Hours cannot be read or cannot be', explain: '' },
+  'overlapping-hours': { title: 'Hours overlap', explain: '' },
+  'invalid-date': { title: 'A date cannot be read or does not exist', explain: '' },
+  'reversed-range': { title: 'A range ends before it starts', explain: '' },
+  'overlapping-leave': { title: 'Leave overlaps', explain: '' },
+  'ends-before-start': { title: 'Somebody leaves before joining', explain: '' },
+  'unknown-region': { title: 'No holidays are known for a region', explain: '' },
+  'holiday-conflict': { title: 'A day is both added and removed', explain: '' },
+} as const satisfies Record<string, CodeRow>;

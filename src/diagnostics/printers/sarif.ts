@@ -1,0 +1,4 @@
+import { printHuman } from './human.ts';
+import type { Printer } from './printer.ts';
+
+export const printSarif: Printer = printHuman;

@@ -1,0 +1,53 @@
+/**
+ * What every format is read into. Scalars stay as they are written, for only a field knows whether
+ * `2027` is a year, a number or somebody's name; offsets count UTF-16 units of the source text.
+ */
+export type Node = Scalar | List | Mapping;
+
+/** From the first unit to the one after the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Scalar extends Span {
+  readonly kind: 'scalar';
+  readonly text: string;
+  /** Not in quotes, so that `null`, `false` and numbers are meant as such. */
+  readonly plain: boolean;
+}
+
+export interface List extends Span {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+}
+
+export interface Mapping extends Span {
+  readonly kind: 'mapping';
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly key: Scalar;
+  readonly value: Node;
+}
+
+/** What a key without a value has: nothing, `null` or `~`. */
+export function isAbsent(node: Node): boolean {
+  return node.kind === 'scalar' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text);
+}
+
+/** An unquoted `false` (`true`), in the spellings of YAML 1.2's core schema. */
+export function isBoolean(node: Node, value: boolean): boolean {
+  if (node.kind !== 'scalar' || !node.plain) return false;
+  return (value ? /^(?:true|True|TRUE)$/ : /^(?:false|False|FALSE)$/).test(node.text);
+}
+
+/** `3 to 5 units of this value`, as a span; the whole value where escapes or folding moved its text. */
+export function within(source: string, scalar: Scalar, index: number, length: number): Span {
+  for (const start of [scalar.from, scalar.from + 1]) {
+    if (source.startsWith(scalar.text, start) && start + scalar.text.length <= scalar.to)
+      return { from: start + index, to: start + index + length };
+  }
+  return { from: scalar.from, to: scalar.to };
+}

@@ -1,0 +1,13 @@
+import type { Node } from './tree.ts';
+
+/** A value in double quotes for a message; long ones are cut. */
+export function quoted(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return `"${short}"`;
+}
+
+/** A node in a message: a scalar's text, else what it is. */
+export function named(node: Node): string {
+  if (node.kind === 'scalar') return node.text === '' ? 'nothing' : quoted(node.text);
+  return node.kind === 'list' ? 'a list' : 'a mapping';
+}
