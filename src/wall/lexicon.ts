@@ -1,0 +1,55 @@
+import { meantWord } from './spelling.ts';
+import { formsOf } from './stems.ts';
+import { MONTH, NUMBER, ORDINAL, WEEKDAY } from './token.ts';
+
+/** What is known of a word wherever it stands. */
+export interface Word {
+  /** The word meant, which a slip or a disguise may hide. */
+  readonly word: string;
+  readonly forms: readonly string[];
+  readonly flags: number;
+}
+
+const NUMBERS = set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million ' +
+    'zwei drei vier funf sechs sieben acht neun zehn deux trois quatre cinq dix dos tres cuatro cinco diez dois quatro dez',
+);
+const MONTHS = set(
+  'january february march april may june july august september october november december jan feb apr jun jul aug sept sep ' +
+    'oct nov dec januar februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre ' +
+    'octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+    'janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro',
+);
+const WEEKDAYS = set(
+  'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag lundi mardi ' +
+    'mercredi jeudi vendredi lunes martes miercoles jueves viernes segunda terca quarta quinta sexta',
+);
+const ORDINALS = set('first second third fourth');
+
+/** A sheet of remembered words; it is thrown away before it grows without end. */
+let known = new Map<string, Word>();
+const KNOWN_END = 20_000;
+
+/** The same for the same word, always; remembered because agendas say the same words again and again. */
+export function lookUp(text: string): Word {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const word = meantWord(text) ?? text;
+  const entry: Word = { word, forms: formsOf(word), flags: flagsOf(word) };
+  if (known.size >= KNOWN_END) known = new Map();
+  known.set(text, entry);
+  return entry;
+}
+
+function flagsOf(word: string): number {
+  return (
+    (NUMBERS.has(word) ? NUMBER : 0) |
+    (MONTHS.has(word) ? MONTH : 0) |
+    (WEEKDAYS.has(word) ? WEEKDAY : 0) |
+    (ORDINALS.has(word) ? ORDINAL : 0)
+  );
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

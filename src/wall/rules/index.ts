@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { ACCOUNT_RULES } from './account.ts';
+import { BUYING_RULES } from './buying.ts';
+import { CLOSE_DATE_RULES } from './close-date.ts';
+import { CRM_RULES } from './crm.ts';
+import { DEAL_RULES } from './deal.ts';
+import { FORECAST_RULES } from './forecast.ts';
+import { MONEY_RULES } from './money.ts';
+import { QUOTA_RULES } from './quota.ts';
+import { RENEWAL_RULES } from './renewal.ts';
+import { STAGE_RULES } from './stage.ts';
+
+/** Every rule there is. A new one is an entry in the file of its category; a new file is a row here. */
+export const RULES: readonly Rule[] = [
+  ...DEAL_RULES,
+  ...FORECAST_RULES,
+  ...QUOTA_RULES,
+  ...MONEY_RULES,
+  ...CLOSE_DATE_RULES,
+  ...STAGE_RULES,
+  ...CRM_RULES,
+  ...ACCOUNT_RULES,
+  ...RENEWAL_RULES,
+  ...BUYING_RULES,
+];

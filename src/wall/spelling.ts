@@ -1,0 +1,113 @@
+/**
+ * Words so much of the pipeline that they are worth finding misspelt, spaced out, hyphenated or
+ * written with digits. A form per line of inflection, because disguises are undone before stems.
+ */
+const WORDS = (
+  'pipeline pipelines forecast forecasts forecasting quota quotas deal deals opportunity opportunities opps ' +
+  'renewal renewals attainment procurement salesforce hubspot revenue bookings upsell meddic meddpicc crm ' +
+  'commit'
+).split(' ');
+
+const DISGUISED: ReadonlySet<string> = new Set(WORDS);
+
+/** Long enough that one slip of the finger leaves them unlike any other word. */
+const MISSPELT = WORDS.filter((word) => word.length >= 7);
+
+/** Too short for a rule, common enough to list. */
+const LISTED: Readonly<Record<string, string>> = {
+  qouta: 'quota',
+  qouto: 'quota',
+  quotta: 'quota',
+  quoata: 'quota',
+  qutoa: 'quota',
+  quoto: 'quota',
+  kwota: 'quota',
+  deel: 'deal',
+  deels: 'deals',
+  dael: 'deal',
+  daels: 'deals',
+  deaal: 'deal',
+  dealz: 'deals',
+  comit: 'commit',
+  committ: 'commit',
+  opps: 'opps',
+  oppty: 'opportunity',
+  opptys: 'opportunities',
+  oppties: 'opportunities',
+  oppy: 'opportunity',
+  fcst: 'forecast',
+  fcast: 'forecast',
+  forcst: 'forecast',
+  forecats: 'forecast',
+  pipe1ine: 'pipeline',
+  ppl1ne: 'pipeline',
+};
+
+const LEET: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '€': 'e',
+  '|': 'l',
+};
+
+/** Whether letters put together spell a word worth unmasking. */
+export function spellsWord(letters: string): boolean {
+  return DISGUISED.has(letters);
+}
+
+/** The word meant by `word`, or null when it is most likely what it says. */
+export function meantWord(word: string): string | null {
+  if (Object.hasOwn(LISTED, word)) return LISTED[word] ?? null;
+  if (word.length < 4 || word.length > 16 || DISGUISED.has(word)) return null;
+  return undigited(word) ?? unstretched(word) ?? misspelt(word);
+}
+
+function undigited(word: string): string | null {
+  if (!/[^a-z]/.test(word) || !/[a-z]/.test(word)) return null;
+  const plain = word.replace(/[^a-z]/g, (sign) => LEET[sign] ?? sign);
+  if (DISGUISED.has(plain)) return plain;
+  const withL = word.replace(/1/g, 'l').replace(/[^a-z]/g, (sign) => LEET[sign] ?? sign);
+  return DISGUISED.has(withL) ? withL : null;
+}
+
+function unstretched(word: string): string | null {
+  if (!/(.)\1\1/.test(word)) return null;
+  const once = word.replace(/(.)\1{2,}/g, '$1');
+  if (DISGUISED.has(once)) return once;
+  return null;
+}
+
+function misspelt(word: string): string | null {
+  if (word.length < 6) return null;
+  for (const right of MISSPELT) {
+    if (Math.abs(right.length - word.length) <= 1 && oneSlip(word, right)) return right;
+  }
+  return null;
+}
+
+/** One letter missing, added, changed, or two neighbours swapped. The first letter is seldom wrong. */
+function oneSlip(wrong: string, right: string): boolean {
+  if (wrong.charCodeAt(0) !== right.charCodeAt(0)) return false;
+  let head = 0;
+  const shorter = Math.min(wrong.length, right.length);
+  while (head < shorter && wrong.charCodeAt(head) === right.charCodeAt(head)) head++;
+  let tail = 0;
+  while (
+    tail < shorter - head &&
+    wrong.charCodeAt(wrong.length - 1 - tail) === right.charCodeAt(right.length - 1 - tail)
+  )
+    tail++;
+  const wrongRest = wrong.length - head - tail;
+  const rightRest = right.length - head - tail;
+  if (wrongRest <= 1 && rightRest <= 1) return wrongRest + rightRest > 0;
+  return (
+    wrongRest === 2 && rightRest === 2 && wrong[head] === right[head + 1] && wrong[head + 1] === right[head]
+  );
+}

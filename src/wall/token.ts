@@ -1,0 +1,31 @@
+/** What a token is besides a word; bits. */
+export const NUMBER = 1;
+export const MONEY = 2;
+export const PERCENT = 4;
+/** 120k, 1.2M: a sum without its currency. */
+export const AMOUNT = 8;
+/** Capitalised, and not because a sentence starts there. */
+export const CAPITAL = 16;
+/** A figure times something: 2.1x. */
+export const TIMES = 32;
+/** 28th, 3rd. */
+export const ORDINAL = 64;
+export const MONTH = 128;
+export const WEEKDAY = 256;
+/** Capitalised at a sentence's start, where it says little. */
+export const INITIAL = 512;
+
+export interface Token {
+  /** Folded, disguises undone. */
+  word: string;
+  /** The word and what it may be an inflection of. */
+  forms: readonly string[];
+  flags: number;
+  /** UTF-16 offsets in the original. */
+  from: number;
+  to: number;
+  /** Counts from 0; a new one starts at a full stop, a semicolon, a line break. */
+  sentence: number;
+  /** Nothing but punctuation stands between this token and the one before. */
+  glued: boolean;
+}

@@ -1,0 +1,138 @@
+import { type Folded, fold } from './fold.ts';
+import { numberFlags } from './numbers.ts';
+import { CAPITAL, INITIAL, type Token } from './token.ts';
+
+/** A symbol inside a word that stands for a letter, or for none: qu@ta, p*peline, pi_peline. */
+const IN_WORD = new Set(['@', '$', '!', '|', '€', '*', '_', '~', '`']);
+const DROPPED = new Set(['*', '_', '~', '`']);
+
+/**
+ * Words, numbers and sums of money, in order. `sentence` changes where a thought ends, so that
+ * evidence is never added up across a full stop.
+ */
+export function tokenize(original: string): Token[] {
+  const folded = fold(original);
+  const text = folded.text;
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let fresh = true;
+  let at = 0;
+  let previousEnd = -1;
+  let gapIsBlank = true;
+  while (at < text.length) {
+    if (!isWordAt(text, at)) {
+      if (endsSentence(text, at) && !fresh) {
+        sentence++;
+        fresh = true;
+      }
+      if (isBlank(text.charCodeAt(at))) gapIsBlank = true;
+      at++;
+      continue;
+    }
+    let end = wordEnd(text, at);
+    const number = numberFlags(text, at, end);
+    let start = at;
+    if (number !== null) {
+      start = Math.max(number.from, previousEnd);
+      end = number.to;
+    }
+    const word = bare(text.slice(at, end));
+    tokens.push({
+      word,
+      forms: NONE,
+      flags: (number?.flags ?? 0) | capitalFlags(original, folded, at, fresh),
+      from: folded.starts === null ? start : (folded.starts[start] ?? 0),
+      to: folded.ends === null ? end : (folded.ends[end - 1] ?? 0),
+      sentence,
+      glued: !gapIsBlank && previousEnd >= 0,
+    });
+    fresh = false;
+    gapIsBlank = false;
+    previousEnd = end;
+    at = end;
+  }
+  return tokens;
+}
+
+const NONE: readonly string[] = [];
+
+function bare(word: string): string {
+  return /[*_~`]/.test(word) ? word.replace(/[*_~`]/g, '') : word;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length) {
+    if (isWordAt(text, end)) end++;
+    else if (IN_WORD.has(text.charAt(end)) && bridges(text, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** A letter on both sides, and for markup signs no twin (`**bold**` within a word is still one word's markup). */
+function bridges(text: string, at: number): boolean {
+  if (at + 1 >= text.length || !isLetterAt(text, at - 1) || !isLetterAt(text, at + 1)) {
+    return (
+      DROPPED.has(text.charAt(at)) &&
+      at + 2 < text.length &&
+      isLetterAt(text, at - 1) &&
+      DROPPED.has(text.charAt(at + 1)) &&
+      isLetterAt(text, at + 2)
+    );
+  }
+  return true;
+}
+
+function capitalFlags(original: string, folded: Folded, at: number, fresh: boolean): number {
+  const from = folded.starts === null ? at : (folded.starts[at] ?? 0);
+  const code = original.charCodeAt(from);
+  const capital = code < 0x80 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(original.charAt(from));
+  if (!capital) return 0;
+  return fresh ? INITIAL : CAPITAL;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (
+    sign === '\n' ||
+    sign === '\r' ||
+    sign === ';' ||
+    sign === '?' ||
+    sign === '!' ||
+    sign === '•' ||
+    sign === '¿' ||
+    sign === '¡'
+  )
+    return true;
+  return sign === '.' && (at + 1 >= text.length || isBlank(text.charCodeAt(at + 1)));
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return isFarLetter(code, text.charAt(at));
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 0x80 && isFarLetter(code, text.charAt(at)));
+}
+
+/** Astral letters that have no plain form come as surrogate halves, which count as letters here. */
+function isFarLetter(code: number, char: string): boolean {
+  if (code >= 0xd800 && code <= 0xdfff) return false;
+  return /[\p{L}\p{N}]/u.test(char);
+}
