@@ -111,7 +111,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
 };
 
 /** What would make a result depend on the machine, and so stays in cli/. */
-const impure: readonly { pattern: RegExp; because: string }[] = [
+const impure: readonly { pattern: RegExp; because: string; but?: string }[] = [
   { pattern: /\bprocess\./, because: 'environment and exit belong to the command line' },
   { pattern: /\bconsole\./, because: 'rooms return text and never print' },
   { pattern: /['"]node:/, because: 'no files, no network, no system below the command line' },
@@ -121,7 +121,9 @@ const impure: readonly { pattern: RegExp; because: string }[] = [
   { pattern: /\btoLocale\w*\(|\blocaleCompare\(/, because: 'the locale differs from machine to machine' },
   {
     pattern: /\.(get|set)(Hours|Minutes|Date|Day|Month|FullYear)\(/,
-    because: "local-time methods read the machine's zone",
+    because:
+      "local-time methods read the machine's zone; time/ hands date-fns local noons, and reads them back",
+    but: 'time',
   },
 ];
 
@@ -175,9 +177,9 @@ describe('architecture', () => {
     expect(broken, row.because).toEqual([]);
   });
 
-  it.each(impure)('nothing outside cli/ matches $pattern', ({ pattern, because }) => {
+  it.each(impure)('nothing outside cli/ matches $pattern', ({ pattern, because, but }) => {
     const broken = files
-      .filter((file) => roomOf(file) !== 'cli')
+      .filter((file) => roomOf(file) !== 'cli' && roomOf(file) !== but)
       .filter((file) => pattern.test(withoutComments(readFileSync(join(src, file), 'utf8'))));
     expect(broken, because).toEqual([]);
   });

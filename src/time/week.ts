@@ -1,7 +1,7 @@
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import type { Day } from '../model.ts';
-import { toLocalNoon } from './day.ts';
+import { civil, mondayOf, toLocalNoon } from './day.ts';
 
 const labels = new Map<Day, string>();
 
@@ -14,6 +14,14 @@ export function isoWeekLabel(monday: Day): string {
     labels.set(monday, label);
   }
   return label;
+}
+
+/** The Monday of `2027-W01`; null for what is no such label. ISO 8601: 4 January is always in week 1. */
+export function mondayOfWeekLabel(label: string): Day | null {
+  const match = /^([1-9]\d{3})-W(\d{2})$/.exec(label);
+  if (match === null) return null;
+  const monday = mondayOf(civil(Number(match[1]), 1, 4)) + 7 * (Number(match[2]) - 1);
+  return isoWeekLabel(monday) === label ? monday : null;
 }
 
 /** Weeks from the anchor (a Monday) to this Monday; negative before it. */
