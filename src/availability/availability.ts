@@ -8,6 +8,8 @@ import { eachCivilDay } from './civil-days.ts';
 import { closedDays } from './closed-days.ts';
 import { weekPattern } from './week-pattern.ts';
 
+export { closedReasons, whyClosed } from './why-closed.ts';
+
 /** Time that a person's own calendar takes. Transparent and cancelled events are not among them. */
 export interface BusySpan {
   readonly start: Instant;

@@ -27,7 +27,10 @@ function eachWord(
   const lastWord = last >>> 5;
   const head = -1 << (first & 31);
   const tail = -1 >>> (31 - (last & 31));
-  if (firstWord === lastWord) return change(firstWord, head & tail);
+  if (firstWord === lastWord) {
+    change(firstWord, head & tail);
+    return;
+  }
   change(firstWord, head);
   for (let word = firstWord + 1; word < lastWord; word++) change(word, -1);
   change(lastWord, tail);

@@ -2,6 +2,8 @@ import type { Day } from '../../model.ts';
 import { firstYear, lastYear, letters } from './data/index.ts';
 import { readRegions } from './read-country.ts';
 
+export { isRegion, nearestRegions } from './regions.ts';
+
 export interface Holiday {
   readonly day: Day;
   /** English where there is an English name; several holidays of one day are joined by ` / `. */
