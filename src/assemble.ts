@@ -32,7 +32,10 @@ export interface AssembleInput {
   readonly stamp: number | null;
   readonly utc: boolean;
   /** The plan published before, and its calendars by their paths below the output folder. */
-  readonly previous: { readonly plan: PublishedPlan; readonly calendar: (path: string) => string | null } | null;
+  readonly previous: {
+    readonly plan: PublishedPlan;
+    readonly calendar: (path: string) => string | null;
+  } | null;
   /** Busy calendars by their path as the roster has it; one that could not be read is not in it. */
   readonly busy: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
 }

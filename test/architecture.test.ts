@@ -145,8 +145,9 @@ const withoutComments = (text: string): string =>
 
 function importsOf(file: string): string[] {
   const text = withoutComments(readFileSync(join(src, file), 'utf8'));
-  const specifiers = /(?:\bfrom\s*|\bimport\s*\(\s*|^import\s*)['"]([^'"]+)['"]/gm;
-  return [...text.matchAll(specifiers)].map((match) => match[1] ?? '');
+  const specifiers =
+    /^(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(specifiers)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 const packageOf = (specifier: string): string =>
@@ -200,7 +201,8 @@ describe('architecture', () => {
   });
 
   it('keeps every file to one concept: 350 lines at most, data tables aside', () => {
-    const data = /^(time\/zones\/data\.ts|time\/holidays\/data\/|agenda\/questions\/|wall\/rules\/)/;
+    const data =
+      /^(time\/zones\/data\.ts|time\/holidays\/data\/|agenda\/questions\/|wall\/rules\/|roster\/fields\.ts$)/;
     const long = files
       .filter((file) => !data.test(file))
       .map((file) => ({ file, lines: readFileSync(join(src, file), 'utf8').split('\n').length }))
