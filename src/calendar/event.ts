@@ -21,6 +21,8 @@ export interface EventContent {
   readonly series: string;
   readonly period: string;
   readonly displaced: boolean;
+  /** Minutes before the start at which a client reminds; empty: never. */
+  readonly alarms: readonly number[];
 }
 
 export interface Organizer {

@@ -21,6 +21,7 @@ export function fingerprintOf(content: EventContent): string {
       content.period,
       content.displaced,
       content.isPrivate,
+      content.alarms.join(','),
       content.categories.join('\n'),
       content.organizer.email,
       content.organizer.name,

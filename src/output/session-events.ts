@@ -60,6 +60,7 @@ export function sessionEvents(input: {
       series: seriesId,
       period,
       displaced: session.displaced !== null,
+      alarms: [],
     };
     return { session, uid: content.uid, title, fingerprint: fingerprintOf(content), content };
   });

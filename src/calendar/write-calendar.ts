@@ -1,0 +1,90 @@
+import { findZone } from '../time/zones/zone.ts';
+import { type ContentLines, contentLines } from './content-lines.ts';
+import type { CalendarEvent } from './event.ts';
+import { writeTimeZone, type ZoneSpan } from './time-zone.ts';
+import { eventWriter } from './write-event.ts';
+
+/** A VEVENT to be taken over as it is: folded lines, each with its CRLF. */
+export interface VerbatimEvent {
+  readonly verbatim: string;
+}
+
+/** One VCALENDAR. It needs at least one event: without a component it is none (RFC 5545 section 3.6). */
+export interface Calendar {
+  readonly name: string;
+  /** The zone a client shows the calendar in; null where all times are in UTC. */
+  readonly timeZone: string | null;
+  /** One for each zone that an event names. */
+  readonly zones: readonly ZoneSpan[];
+  readonly events: Iterable<CalendarEvent | VerbatimEvent>;
+}
+
+/** No version in it: an upgrade of the program must not touch a file. */
+const PRODID = '-//coaching-cadence//cadence//EN';
+
+const CHUNK = 1 << 16;
+
+/** The calendar's text. */
+export function writeCalendar(calendar: Calendar): string {
+  let text = '';
+  for (const chunk of calendarChunks(calendar)) text += chunk;
+  return text;
+}
+
+/** The calendar's text in pieces of some 64 KB, so that memory does not grow with its length. */
+export function* calendarChunks(calendar: Calendar): Generator<string, void, undefined> {
+  const lines = contentLines();
+  writeHeader(lines, calendar);
+  const writeEvent = eventWriter(lines);
+  for (const event of calendar.events) {
+    if ('verbatim' in event) lines.whole(event.verbatim);
+    else writeEvent(event);
+    if (lines.length() > CHUNK) yield lines.take();
+  }
+  lines.ascii('END:VCALENDAR');
+  lines.end();
+  yield lines.take();
+}
+
+function writeHeader(lines: ContentLines, { name, timeZone, zones }: Calendar): void {
+  for (const text of [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${PRODID}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+  ]) {
+    lines.ascii(text);
+    lines.end();
+  }
+  // RFC 7986 section 5.1, and what came before it and is read by more.
+  for (const property of ['NAME:', 'X-WR-CALNAME:']) {
+    lines.ascii(property);
+    lines.text(name);
+    lines.end();
+  }
+  if (timeZone !== null) {
+    lines.ascii('X-WR-TIMEZONE:');
+    lines.text(timeZone);
+    lines.end();
+  }
+  for (const zone of zones) writeTimeZone(lines, zone);
+}
+
+/** The zones that events are written in, each from its first event to its last, in order of their names. */
+export function zoneSpans(
+  events: Iterable<Pick<CalendarEvent, 'timeZone' | 'start' | 'end'>>,
+): readonly ZoneSpan[] {
+  const spans = new Map<string, ZoneSpan>();
+  for (const { timeZone, start, end } of events) {
+    const zone = timeZone === null ? null : findZone(timeZone);
+    if (zone === null) continue;
+    const span = spans.get(zone.name);
+    spans.set(zone.name, {
+      zone,
+      from: Math.min(span?.from ?? start, start),
+      to: Math.max(span?.to ?? end, end),
+    });
+  }
+  return [...spans.values()].sort((a, b) => (a.zone.name < b.zone.name ? -1 : 1));
+}
