@@ -1,0 +1,23 @@
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { completions } from './completions.ts';
+import { explain } from './explain.ts';
+import { help } from './help.ts';
+import { init } from './init.ts';
+import { man } from './man.ts';
+import { plan } from './plan.ts';
+import { schema } from './schema.ts';
+import { wall } from './wall.ts';
+
+/** The TABLE of commands, in the order in which they are shown. */
+export const commands: readonly Command[] = [
+  init,
+  check,
+  plan,
+  explain,
+  wall,
+  schema,
+  completions,
+  man,
+  help,
+];

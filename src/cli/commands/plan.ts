@@ -1,0 +1,72 @@
+import type { Command } from './command.ts';
+import { columns, format, json, rosterFormat } from './shared-options.ts';
+
+/** Where the calendars go unless --out says otherwise. */
+export const DEFAULT_OUT = 'calendars';
+
+export const plan = {
+  name: 'plan',
+  summary: 'Plan the weeks of a quarter and write the calendars',
+  description: [
+    `Plans a pipeline review and a development session for every manager and rep of the roster, and
+writes them as two separate calendars for each manager, with a plan.json that holds both. Nothing is sent to
+anyone: the calendars are files to import or to publish.`,
+    `Run again after a change: only what had to change has changed, and a file that stays the same is not
+touched. All files are written or none. Files that cadence did not write are not replaced without --force.`,
+    `With none of --quarter, --from and --to, the quarter is the one that the current week belongs to.
+SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it.`,
+  ],
+  arguments: [
+    {
+      name: 'ROSTER',
+      summary: 'A roster in YAML, JSON or CSV; - is standard input',
+      required: true,
+      many: false,
+      values: 'file',
+    },
+  ],
+  options: [
+    { long: 'quarter', value: 'QUARTER', summary: 'Plan this quarter of the fiscal year: 2027-Q1' },
+    { long: 'from', value: 'DATE', summary: 'Plan the weeks whose Monday falls on this day or later' },
+    { long: 'to', value: 'DATE', summary: 'Plan the weeks whose Monday falls on this day or earlier' },
+    {
+      long: 'out',
+      short: 'o',
+      value: 'FOLDER',
+      values: 'folder',
+      summary: `The folder to write, ${DEFAULT_OUT} by default`,
+    },
+    { long: 'check', summary: 'Write nothing; exit 1 where the folder is not what a run would write' },
+    { long: 'dry-run', short: 'n', summary: 'Write nothing; show what a run would change' },
+    json,
+    { long: 'strict', summary: 'Write nothing and exit 1 where a due session has no slot' },
+    { long: 'utc', summary: 'Write times in UTC instead of the manager’s zone' },
+    {
+      long: 'now',
+      value: 'INSTANT',
+      summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
+    },
+    { long: 'force', summary: 'Replace files in the folder that cadence did not write' },
+    columns,
+    rosterFormat,
+    format,
+  ],
+  examples: [
+    { line: 'cadence plan roster.yaml', does: 'plan the current quarter into calendars/' },
+    { line: 'cadence plan roster.yaml --quarter 2027-Q1 --out q1', does: 'plan a given quarter into q1/' },
+    { line: 'cadence plan roster.yaml --quarter 2027-Q1 --dry-run', does: 'show what a run would change' },
+    {
+      line: 'cadence plan roster.yaml --quarter 2027-Q1 --check --strict',
+      does: 'fail in CI when the calendars are out of date or a session has no slot',
+    },
+    {
+      line: 'cadence plan staff.csv --columns name="Full Name",email="Work Email"',
+      does: 'plan from an export with its own headings',
+    },
+    {
+      line: 'cadence plan roster.yaml --json | jq .sessions',
+      does: 'hand the plan to another program',
+    },
+  ],
+  load: async () => (await import('../plan/run-plan.ts')).runPlan,
+} as const satisfies Command;

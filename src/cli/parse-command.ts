@@ -1,0 +1,150 @@
+import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
+import type { Command, Option, Values } from './commands/command.ts';
+import { globalOptions } from './commands/global-options.ts';
+import { cannotRun, didYouMean, listed } from './diagnose.ts';
+
+/** What the command line said, by the names the command declares. */
+export interface Given {
+  /** The option's value, or null where it was not given. */
+  text(option: string): string | null;
+  flag(option: string): boolean;
+  /** Every value of an option that may be given more than once. */
+  list(option: string): readonly string[];
+  /** Positional arguments. */
+  readonly arguments: readonly string[];
+}
+
+/** Reads a command's own arguments. Throws a UserError (exit code 2) for what the command does not declare. */
+export function parseCommand(command: Command, args: readonly string[]): Given {
+  const options: readonly Option[] = [...command.options, ...globalOptions];
+  const parser = parserOf(command.name, options);
+  try {
+    parser.parse(args, { from: 'user' });
+  } catch (thrown) {
+    throw thrown instanceof CommanderError ? usageError(thrown, command, options) : thrown;
+  }
+  checkArguments(command, parser.args);
+  const said = parser.opts<Record<string, unknown>>();
+  for (const option of options) checkValues(option, asList(said[keyOf(option)]), options);
+  const declared = new Map(options.map((option) => [option.long, option]));
+  const saidOf = (long: string): unknown => {
+    const option = declared.get(long);
+    if (option === undefined) throw new Error(`${command.name} does not declare --${long}`);
+    return said[keyOf(option)];
+  };
+  return {
+    text: (long) => asList(saidOf(long)).at(-1) ?? null,
+    flag: (long) => saidOf(long) === !long.startsWith('no-'),
+    list: (long) => asList(saidOf(long)),
+    arguments: parser.args,
+  };
+}
+
+function parserOf(name: string, options: readonly Option[]): Parser {
+  const parser = new Parser(name)
+    .exitOverride()
+    .configureOutput({ writeOut() {}, writeErr() {} })
+    .helpOption(false)
+    .allowExcessArguments(true)
+    .showSuggestionAfterError(false);
+  for (const option of options) parser.addOption(parserOption(option));
+  return parser;
+}
+
+function parserOption(option: Option): ParserOption {
+  const short = option.short === undefined ? '' : `-${option.short}, `;
+  const value = option.value === undefined ? '' : ` <${option.value}>`;
+  const made = new ParserOption(`${short}--${option.long}${value}`);
+  if (option.many) {
+    made.argParser((next: string, before: readonly string[] | undefined) => [...(before ?? []), next]);
+  }
+  return made;
+}
+
+/** The name commander stores a value under: `--dry-run` as dryRun, `--no-input` as input. */
+function keyOf(option: Option): string {
+  return option.long.replace(/^no-/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function asList(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function usageError(thrown: CommanderError, command: Command, options: readonly Option[]): unknown {
+  const quoted = /'([^']*)'/.exec(thrown.message)?.[1] ?? '';
+  if (thrown.code === 'commander.optionMissingArgument') return missingValue(quoted.split(' ')[0] ?? quoted);
+  if (thrown.code !== 'commander.unknownOption') return thrown;
+  const flag = quoted.split('=')[0] ?? quoted;
+  const bare = flag.replace(/^-+/, '');
+  if (quoted.includes('=') && options.some((option) => option.long === bare)) {
+    return cannotRun('excess-argument', `--${bare} takes no value`, `write --${bare} alone`);
+  }
+  const near = didYouMean(
+    flag,
+    options.map((option) => `--${option.long}`),
+  );
+  return cannotRun(
+    'unknown-option',
+    `cadence ${command.name} has no option ${flag}`,
+    near ?? `cadence help ${command.name} lists its options`,
+  );
+}
+
+function missingValue(flag: string): unknown {
+  const long = flag.replace(/,$/, '');
+  return cannotRun('missing-value', `${long} needs a value`, null);
+}
+
+function checkArguments(command: Command, given: readonly string[]): void {
+  const required = command.arguments.filter((argument) => argument.required);
+  const missing = required[given.length];
+  if (missing !== undefined) {
+    throw cannotRun(
+      'missing-argument',
+      `cadence ${command.name} needs ${article(missing.name)}`,
+      `for example: ${command.examples[0]?.line ?? `cadence help ${command.name}`}`,
+    );
+  }
+  const excess = command.arguments.some((argument) => argument.many)
+    ? undefined
+    : given[command.arguments.length];
+  if (excess !== undefined) {
+    throw cannotRun(
+      'excess-argument',
+      `cadence ${command.name} has no use for the argument "${excess}"`,
+      excessHint(command, excess),
+    );
+  }
+  for (const [index, word] of given.entries()) {
+    const argument = command.arguments[Math.min(index, command.arguments.length - 1)];
+    if (argument !== undefined) checkWord(argument.name, word, argument.values);
+  }
+}
+
+function excessHint(command: Command, excess: string): string {
+  if (command.options.some(({ long }) => long === 'columns') && /^\w+=/.test(excess)) {
+    return 'put all headings into one value: --columns name="Full Name",email=Mail';
+  }
+  const room = command.arguments.map(({ name }) => name).join(' ');
+  return `it takes ${room === '' ? 'no arguments' : room}; put quotes around a name with spaces`;
+}
+
+function checkValues(option: Option, words: readonly string[], options: readonly Option[]): void {
+  if (option.value === undefined) return;
+  for (const word of words) {
+    // The parser hands over whatever follows, the next option included.
+    if (options.some(({ long }) => word === `--${long}`)) throw missingValue(`--${option.long}`);
+    checkWord(`--${option.long}`, word, option.values ?? 'any');
+  }
+}
+
+function checkWord(name: string, word: string, values: Values): void {
+  if (typeof values === 'string' || values.includes(word)) return;
+  const near = didYouMean(word, values);
+  throw cannotRun('bad-value', `${name} cannot be "${word}"`, near ?? `it is one of ${listed(values, 'or')}`);
+}
+
+function article(name: string): string {
+  return /^[AEIOU]/.test(name) ? `an ${name}` : `a ${name}`;
+}

@@ -1,0 +1,69 @@
+import { basename, dirname, resolve } from 'node:path';
+import { decodeText } from './decode-text.ts';
+import { cannotRun, didYouMean } from './diagnose.ts';
+import { reasonOf, systemCode } from './world/system-error.ts';
+import type { World } from './world/world.ts';
+
+/** A text and the name it has in messages. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Far above any roster, far below any memory. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+const STDIN = '<stdin>';
+
+/** Reads a file, or standard input for `-`. Throws a UserError (exit code 2) where it cannot be read as text. */
+export async function readSource(path: string, world: World): Promise<Source> {
+  if (path !== '-') return readTextFile(path, path, world);
+  const bytes = await world.stdin.readAll(MAX_BYTES);
+  return bytes === null ? tooLarge(STDIN) : textOf(STDIN, bytes);
+}
+
+/** Reads the file at `path`, which messages call `name`. */
+export function readTextFile(path: string, name: string, world: World): Source {
+  return textOf(name, readBytes(resolve(world.cwd, path), name, world));
+}
+
+function readBytes(path: string, name: string, world: World): Uint8Array {
+  try {
+    const status = world.files.status(path);
+    if (status === null) {
+      throw cannotRun('unreadable-file', `cannot read ${name}: there is no such file`, nearby(path, world));
+    }
+    if (status.kind === 'folder') throw cannotRun('unreadable-file', `cannot read ${name}: it is a folder`);
+    if (status.size > MAX_BYTES) tooLarge(name);
+    const bytes = world.files.read(path);
+    return bytes.length > MAX_BYTES ? tooLarge(name) : bytes;
+  } catch (thrown) {
+    if (systemCode(thrown) === null) throw thrown;
+    throw cannotRun('unreadable-file', `cannot read ${name}: ${reasonOf(thrown)}`);
+  }
+}
+
+function textOf(file: string, bytes: Uint8Array): Source {
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return { file, text: decoded.text };
+  throw cannotRun(
+    'bad-encoding',
+    `${file} is not UTF-8: the first byte that is not stands in line ${decoded.line}, column ${decoded.column}`,
+    'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")',
+  );
+}
+
+function tooLarge(name: string): never {
+  throw cannotRun(
+    'file-too-large',
+    `${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`,
+    'is this the right file?',
+  );
+}
+
+/** Names in the same folder that may have been meant. */
+function nearby(path: string, world: World): string | null {
+  const folder = dirname(path);
+  if (world.files.status(folder)?.kind !== 'folder') return null;
+  return didYouMean(basename(path), world.files.list(folder));
+}

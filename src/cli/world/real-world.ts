@@ -1,0 +1,35 @@
+import { hostname } from 'node:os';
+import { disk } from './disk.ts';
+import { standardInput, standardOutput } from './standard-streams.ts';
+import type { World } from './world.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The machine cadence runs on. Asking for it listens for the signals that interrupt. */
+export function realWorld(): World {
+  const interrupt = new AbortController();
+  for (const signal of SIGNALS) process.on(signal, () => interrupt.abort());
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: standardInput(),
+    stdout: standardOutput(1),
+    stderr: standardOutput(2),
+    files: disk,
+    process: { id: process.pid, host: hostname(), isAlive },
+    now: () => Date.now(),
+    guessTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    interrupted: interrupt.signal,
+    breathe: () => new Promise((resume) => setImmediate(resume)),
+  };
+}
+
+/** Asking a process with signal 0 does nothing to it; EPERM means that it lives and is somebody else's. */
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+  }
+}

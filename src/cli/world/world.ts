@@ -1,0 +1,65 @@
+/** Everything outside the program, so that tests can hand in a world of their own. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path that relative ones are read from. */
+  readonly cwd: string;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: FileSystem;
+  readonly process: { readonly id: number; readonly host: string; isAlive(id: number): boolean };
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The machine's own zone, offered as an answer and nothing more. */
+  guessTimeZone(): string;
+  /** Aborted by Ctrl-C or when the process is asked to end. */
+  readonly interrupted: AbortSignal;
+  /** Lets waiting signals arrive; long work calls it between its steps. */
+  breathe(): Promise<void>;
+}
+
+export interface Input {
+  readonly isTTY: boolean;
+  /** Everything up to the end, or null once more than `limit` bytes have come. */
+  readAll(limit: number): Promise<Uint8Array | null>;
+}
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly columns: number;
+  /** Done when the whole text has been handed over. A reader that is gone is no error. */
+  write(text: string): Promise<void>;
+}
+
+export interface FileStatus {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** Bytes. */
+  readonly size: number;
+}
+
+/**
+ * The disk. Synchronous, so that no signal can come between two steps that belong together.
+ * Failures throw Node's own errors, with their `code`.
+ */
+export interface FileSystem {
+  /** Null where there is nothing; follows links. */
+  status(path: string): FileStatus | null;
+  read(path: string): Uint8Array;
+  /** Creates the file or fails with EEXIST. */
+  create(path: string, content: string): void;
+  /** Replaces `to` in one step. */
+  rename(from: string, to: string): void;
+  /** A second name for the same file. */
+  link(from: string, to: string): void;
+  remove(path: string): void;
+  /** Creates one folder or fails with EEXIST. */
+  createFolder(path: string): void;
+  /** Fails where it is not empty. */
+  removeFolder(path: string): void;
+  /** Names, in order. */
+  list(path: string): string[];
+}
+
+/** Thrown where `interrupted` is noticed; exit code 130. */
+export class InterruptedError extends Error {}
