@@ -1,17 +1,31 @@
 /**
  * The candidates that `word` may have been meant for, nearest first, at most `max`: those within one
- * slip (a letter too many, too few, wrong, or two swapped) for every three letters, case aside.
+ * slip (a letter too many, too few, wrong, or two swapped) for every three letters, case aside, and at
+ * most one slip further than the nearest; of equals, first the one that begins alike. Where only the case differs, nothing else is meant.
  */
 export function nearest(word: string, candidates: Iterable<string>, max = 3): string[] {
   const wanted = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
-  const found: { candidate: string; slips: number }[] = [];
+  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  const found: { readonly candidate: string; readonly slips: number; readonly shared: number }[] = [];
   for (const candidate of candidates) {
-    const slips = slipsBetween(wanted, candidate.toLowerCase(), limit);
-    if (slips <= limit) found.push({ candidate, slips });
+    const known = candidate.toLowerCase();
+    const slips = slipsBetween(wanted, known, limit);
+    if (slips > limit) continue;
+    found.push({ candidate, slips, shared: sharedStart(wanted, known) });
+    limit = Math.min(limit, slips === 0 ? 0 : slips + 1);
   }
-  found.sort((a, b) => a.slips - b.slips || (a.candidate < b.candidate ? -1 : 1));
-  return found.slice(0, max).map((each) => each.candidate);
+  return found
+    .filter((each) => each.slips <= limit)
+    .sort((a, b) => a.slips - b.slips || b.shared - a.shared || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, max)
+    .map((each) => each.candidate);
+}
+
+/** How many letters both begin with. */
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** Damerau-Levenshtein distance (optimal string alignment); some number above `limit` once it is passed. */

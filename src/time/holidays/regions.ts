@@ -1,19 +1,20 @@
 import { nearest } from '../nearest.ts';
 import { regions } from './data/index.ts';
 
-/** Everyday names that are neither a code nor the data's own name. */
-const everyday: Readonly<Record<string, string>> = {
-  UK: 'GB',
-  USA: 'US',
-  AMERICA: 'US',
-  EN: 'GB',
-  EL: 'GR',
-  HOLLAND: 'NL',
-  TURKEY: 'TR',
-  RUSSIA: 'RU',
-  KOREA: 'KR',
-  BAVARIA: 'DE-BY',
-};
+/** Everyday names and other codes of countries that the data calls otherwise. */
+const everyday: ReadonlyMap<string, string> = new Map([
+  ['UK', 'GB'],
+  ['GREAT BRITAIN', 'GB'],
+  ['USA', 'US'],
+  ['UNITED STATES', 'US'],
+  ['DEUTSCHLAND', 'DE'],
+  ['HOLLAND', 'NL'],
+  ['TURKEY', 'TR'],
+  ['CZECH REPUBLIC', 'CZ'],
+  ['RUSSIA', 'RU'],
+  ['KOREA', 'KR'],
+  ['BAVARIA', 'DE-BY'],
+]);
 
 /** Whether holidays are known by this code: `US`, `GB-ENG`, `DE-BY-A`, upper case. */
 export function isRegion(code: string): boolean {
@@ -22,35 +23,46 @@ export function isRegion(code: string): boolean {
 
 /** What a code that is no region may have been meant for, best first, at most three. */
 export function nearestRegions(code: string): string[] {
+  const word = code.trim().toUpperCase();
+  if (word === '') return [];
   const known = knownRegions();
-  const wanted = code.trim().toUpperCase().replaceAll(/[_ ]/g, '-');
-  const named = code.trim().toLowerCase();
-  const suggestions = new Set<string>();
-  const meant = everyday[code.trim().toUpperCase()];
-  if (meant !== undefined) suggestions.add(meant);
-  if (isRegion(wanted)) suggestions.add(wanted);
-  for (const region of known) if (region.name.toLowerCase() === named) suggestions.add(region.code);
-  for (const region of known) {
-    if (named.length > 3 && region.name.toLowerCase().includes(named)) suggestions.add(region.code);
+  const meant = regionsMeant(word, known);
+  if (meant.length > 0) return meant.slice(0, 3);
+
+  const named = new Map([...known.map(({ code, name }) => [name.toUpperCase(), code] as const), ...everyday]);
+  const suggestions = nearest(word, named.keys()).map((name) => named.get(name) ?? name);
+  const [country = '', part] = hyphenated(word).split('-');
+  if (part !== undefined && isRegion(country)) {
+    const parts = known.map((region) => region.code).filter((each) => each.startsWith(`${country}-`));
+    suggestions.push(...nearest(hyphenated(word), parts), country);
   }
-  const [country = ''] = wanted.split('-');
-  const codes = known.map((region) => region.code);
-  if (wanted.includes('-') && isRegion(country)) {
-    const within = codes.filter((each) => each.startsWith(`${country}-`));
-    for (const each of nearest(wanted, within)) suggestions.add(each);
-    suggestions.add(country);
-  }
-  for (const each of nearest(
-    code,
-    known.map((region) => region.name),
-  )) {
-    suggestions.add(known.find((region) => region.name === each)?.code ?? each);
-  }
-  for (const each of nearest(wanted, codes)) suggestions.add(each);
-  return [...suggestions].slice(0, 3);
+  return [...new Set(suggestions)].slice(0, 3);
 }
 
-function knownRegions(): { code: string; name: string }[] {
+/** The code in another writing, or a name: whole first, then as part of a longer one. */
+function regionsMeant(word: string, known: readonly Region[]): string[] {
+  const country = everyday.get(word);
+  if (country !== undefined) return [country];
+  const [first = '', ...rest] = hyphenated(word).split('-');
+  const code = [everyday.get(first) ?? first, ...rest].join('-');
+  if (isRegion(code)) return [code];
+  const same = known.filter((region) => region.name.toUpperCase() === word);
+  if (same.length > 0) return same.map((region) => region.code);
+  if (word.length < 4) return [];
+  return known.filter((region) => region.name.toUpperCase().includes(word)).map((region) => region.code);
+}
+
+/** `gb_eng` and `GB ENG` are `GB-ENG`. */
+function hyphenated(word: string): string {
+  return word.replaceAll(/[\s_/]+/g, '-');
+}
+
+interface Region {
+  readonly code: string;
+  readonly name: string;
+}
+
+function knownRegions(): Region[] {
   return regions
     .trim()
     .split('\n')

@@ -2,8 +2,8 @@ import type { Instant, Minute, Weekday } from '../../model.ts';
 import { civil, weekdayOf } from '../day.ts';
 import { firstYear } from './data.ts';
 
-/** The last year a history is written out for; after it a zone keeps the offset it had then. */
-export const lastYear = 2100;
+/** No day after it can be written as `YYYY-MM-DD`. */
+const LAST_YEAR = 9999;
 
 /** What clocks show over a stretch of time. */
 export interface ZoneType {
@@ -26,13 +26,27 @@ export interface YearlyRule {
   readonly after: ZoneType;
 }
 
-/** A zone's changes of clocks from `firstYear` to `lastYear`; `types[0]` is in force before the first. */
-export interface ZoneHistory {
+/** Two rules that make all changes from a year on, for ever. */
+export interface RegularYears {
+  readonly fromYear: number;
+  readonly rules: readonly [YearlyRule, YearlyRule];
+}
+
+/** Changes in order, as far as they have been written out. */
+export interface Changes {
   readonly at: readonly Instant[];
   /** One more than `at`: `types[i]` ends where `at[i]` begins `types[i + 1]`. */
   readonly types: readonly ZoneType[];
-  /** The rules that make all changes from the year on; null where the future has no change or no rule. */
-  readonly regular: { readonly fromYear: number; readonly rules: readonly [YearlyRule, YearlyRule] } | null;
+  /** No change is missing before it. */
+  readonly complete: Instant;
+}
+
+/** A zone's changes of clocks from `firstYear` on. */
+export interface ZoneHistory {
+  /** All changes up to an instant, and maybe some more: yearly rules are written out as far as is asked for. */
+  readonly upTo: (instant: Instant) => Changes;
+  /** Null where clocks no longer change, or by no rule. */
+  readonly regular: RegularYears | null;
 }
 
 /** Reads the part of a line of the table that stands before its names. */
@@ -52,23 +66,29 @@ export function readHistory(line: string): ZoneHistory {
     at.push(last);
     types.push(typeAt(change.charAt(0)));
   }
-  if (ruleText === '') return { at, types, regular: null };
-
-  const [year = '', first = '', second = ''] = ruleText.split(',');
-  const fromYear = Number(year);
-  const afterFirst = typeAt(first.slice(first.lastIndexOf('.') + 1));
-  const afterSecond = typeAt(second.slice(second.lastIndexOf('.') + 1));
-  const rules = [
-    readRule(first, afterSecond, afterFirst),
-    readRule(second, afterFirst, afterSecond),
-  ] as const;
-  for (let y = fromYear; y <= lastYear; y++) {
-    for (const rule of rules) {
-      at.push(changeIn(y, rule));
-      types.push(rule.after);
-    }
+  if (ruleText === '') {
+    const changes = { at, types, complete: Number.POSITIVE_INFINITY };
+    return { upTo: () => changes, regular: null };
   }
-  return { at, types, regular: { fromYear, rules } };
+  const regular = readRegular(ruleText, typeAt);
+  return { upTo: writingOut(regular, at, types), regular };
+}
+
+function writingOut(regular: RegularYears, at: Instant[], types: ZoneType[]): ZoneHistory['upTo'] {
+  let year = regular.fromYear;
+  const changes = { at, types, complete: -Infinity };
+  return (instant) => {
+    while (changes.complete <= instant && year <= LAST_YEAR) {
+      for (const rule of regular.rules) {
+        at.push(changeIn(year, rule));
+        types.push(rule.after);
+      }
+      year++;
+      // Wall clocks are less than a day from UTC.
+      changes.complete = year > LAST_YEAR ? Number.POSITIVE_INFINITY : (civil(year, 1, 1) - 1) * 1440;
+    }
+    return changes;
+  };
 }
 
 /** When a yearly rule changes the clocks in a year. */
@@ -81,6 +101,17 @@ function changeIn(year: number, rule: YearlyRule): Instant {
 function readType(text: string): ZoneType {
   const colon = text.indexOf(':');
   return { abbreviation: text.slice(0, colon), offset: Number(text.slice(colon + 1)) };
+}
+
+function readRegular(text: string, typeAt: (digit: string) => ZoneType): RegularYears {
+  const [year = '', first = '', second = ''] = text.split(',');
+  const afterFirst = typeAt(first.slice(first.lastIndexOf('.') + 1));
+  const afterSecond = typeAt(second.slice(second.lastIndexOf('.') + 1));
+  const rules = [
+    readRule(first, afterSecond, afterFirst),
+    readRule(second, afterFirst, afterSecond),
+  ] as const;
+  return { fromYear: Number(year), rules };
 }
 
 function readRule(text: string, before: ZoneType, after: ZoneType): YearlyRule {

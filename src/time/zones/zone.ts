@@ -1,6 +1,6 @@
 import type { Day, Instant, Minute } from '../../model.ts';
 import { table } from './data.ts';
-import { readHistory, type YearlyRule, type ZoneHistory } from './history.ts';
+import { type Changes, type RegularYears, readHistory, type ZoneHistory } from './history.ts';
 
 export { nearestZones } from './nearest-zones.ts';
 
@@ -56,13 +56,13 @@ function historyOf(name: string): ZoneHistory | null {
 }
 
 function zoneOf(name: string, history: ZoneHistory): Zone {
-  const { at, types } = history;
-  const offsets = types.map((type) => type.offset);
+  const offsetAt = offsetFinder(history, ({ at }, i) => at[i] ?? 0);
   // A change shows on the wall clock when the later of both readings is reached: up to then the offset
   // before it holds, in the gap as in the first of two equal hours.
-  const wallAt = at.map((instant, i) => instant + Math.max(offsets[i] ?? 0, offsets[i + 1] ?? 0));
-  const offsetAt = stepFunction(at, offsets);
-  const offsetOnWall = stepFunction(wallAt, offsets);
+  const offsetOnWall = offsetFinder(
+    history,
+    ({ at, types }, i) => (at[i] ?? 0) + Math.max(types[i]?.offset ?? 0, types[i + 1]?.offset ?? 0),
+  );
   return {
     name,
     history,
@@ -79,28 +79,37 @@ function zoneOf(name: string, history: ZoneHistory): Zone {
   };
 }
 
-/** `values[i]` up to `steps[i]`. Remembers the last stretch, as one question is mostly near the one before. */
-function stepFunction(steps: readonly number[], values: readonly number[]): (x: number) => number {
+/**
+ * The offset in force at x, on a scale where the changes stand at `step`. Remembers the last stretch, as one
+ * question is mostly near the one before.
+ */
+function offsetFinder(
+  history: ZoneHistory,
+  step: (changes: Changes, index: number) => number,
+): (x: number) => number {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  let value = 0;
+  let offset = 0;
   return (x) => {
-    if (x >= from && x < to) return value;
-    const passed = countUpTo(steps, x);
-    from = steps[passed - 1] ?? Number.NEGATIVE_INFINITY;
-    to = steps[passed] ?? Number.POSITIVE_INFINITY;
-    value = values[passed] ?? 0;
-    return value;
+    if (x >= from && x < to) return offset;
+    // Both scales are less than a day apart.
+    const changes = history.upTo(x + 2 * 1440);
+    const { length } = changes.at;
+    const passed = countPassed(length, (i) => step(changes, i) <= x);
+    from = passed === 0 ? Number.NEGATIVE_INFINITY : step(changes, passed - 1);
+    to = passed === length ? changes.complete - 1440 : step(changes, passed);
+    offset = changes.types[passed]?.offset ?? 0;
+    return offset;
   };
 }
 
-/** How many of the rising `steps` are at or before `x`. */
-function countUpTo(steps: readonly number[], x: number): number {
+/** How many of `length` steps in order are passed. */
+function countPassed(length: number, isPassed: (index: number) => boolean): number {
   let low = 0;
-  let high = steps.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((steps[middle] ?? 0) <= x) low = middle + 1;
+    if (isPassed(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -108,29 +117,24 @@ function countUpTo(steps: readonly number[], x: number): number {
 
 /** The zone's changes in `from` <= at < `to`, in order. */
 export function zoneTransitions(zone: Zone, from: Instant, to: Instant): ZoneTransition[] {
-  const { at, types } = zone.history;
-  const transitions: ZoneTransition[] = [];
-  for (let i = countUpTo(at, from - 1); i < at.length; i++) {
-    const instant = at[i] ?? 0;
-    if (instant >= to) break;
-    transitions.push({
-      at: instant,
-      offsetBefore: types[i]?.offset ?? 0,
-      offsetAfter: types[i + 1]?.offset ?? 0,
-      abbreviation: types[i + 1]?.abbreviation ?? '',
-    });
-  }
-  return transitions;
+  const { at, types } = zone.history.upTo(to);
+  const first = countPassed(at.length, (i) => (at[i] ?? 0) < from);
+  const past = countPassed(at.length, (i) => (at[i] ?? 0) < to);
+  return at.slice(first, past).map((instant, i) => ({
+    at: instant,
+    offsetBefore: types[first + i]?.offset ?? 0,
+    offsetAfter: types[first + i + 1]?.offset ?? 0,
+    abbreviation: types[first + i + 1]?.abbreviation ?? '',
+  }));
 }
 
 /** What the zone's clocks are called at an instant: `EST`, `+0530`. */
 export function abbreviationAt(zone: Zone, instant: Instant): string {
-  return zone.history.types[countUpTo(zone.history.at, instant)]?.abbreviation ?? '';
+  const { at, types } = zone.history.upTo(instant);
+  return types[countPassed(at.length, (i) => (at[i] ?? 0) <= instant)]?.abbreviation ?? '';
 }
 
-/** The two rules by which the clocks change every year from `fromYear` on; null where there are none. */
-export function yearlyRules(
-  zone: Zone,
-): { readonly fromYear: number; readonly rules: readonly [YearlyRule, YearlyRule] } | null {
+/** The two rules by which clocks change every year from `fromYear` on; null where there are none. */
+export function yearlyRules(zone: Zone): RegularYears | null {
   return zone.history.regular;
 }
