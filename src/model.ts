@@ -130,7 +130,8 @@ export type RuleName =
   | 'same-day'
   | 'buffer'
   | 'sessions-per-day'
-  | 'past';
+  | 'past'
+  | 'published';
 
 export interface Displacement {
   /** Where home would have been, `YYYY-MM-DDTHH:MM` in the session's zone. */

@@ -1,0 +1,72 @@
+import type { Day } from '../model.ts';
+import type { Sitting } from './sitting.ts';
+import { dayAt, type WallClock } from './wall-clock.ts';
+
+/** One person's sessions in both roles, under each civil day (in the person's zone) they touch. */
+export interface Diary {
+  readonly clock: WallClock;
+  /** From `clock.firstDay`; a day without sessions has no list. */
+  readonly days: (Sitting[] | undefined)[];
+}
+
+const NONE: readonly Sitting[] = [];
+
+export function emptyDiary(clock: WallClock): Diary {
+  return { clock, days: new Array(clock.dayStarts.length) };
+}
+
+export function sittingsOn(diary: Diary, day: Day): readonly Sitting[] {
+  return diary.days[day - diary.clock.firstDay] ?? NONE;
+}
+
+/** A session that touches start <= slot < end, or null. */
+export function sittingWithin(diary: Diary, start: number, end: number): Sitting | null {
+  const last = dayAt(diary.clock, end - 1);
+  for (let day = dayAt(diary.clock, start); day <= last; day++) {
+    const sittings = diary.days[day - diary.clock.firstDay];
+    if (sittings === undefined) continue;
+    for (const sitting of sittings) if (sitting.start < end && sitting.end > start) return sitting;
+  }
+  return null;
+}
+
+/** All sessions that touch start <= slot < end, in no order that matters. */
+export function sittingsWithin(diary: Diary, start: number, end: number): Sitting[] {
+  const found: Sitting[] = [];
+  const last = dayAt(diary.clock, end - 1);
+  for (let day = dayAt(diary.clock, start); day <= last; day++) {
+    for (const sitting of sittingsOn(diary, day)) {
+      if (sitting.start < end && sitting.end > start && !found.includes(sitting)) found.push(sitting);
+    }
+  }
+  return found;
+}
+
+/** Writes a session into both people's diaries. */
+export function enter(sitting: Sitting): void {
+  write(sitting.manager.diary, sitting, sitting.managerFirst, sitting.managerLast);
+  write(sitting.rep.diary, sitting, sitting.repFirst, sitting.repLast);
+}
+
+/** Takes a session out of both people's diaries. */
+export function strike(sitting: Sitting): void {
+  wipe(sitting.manager.diary, sitting, sitting.managerFirst, sitting.managerLast);
+  wipe(sitting.rep.diary, sitting, sitting.repFirst, sitting.repLast);
+}
+
+function write(diary: Diary, sitting: Sitting, first: Day, last: Day): void {
+  for (let day = first; day <= last; day++) {
+    const index = day - diary.clock.firstDay;
+    const sittings = diary.days[index];
+    if (sittings === undefined) diary.days[index] = [sitting];
+    else sittings.push(sitting);
+  }
+}
+
+function wipe(diary: Diary, sitting: Sitting, first: Day, last: Day): void {
+  for (let day = first; day <= last; day++) {
+    const sittings = diary.days[day - diary.clock.firstDay];
+    const at = sittings?.indexOf(sitting) ?? -1;
+    if (at !== -1) sittings?.splice(at, 1);
+  }
+}

@@ -1,0 +1,201 @@
+import type { OpenSeries } from './due.ts';
+import type { HomeCandidates } from './home-candidates.ts';
+import { type PairDays, pairDayWeeks, setPairDay } from './pair-days.ts';
+import { neighbourWeeks, release, type Template, take, takenWeeks } from './template.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A series in search of a home. */
+export interface Seeker {
+  readonly series: OpenSeries;
+  readonly candidates: HomeCandidates;
+  /** Sets of weeks it is due in, for either phase; a weekly series has only the first. */
+  readonly dueWeeks: readonly number[];
+  readonly pair: PairDays;
+  /** `cost * 4096 + candidate * 2 + phase`, cheapest first, as if nobody else were there. */
+  readonly ranked: Float64Array;
+  /** Candidate and phase as in `ranked`; -1 while it has none. */
+  entry: number;
+  /** Weeks it is at home in, with its present neighbours. */
+  kept: number;
+  cost: number;
+}
+
+const ENTRIES = 4096;
+
+/** One manager's search. */
+export interface HomeSearch {
+  readonly template: Template;
+  /** Sets of weeks of either phase. */
+  readonly phaseWeeks: readonly [number, number];
+  /** Homes on each weekday of either phase, at `phase * 7 + weekday`. */
+  readonly load: Uint8Array;
+  /** Biweekly series of either phase. */
+  readonly phases: [number, number];
+  readonly sameDayAllowed: boolean;
+}
+
+export function seeker(
+  series: OpenSeries,
+  candidates: HomeCandidates,
+  dueWeeks: readonly number[],
+  pair: PairDays,
+): Seeker {
+  const phases = dueWeeks.length;
+  const ranked = new Float64Array(Math.min(candidates.minutes.length, ENTRIES / 2) * phases);
+  for (let i = 0, at = 0; at < ranked.length; i++) {
+    for (let phase = 0; phase < phases; phase++, at++) {
+      const lost = (dueWeeks[phase] as number) & ~(candidates.weeks[i] as number);
+      const cost =
+        (candidates.costs[i] as number) + lossOf(series, candidates, lost, weekdayOf(candidates, i));
+      ranked[at] = cost * ENTRIES + i * 2 + phase;
+    }
+  }
+  ranked.sort();
+  return { series, candidates, dueWeeks, pair, ranked, entry: -1, kept: 0, cost: 0 };
+}
+
+function weekdayOf(candidates: HomeCandidates, index: number): number {
+  return Math.floor((candidates.minutes[index] as number) / 1440);
+}
+
+/** What it costs to hold these weeks' sessions elsewhere: the nearest day that has a start, others aside. */
+function lossOf(series: OpenSeries, candidates: HomeCandidates, lost: number, weekday: number): number {
+  let cost = 0;
+  for (let rest = lost; rest !== 0; rest &= rest - 1) {
+    cost += lossIn(series, candidates, rest & -rest, weekday);
+  }
+  return cost;
+}
+
+function lossIn(
+  { every, grid }: OpenSeries,
+  { dayWeeks }: HomeCandidates,
+  bit: number,
+  weekday: number,
+): number {
+  for (let away = 0; away < 7; away++) {
+    const before = weekday - away;
+    const after = weekday + away;
+    const possible =
+      (before >= 0 && ((dayWeeks[before] as number) & bit) !== 0) ||
+      (after < 7 && ((dayWeeks[after] as number) & bit) !== 0);
+    if (!possible) continue;
+    if (away === 0) return WEIGHTS.displaced + 2 * WEIGHTS.sameDayMove;
+    return WEIGHTS.displaced + WEIGHTS.otherDayMove + away * WEIGHTS.dayMove;
+  }
+  if (every === 1) return 0;
+  const next = bit << 1;
+  let any = next === 1 << grid.weeks;
+  for (let day = 0; day < 7; day++) any ||= ((dayWeeks[day] as number) & next) !== 0;
+  return any ? WEIGHTS.displaced + WEIGHTS.otherWeekMove : 0;
+}
+
+/** Gives the series the best place among its present neighbours; false where it has no place at all. */
+export function settle(search: HomeSearch, seeker: Seeker): boolean {
+  const { candidates, ranked } = seeker;
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  let bestKept = 0;
+  for (let at = 0; at < ranked.length; at++) {
+    const packed = ranked[at] as number;
+    const base = Math.floor(packed / ENTRIES);
+    if (base >= bestCost) break;
+    const entry = packed - base * ENTRIES;
+    const index = entry >> 1;
+    const weekday = weekdayOf(candidates, index);
+    const feasible = (seeker.dueWeeks[entry & 1] as number) & (candidates.weeks[index] as number);
+    const kept = feasible & ~blockedWeeks(search, seeker, index, weekday);
+    const cost =
+      base +
+      lossOf(seeker.series, candidates, feasible & ~kept, weekday) +
+      companyCost(search, seeker, entry, weekday, kept);
+    if (cost < bestCost) {
+      best = entry;
+      bestCost = cost;
+      bestKept = kept;
+    }
+  }
+  if (best === -1) return false;
+  place(search, seeker, best, bestKept, bestCost);
+  return true;
+}
+
+/** Weeks in which the neighbours, a full day or the pair's other session rule the place out. */
+function blockedWeeks(search: HomeSearch, seeker: Seeker, index: number, weekday: number): number {
+  const { template, sameDayAllowed } = search;
+  const { candidates, series, pair } = seeker;
+  let blocked =
+    takenWeeks(template, candidates.minutes[index] as number, series.slots) |
+    (template.full[weekday] as number);
+  if (!sameDayAllowed) {
+    blocked |= pairDayWeeks(
+      pair,
+      series.kind,
+      weekday,
+      (weekday + (candidates.repShift[index] as number) + 7) % 7,
+    );
+  }
+  return blocked;
+}
+
+/** What a place costs because of the manager's other homes. */
+function companyCost(
+  search: HomeSearch,
+  seeker: Seeker,
+  entry: number,
+  weekday: number,
+  kept: number,
+): number {
+  const { template, load, phases } = search;
+  const { series, candidates } = seeker;
+  let cost = 0;
+  for (let phase = 0; phase < 2; phase++) {
+    if (series.every === 2 && phase !== phaseOfEntry(seeker, entry)) continue;
+    const others = load[phase * 7 + weekday] as number;
+    if (others > 0) cost += WEIGHTS.dayLoad + (others - 1) * WEIGHTS.dayLoadStep;
+  }
+  if (series.every === 2 && seeker.dueWeeks.length === 2) {
+    const phase = phaseOfEntry(seeker, entry);
+    const ahead = phases[phase] - phases[phase === 0 ? 1 : 0];
+    if (ahead > 0) cost += ahead * WEIGHTS.phaseImbalance;
+  }
+  const minute = candidates.minutes[entry >> 1] as number;
+  if ((neighbourWeeks(template, minute, series.slots, 3) & kept) === 0) cost += WEIGHTS.block;
+  return cost;
+}
+
+/** The phase an entry stands for: chosen with the place, or given from the start. */
+export function phaseOfEntry({ series, dueWeeks }: Seeker, entry: number): 0 | 1 {
+  if (series.every === 1) return 0;
+  return dueWeeks.length === 2 ? ((entry & 1) as 0 | 1) : (series.phase ?? 0);
+}
+
+function place(search: HomeSearch, seeker: Seeker, entry: number, kept: number, cost: number): void {
+  seeker.entry = entry;
+  seeker.kept = kept;
+  seeker.cost = cost;
+  mark(search, seeker, 1);
+}
+
+/** Takes a series out of its place. */
+export function unsettle(search: HomeSearch, seeker: Seeker): void {
+  if (seeker.entry === -1) return;
+  mark(search, seeker, -1);
+  seeker.entry = -1;
+}
+
+function mark(search: HomeSearch, seeker: Seeker, by: 1 | -1): void {
+  const { series, candidates, kept, entry, pair } = seeker;
+  const minute = candidates.minutes[entry >> 1] as number;
+  const weekday = Math.floor(minute / 1440);
+  const repWeekday = (weekday + (candidates.repShift[entry >> 1] as number) + 7) % 7;
+  (by === 1 ? take : release)(search.template, minute, series.slots, kept);
+  setPairDay(pair, series.kind, weekday, repWeekday, kept, by === 1);
+  const phase = phaseOfEntry(seeker, entry);
+  for (let p = 0; p < 2; p++) {
+    if (series.every === 2 && p !== phase) continue;
+    const at = p * 7 + weekday;
+    search.load[at] = (search.load[at] as number) + by;
+  }
+  if (series.every === 2) search.phases[phase] += by;
+}

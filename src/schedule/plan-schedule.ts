@@ -1,0 +1,40 @@
+import type { Schedule, Session, Unplaced } from '../model.ts';
+import { quartersIn } from '../time/horizon.ts';
+import { openPlanning, type PlanInput } from './planning.ts';
+import { pinPublished } from './published.ts';
+import { planQuarter } from './quarter.ts';
+
+/**
+ * Gives every due session of the horizon a place, or says why there is none. Pure: the same input gives the
+ * same plan. A horizon of several quarters is planned quarter by quarter, each after the one before.
+ */
+export function planSchedule(input: PlanInput): Schedule {
+  const planning = openPlanning(input);
+  const standing = pinPublished(planning);
+  const sessions: Session[] = [];
+  const unplaced: Unplaced[] = [];
+  for (const part of quartersIn(input.horizon, input.roster)) {
+    const quarter = planQuarter(planning, standing, part);
+    sessions.push(...quarter.sessions);
+    unplaced.push(...quarter.unplaced);
+  }
+  const known = new Map(input.roster.people.map((person) => [person.email, person.manager]));
+  return {
+    sessions: sessions.sort((a, b) => a.start - b.start || compare(sessionOrder(a), sessionOrder(b))),
+    unplaced: unplaced.sort(
+      (a, b) => compare(a.period, b.period) || compare(sessionOrder(a), sessionOrder(b)),
+    ),
+    series: [...planning.carried.values()]
+      .filter((series) => known.get(series.rep) === series.manager)
+      .sort((a, b) => compare(sessionOrder(a), sessionOrder(b))),
+  };
+}
+
+function sessionOrder({ manager, rep, kind }: Pick<Session, 'manager' | 'rep' | 'kind'>): string {
+  return `${manager} ${rep} ${kind}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

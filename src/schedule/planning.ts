@@ -1,0 +1,70 @@
+import type { Availability } from '../availability/availability.ts';
+import { SLOT, slotOf, type TimeAxis } from '../availability/axis.ts';
+import type { Horizon, Instant, PublishedPlan, Roster, Series, Unplaced } from '../model.ts';
+import { type Participant, participant } from './participant.ts';
+import type { Bounds } from './rules/hard-rule.ts';
+import { type Team, teamsTopDown } from './tree.ts';
+import { type WallClock, wallClock } from './wall-clock.ts';
+
+/** How long the search goes on; counted in steps, never in time. */
+export type Effort = 'quick' | 'normal' | 'deep';
+
+export interface PlanInput {
+  readonly roster: Roster;
+  readonly horizon: Horizon;
+  /** By e-mail; everybody in the roster. */
+  readonly availability: ReadonlyMap<string, Availability>;
+  readonly axis: TimeAxis;
+  readonly previous: PublishedPlan | null;
+  /** No new session starts before it, and published ones before it stay as they are; null: nothing is past. */
+  readonly earliest: Instant | null;
+  readonly effort?: Effort;
+}
+
+/** What stays the same from quarter to quarter of one run. */
+export interface Planning {
+  readonly input: PlanInput;
+  readonly bounds: Bounds;
+  readonly effort: Effort;
+  readonly participants: ReadonlyMap<string, Participant>;
+  readonly teams: readonly Team[];
+  /** Homes and phases so far, by `seriesKey`. */
+  readonly carried: Map<string, Series>;
+  /** Unplaced sessions of the plan before, by `sessionKey`. */
+  readonly lost: ReadonlyMap<string, Unplaced>;
+}
+
+export function openPlanning(input: PlanInput): Planning {
+  const { roster, availability, axis, previous, earliest } = input;
+  const clocks = new Map<string, WallClock>();
+  const participants = new Map<string, Participant>();
+  for (const person of roster.people) {
+    const own = availability.get(person.email);
+    if (own === undefined) throw new Error(`no availability for ${person.email}`);
+    let clock = clocks.get(person.timeZone);
+    if (clock === undefined) {
+      clock = wallClock(own.zone, axis);
+      clocks.set(person.timeZone, clock);
+    }
+    participants.set(person.email, participant(person, own, clock));
+  }
+  // A session may start at `earliest` itself, so a slot that has begun is out.
+  const first = earliest === null ? 0 : Math.max(0, slotOf(axis, earliest + SLOT - 1));
+  return {
+    input,
+    bounds: { rules: roster.rules, earliest: first },
+    effort: input.effort ?? 'normal',
+    participants,
+    teams: teamsTopDown(roster),
+    carried: new Map((previous?.series ?? []).map((series) => [seriesKey(series), series])),
+    lost: new Map((previous?.unplaced ?? []).map((one) => [sessionKey(one), one])),
+  };
+}
+
+export function seriesKey({ manager, rep, kind }: Pick<Series, 'manager' | 'rep' | 'kind'>): string {
+  return `${manager} ${rep} ${kind}`;
+}
+
+export function sessionKey(one: Pick<Unplaced, 'manager' | 'rep' | 'kind' | 'period'>): string {
+  return `${seriesKey(one)} ${one.period}`;
+}

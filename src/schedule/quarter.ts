@@ -1,0 +1,92 @@
+import type { Horizon, Session, Unplaced } from '../model.ts';
+import { chooseHomes } from './choose-homes.ts';
+import type { OpenSeries } from './due.ts';
+import { keepUsableHomes } from './keep-homes.ts';
+import { addDues, openSeries } from './open-series.ts';
+import { placeAtHome, placeAway, returnHome } from './place.ts';
+import { type Planning, seriesKey } from './planning.ts';
+import { type Standing, standingKey } from './published.ts';
+import { reportSessions } from './report.ts';
+import { makeRoom } from './rescue.ts';
+
+export interface QuarterPlan {
+  readonly sessions: readonly Session[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** How often displaced sessions may look for a way nearer home once everybody has a place. */
+const ROUNDS = 3;
+
+/** Plans one quarter, from the top of the organisation down, around everything that stands already. */
+export function planQuarter(planning: Planning, standing: Standing, horizon: Horizon): QuarterPlan {
+  const { roster } = planning.input;
+  const { bounds } = planning;
+  const teams = planning.teams.map(({ manager, reps }) =>
+    openSeries(
+      planning,
+      person(planning, manager.email),
+      reps.map((rep) => person(planning, rep.email)),
+      horizon,
+    ),
+  );
+  for (const team of teams) takeStanding(team, standing);
+  for (const team of teams) {
+    keepUsableHomes(team, bounds);
+    placeAtHome(team, bounds);
+  }
+  for (const team of teams) {
+    chooseHomes(team, roster);
+    for (const series of team) addDues(series, horizon, roster);
+    takeStanding(team, standing);
+    placeAtHome(team, bounds);
+    placeAway(team, bounds);
+    rescue(planning, team);
+  }
+  const all = teams.flat();
+  for (let round = 0; round < ROUNDS; round++) if (!returnHome(all, bounds)) break;
+  rescue(planning, all);
+  carry(planning, all);
+  return reportSessions(planning, all, standing, horizon);
+}
+
+function person({ participants }: Planning, email: string) {
+  const found = participants.get(email);
+  if (found === undefined) throw new Error(`nobody is called ${email}`);
+  return found;
+}
+
+/** Published sessions answer the due sessions they were published for. */
+function takeStanding(team: readonly OpenSeries[], { kept }: Standing): void {
+  for (const { manager, rep, kind, dues } of team) {
+    const key = seriesKey({ manager: manager.person.email, rep: rep.person.email, kind });
+    for (const due of dues) {
+      const sitting = kept.get(standingKey(key, due.monday));
+      if (sitting === undefined || due.sitting !== null) continue;
+      due.sitting = sitting;
+      sitting.due = due;
+    }
+  }
+}
+
+/** Free sessions move for one that has no place; published ones only where that does not help. */
+function rescue({ bounds }: Planning, series: readonly OpenSeries[]): void {
+  for (const published of [false, true]) {
+    for (const { dues } of series) {
+      for (const due of dues) if (due.sitting === null) makeRoom(due, bounds, { depth: 3, published });
+    }
+  }
+}
+
+function carry({ carried }: Planning, series: readonly OpenSeries[]): void {
+  for (const { manager, rep, kind, phase, home } of series) {
+    const key = { manager: manager.person.email, rep: rep.person.email, kind };
+    carried.set(seriesKey(key), {
+      ...key,
+      phase: phase ?? 0,
+      home:
+        home === null
+          ? null
+          : { weekday: home.weekday, minute: home.minute, timeZone: manager.person.timeZone },
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { instantOf, SLOT } from '../availability/axis.ts';
+import type { Displacement, Horizon, Session, Unplaced } from '../model.ts';
+import { isoWeekLabel } from '../time/week.ts';
+import type { Due, OpenSeries } from './due.ts';
+import { whyDisplaced } from './explain-displaced.ts';
+import { whyUnplaced } from './explain-unplaced.ts';
+import type { Planning } from './planning.ts';
+import type { Standing } from './published.ts';
+import type { QuarterPlan } from './quarter.ts';
+import type { Sitting } from './sitting.ts';
+
+/** Says where every due session of a quarter ended up, and why it is not at home or has no place. */
+export function reportSessions(
+  planning: Planning,
+  series: readonly OpenSeries[],
+  { kept }: Standing,
+  { firstDay, lastDay }: Horizon,
+): QuarterPlan {
+  const sessions: Session[] = [];
+  const unplaced: Unplaced[] = [];
+  for (const { dues } of series) {
+    for (const due of dues) {
+      if (due.sitting === null) unplaced.push(whyUnplaced(planning, due));
+      else sessions.push(session(planning, due.sitting, displacementOf(planning, due, due.sitting)));
+    }
+  }
+  // Held already, though by today's roster they would not be due.
+  for (const sitting of kept.values()) {
+    if (sitting.due === null && sitting.monday >= firstDay && sitting.monday <= lastDay) {
+      sessions.push(session(planning, sitting, sitting.published));
+    }
+  }
+  return { sessions, unplaced };
+}
+
+function displacementOf(planning: Planning, due: Due, sitting: Sitting): Displacement | null {
+  if (sitting.hold === 'fixed') return sitting.published;
+  return whyDisplaced(planning, due, sitting);
+}
+
+function session({ input }: Planning, sitting: Sitting, displaced: Displacement | null): Session {
+  const { manager, rep, kind, monday, start, end } = sitting;
+  return {
+    kind,
+    manager: manager.person.email,
+    rep: rep.person.email,
+    period: isoWeekLabel(monday),
+    start: instantOf(input.axis, start),
+    minutes: (end - start) * SLOT,
+    timeZone: manager.person.timeZone,
+    displaced,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Sitting } from '../sitting.ts';
+import { available } from './available.ts';
+import { buffer } from './buffer.ts';
+import { doubleBooking } from './double-booking.ts';
+import type { Bounds, HardRule } from './hard-rule.ts';
+import { lastHour } from './last-hour.ts';
+import { lunch } from './lunch.ts';
+import { midnight } from './midnight.ts';
+import { past } from './past.ts';
+import { preferred } from './preferred.ts';
+import { roundStart } from './round-start.ts';
+import { sameDay } from './same-day.ts';
+import { sessionsPerDay } from './sessions-per-day.ts';
+import { sociableHours } from './sociable-hours.ts';
+import type { HourRule, Side } from './soft-rule.ts';
+import { weekday } from './weekday.ts';
+
+/** The TABLE of what forbids a start; the order is the order reasons are given in. */
+export const hardRules: readonly HardRule[] = [
+  past,
+  available,
+  doubleBooking,
+  sameDay,
+  buffer,
+  sessionsPerDay,
+];
+
+/** The TABLE of what an hour of the week costs. */
+export const hourRules: readonly HourRule[] = [
+  preferred,
+  weekday,
+  sociableHours,
+  lunch,
+  lastHour,
+  roundStart,
+  midnight,
+];
+
+export function isForbidden(sitting: Sitting, bounds: Bounds): boolean {
+  for (const rule of hardRules) if (rule.forbids(sitting, bounds)) return true;
+  return false;
+}
+
+export function hourCost(side: Side): number {
+  let cost = 0;
+  for (const rule of hourRules) cost += rule.cost(side);
+  return cost;
+}

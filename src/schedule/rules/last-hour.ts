@@ -1,0 +1,12 @@
+import { WEIGHTS } from '../weights.ts';
+import { isLastHour } from '../work-week.ts';
+import type { HourRule } from './soft-rule.ts';
+
+/** Development is not for the last working hour of either. */
+export const lastHour: HourRule = {
+  name: 'last-hour',
+  cost: ({ kind, work, weekday, minute, minutes }) =>
+    kind === 'development-session' && isLastHour(work, weekday, minute, minute + minutes)
+      ? WEIGHTS.lastHour
+      : 0,
+};

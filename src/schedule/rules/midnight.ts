@@ -1,0 +1,8 @@
+import { WEIGHTS } from '../weights.ts';
+import type { HourRule } from './soft-rule.ts';
+
+/** Not across midnight: such a session counts on two days. */
+export const midnight: HourRule = {
+  name: 'midnight',
+  cost: ({ minute, minutes }) => (minute + minutes > 1440 ? WEIGHTS.midnight : 0),
+};

@@ -1,0 +1,11 @@
+import { WEIGHTS } from '../weights.ts';
+import type { HourRule } from './soft-rule.ts';
+
+/** Starts on the hour or the half, where the manager's clock is the one that keeps the home. */
+export const roundStart: HourRule = {
+  name: 'round-start',
+  cost: ({ role, minute }) => {
+    if (role === 'rep' || minute % 30 === 0) return 0;
+    return minute % 15 === 0 ? WEIGHTS.quarterStart : WEIGHTS.oddStart;
+  },
+};

@@ -1,0 +1,14 @@
+import { WEIGHTS } from '../weights.ts';
+import type { HourRule } from './soft-rule.ts';
+
+const FROM = 9 * 60;
+const TO = 17 * 60;
+
+/** Between nine and five on everybody's own clock, where zones leave a choice. */
+export const sociableHours: HourRule = {
+  name: 'sociable-hours',
+  cost: ({ minute, minutes }) => {
+    const inside = Math.max(0, Math.min(minute + minutes, TO) - Math.max(minute, FROM));
+    return ((minutes - inside) / 5) * WEIGHTS.unsociableSlot;
+  },
+};

@@ -1,0 +1,18 @@
+import type { Kind, Minute, Weekday } from '../../model.ts';
+import type { WorkWeek } from '../work-week.ts';
+
+/** One person's side of a weekly place: what the hour means to that person. */
+export interface Side {
+  readonly role: 'manager' | 'rep';
+  readonly kind: Kind;
+  readonly minutes: number;
+  readonly work: WorkWeek;
+  readonly weekday: Weekday;
+  readonly minute: Minute;
+}
+
+/** What an hour of the week costs one of the two who meet: whole points, never negative. */
+export interface HourRule {
+  readonly name: string;
+  readonly cost: (side: Side) => number;
+}

@@ -1,0 +1,59 @@
+import type { Occasion } from './sitting.ts';
+
+/** One bit a slot, set where a session may start; the words from `fromWord` on of a longer bitset. */
+export interface StartMask {
+  readonly fromWord: number;
+  readonly words: Uint32Array;
+}
+
+/** Where both bitsets are set for `slots` slots in a row, from slot `from` to slot `to`. */
+export function startsIn(a: Uint32Array, b: Uint32Array, slots: number, from: number, to: number): StartMask {
+  const fromWord = Math.max(0, from >>> 5);
+  // A start near the end needs the bits behind it.
+  const toWord = Math.min(a.length, ((to + slots) >>> 5) + 1);
+  const words = new Uint32Array(toWord - fromWord);
+  for (let i = 0; i < words.length; i++) {
+    words[i] = (a[fromWord + i] as number) & (b[fromWord + i] as number);
+  }
+  let covered = 1;
+  while (covered < slots) {
+    const step = Math.min(covered, slots - covered, 31);
+    andShifted(words, step);
+    covered += step;
+  }
+  return { fromWord, words };
+}
+
+/** Keeps a bit where the bit `step` slots on is set as well. */
+function andShifted(words: Uint32Array, step: number): void {
+  const last = words.length - 1;
+  for (let i = 0; i < last; i++) {
+    words[i] =
+      (words[i] as number) & (((words[i] as number) >>> step) | ((words[i + 1] as number) << (32 - step)));
+  }
+  words[last] = (words[last] as number) & ((words[last] as number) >>> step);
+}
+
+export function mayStart({ fromWord, words }: StartMask, slot: number): boolean {
+  const word = (slot >>> 5) - fromWord;
+  if (word < 0 || word >= words.length) return false;
+  return (((words[word] as number) >>> (slot & 31)) & 1) === 1;
+}
+
+/** Nothing starts before `earliest`. */
+export function withoutPast({ fromWord, words }: StartMask, earliest: number): void {
+  const word = Math.min((earliest >>> 5) - fromWord, words.length);
+  if (word < 0) return;
+  words.fill(0, 0, word);
+  if (word < words.length) words[word] = (words[word] as number) & (-1 << (earliest & 31));
+}
+
+/** Where both people of a series are free for as long as it lasts. */
+export function freeStarts({ manager, rep, slots }: Occasion, from: number, to: number): StartMask {
+  return startsIn(manager.availability.free, rep.availability.free, slots, from, to);
+}
+
+/** The same with two empty calendars: hours, holidays, leave and employment alone. */
+export function openStarts({ manager, rep, slots }: Occasion, from: number, to: number): StartMask {
+  return startsIn(manager.availability.open, rep.availability.open, slots, from, to);
+}
