@@ -63,5 +63,6 @@ function fits(part: Part, token: Token): boolean {
   }
   if (part.exact.size > 0 && part.exact.has(token.word)) return true;
   for (const prefix of part.prefixes) if (token.word.startsWith(prefix)) return true;
+  for (const suffix of part.suffixes) if (token.word.endsWith(suffix)) return true;
   return false;
 }

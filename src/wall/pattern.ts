@@ -7,7 +7,7 @@ import { WORD_SETS } from './word-sets.ts';
  * The language rules are written in. A pattern is a row of parts, each matching one token:
  *
  *     close        the word in any inflection          =close       exactly this form
- *     deal|opp     either                              umsatz~      any word that starts so
+ *     deal|opp     either                              umsatz~      any word that starts so       ~umsatz  that ends so
  *     the?         may be missing                      *3           up to three words of any kind
  *     !a|an        here (or before) no such word       @period      a set of word-sets.ts
  *     <money>      a class of token                    ^ and $      where a sentence starts, ends
@@ -23,6 +23,7 @@ export interface Part {
   /** Forms that must be met as they stand, without stemming. */
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
   readonly flags: number;
   /** Of a gap: how many tokens at most. */
   readonly longest: number;
@@ -63,7 +64,7 @@ export function classFlags(word: string): number {
 const EMPTY: ReadonlySet<string> = new Set();
 
 function compilePart(part: string): Part {
-  const base = { words: EMPTY, exact: EMPTY, prefixes: [], flags: 0, longest: 0 };
+  const base = { words: EMPTY, exact: EMPTY, prefixes: [], suffixes: [], flags: 0, longest: 0 };
   if (part === '^') return { ...base, kind: 'start' };
   if (part === '$') return { ...base, kind: 'end' };
   if (part.startsWith('*')) return { ...base, kind: 'gap', longest: Number(part.slice(1)) };
@@ -71,9 +72,10 @@ function compilePart(part: string): Part {
   const words = alternatives(part.replace(/^!|\?$/g, ''));
   return {
     kind,
-    words: new Set(words.filter((word) => !/^[<=]|~$/.test(word))),
+    words: new Set(words.filter((word) => !/^[<=~]|~$/.test(word))),
     exact: new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1))),
     prefixes: words.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1)),
+    suffixes: words.filter((word) => word.startsWith('~')).map((word) => word.slice(1)),
     flags: words.reduce((flags, word) => flags | classFlags(word), 0),
     longest: 0,
   };
@@ -95,7 +97,15 @@ function wordSet(name: string): readonly string[] {
 export function phrasePattern(words: readonly string[], source: string): Pattern {
   const parts = words.map((word): Part => {
     const forms = formsOf(word);
-    return { kind: 'one', words: new Set(forms), exact: EMPTY, prefixes: [], flags: 0, longest: 0 };
+    return {
+      kind: 'one',
+      words: new Set(forms),
+      exact: EMPTY,
+      prefixes: [],
+      suffixes: [],
+      flags: 0,
+      longest: 0,
+    };
   });
   return { source, parts };
 }

@@ -15,6 +15,8 @@ interface RuleBook {
   readonly words: ReadonlyMap<string, readonly Entry[]>;
   /** By the first three letters of a prefix. */
   readonly prefixes: ReadonlyMap<string, readonly Entry[]>;
+  /** By the last three letters of a suffix. */
+  readonly suffixes: ReadonlyMap<string, readonly Entry[]>;
   readonly classes: readonly { readonly flags: number; readonly entry: Entry }[];
 }
 
@@ -38,11 +40,13 @@ export function patternOf(entry: Entry): Pattern {
 function build(rules: readonly Rule[]): RuleBook {
   const words = new Map<string, Entry[]>();
   const prefixes = new Map<string, Entry[]>();
+  const suffixes = new Map<string, Entry[]>();
   const classes: { flags: number; entry: Entry }[] = [];
   const add = (source: string, rule: Rule | null): void => {
     const entry: Entry = { rule, source, pattern: null };
     for (const word of opening(source)) {
       if (word.startsWith('<')) classes.push({ flags: classFlags(word), entry });
+      else if (word.startsWith('~')) push(suffixes, word.slice(-3), entry);
       else if (word.endsWith('~')) push(prefixes, word.slice(0, 3), entry);
       else push(words, word.startsWith('=') ? word.slice(1) : word, entry);
     }
@@ -51,7 +55,7 @@ function build(rules: readonly Rule[]): RuleBook {
     for (const source of rule.patterns) add(source, rule);
     for (const source of rule.masks ?? []) add(source, null);
   }
-  return { words, prefixes, classes };
+  return { words, prefixes, suffixes, classes };
 }
 
 function push(index: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -78,9 +82,10 @@ export function entriesFor(token: Token): readonly Entry[] {
 }
 
 function collect(token: Token): readonly Entry[] {
-  const { words, prefixes } = ruleBook();
+  const { words, prefixes, suffixes } = ruleBook();
   const found = new Set<Entry>();
   for (const form of token.forms) for (const entry of words.get(form) ?? NONE) found.add(entry);
   for (const entry of prefixes.get(token.word.slice(0, 3)) ?? NONE) found.add(entry);
+  for (const entry of suffixes.get(token.word.slice(-3)) ?? NONE) found.add(entry);
   return found.size === 0 ? NONE : [...found];
 }

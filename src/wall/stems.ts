@@ -65,6 +65,12 @@ const DOUBLED = /([bdgklmnprt])\1$/;
 
 /** The word and whatever it may be an inflected form of; patterns name base forms. */
 export function formsOf(word: string): readonly string[] {
+  const forms = englishForms(word);
+  // German without its umlauts: `verlaengerung` is what `verlängerung` folds to, with an e.
+  return /[aou]e/.test(word) ? [...forms, word.replace(/([aou])e/g, '$1')] : forms;
+}
+
+function englishForms(word: string): readonly string[] {
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular !== undefined) return [word, irregular];
   if (word.length < 4) return word.length === 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];

@@ -9,6 +9,8 @@ export const CLOSE_DATE_RULES: readonly Rule[] = [
     patterns: [
       'close|closing|signature|signing|decision|contract|purchase|go-live|expected|target|=kick-off !for|of date',
       'closedate|closedates',
+      'date *2 closing|signature',
+
       'close plan',
       'closing plan',
       'date *2 close|signature|signing',
@@ -37,8 +39,8 @@ export const CLOSE_DATE_RULES: readonly Rule[] = [
     ],
     masks: [
       '=closing|=close skill|question|technique|conversation|thought|remark|round|sentence|word|style|statement|ritual|ceremony|circle|line',
-      'close|closing|closed the|a|every|each|your|one|any *1 loop|gap|laptop|door|eye|window|tab|skill|book|conversation|meeting|session|call|feedback|circle',
-      'close collaboration|friend|colleague|attention|relationship|to|up|with|look|listening|reading|contact|cooperation|bond|team|family|tie|partner|call|enough|knit|together|off|by|down',
+      'close|=closing|closed the|a|every|each|your|one|any *1 loop|gap|laptop|door|eye|window|tab|skill|book|conversation|meeting|session|call|feedback|circle',
+      'close collaboration|friend|colleague|attention|relationship|to|up|with|look|listening|reading|contact|cooperation|bond|team|family|tie|partner|call|enough|knit|together|off|down',
       '=close out the|a|this session|meeting|talk',
       'close|closing of the|a|each|every *1 conversation|call|meeting|session|talk',
       'start|opening and close|closing',

@@ -8,10 +8,18 @@ export const DEAL_RULES: readonly Rule[] = [
     why: 'Deals are inspected in the pipeline review.',
     patterns: ['deal|dealflow', 'deals'],
     masks: [
-      '!the|this|that|which|our|your|my|each|every|any|one|top|biggest|open|closed|large|new deal|=dealing|=dealt with !<name>',
-      '=dealing|=dealt !with|in',
-      '!the|this a|no|such|not very|really|pretty|so|too big deal',
-      '^ big deal',
+      'to|you|i|we|they|will|can|could|should|would|must|how|t|not|people|and|better|then|best|ways|way|let =deal with',
+      '^ deal with !<name>',
+      '=dealing|=dealt|=deal *1 with !<name>|the|our|that|this',
+      'he|she|it|who|that|<name>|one|nobody|somebody|everybody =deals *1 with',
+      'deal well|better|badly|calmly|openly|gently|directly|kindly|constructively|confidently|poorly|honestly|patiently|productively|healthily|effectively|early|fairly|firmly|quickly with',
+      'deal *3 conflict|stress|pressure|rejection|feedback|emotion|difficult|nerves|uncertainty|ambiguity|change|anger|criticism|setback|failure|fear|disagreement|interruption|complaint|silence|anxiety|workload|people|colleague|objection',
+
+      'be|is|s|make|such|no|not|isn|wasn|feel *3 big =deal !in|at|closing|for|from',
+      'no|such|so big a? =deal',
+
+      '^ big =deal $',
+
       'great|good deal of|more|less|better|about',
       'a great|good deal',
       'real|raw|square|done|new|green|package deal',

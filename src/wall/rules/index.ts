@@ -5,9 +5,13 @@ import { CLOSE_DATE_RULES } from './close-date.ts';
 import { CRM_RULES } from './crm.ts';
 import { DEAL_RULES } from './deal.ts';
 import { FORECAST_RULES } from './forecast.ts';
+import { FRENCH_RULES } from './french.ts';
+import { GERMAN_RULES } from './german.ts';
 import { MONEY_RULES } from './money.ts';
+import { PORTUGUESE_RULES } from './portuguese.ts';
 import { QUOTA_RULES } from './quota.ts';
 import { RENEWAL_RULES } from './renewal.ts';
+import { SPANISH_RULES } from './spanish.ts';
 import { STAGE_RULES } from './stage.ts';
 
 /** Every rule there is. A new one is an entry in the file of its category; a new file is a row here. */
@@ -22,4 +26,8 @@ export const RULES: readonly Rule[] = [
   ...ACCOUNT_RULES,
   ...RENEWAL_RULES,
   ...BUYING_RULES,
+  ...GERMAN_RULES,
+  ...FRENCH_RULES,
+  ...SPANISH_RULES,
+  ...PORTUGUESE_RULES,
 ];

@@ -40,7 +40,7 @@ export const MONEY_RULES: readonly Rule[] = [
     weight: 1,
     why: 'How many sales are to be made is a revenue goal; a development session holds behaviour goals.',
     patterns: [
-      'close|book|sell|win|sign|land <number> *2 deal|contract|customer|client|account|order|licence|license|seat|unit|a|per|by|new|before|this',
+      'close|sell|win|sign|land|book <number> *2 deal|contract|customer|client|account|order|licence|license|seat|unit|a|per|by|new|before|this !meeting|call|conversation|minute|minutes',
       '<number> *1 closed|signed|won *1 deal|contract|account|customer|week|$',
       '<number> *2 sale|sales|order|orders|contract|contracts *2 a|per|by|this|each|every|before|in',
       '<number> more? =seats|=licences|=licenses|=units',
@@ -49,6 +49,13 @@ export const MONEY_RULES: readonly Rule[] = [
       'closed|won|signed *3 by|within|before *1 day|end|@period|<number>',
       'how many|much *3 =close|=closed|=sell|=sold|=signed|=sign|=win|=won *1 this|last|next|in|by|so|$|week|@period',
       'how many|much *3 =close|=closed|=sell|=sold|=signed|=win|=won $',
+      'what|which *1 did|do|have you|we =sell|=sold|=close|=closed|=sign|=signed|=win|=won|=book|=booked',
+      '<sum> *2 =booked|=closed|=signed|=won',
+      '=booked|=closed|=signed|=won *2 <sum>',
+      'what *1 came|come|comes in|through this|last|next|on|by|so|from',
+      'wins|win to book|report|log|count|announce',
+      'bring|get|need|want|find *1 in? *1 one|another|two|three *1 more *1 big|deal|one|in|by',
+
       'how much *1 do|does|did|will|can they|it|he|she *1 spend|pay|buy|cost|bring',
     ],
     masks: [
@@ -73,6 +80,13 @@ export const MONEY_RULES: readonly Rule[] = [
       '<percent> *1 discount|off|uplift|increase|rebate|margin|cheaper|more|less *1',
       'discount|uplift|margin|rebate|price *3 <percent>',
       'discount *1 approval|approved|request *1 for',
+      'what|which|how much|how *1 discount do|did|does|will|would|can|is|was *1 they|he|she|we|customer|need|expect|want',
+      'quote for <number>',
+      'offer|proposal|quote|bid *3 expire|expires|expired|valid|runs|due|out|accepted|rejected|<weekday>|<ordinal>|<month>',
+      '=bid|=bids *1 for|to|at|on|with|due',
+      '^ =discount|=discounts|=pricing $',
+      '^ quote|quotes|proposal|proposals|tender|bid $',
+
       'approve|approval *3 discount|price|pricing|term|terms',
       'net <number>',
       'net 30|45|60|90',

@@ -17,7 +17,7 @@ export const RENEWAL_RULES: readonly Rule[] = [
       'auto renew|renewal',
     ],
     masks: [
-      'renewal of *1 energy|motivation|purpose|vow|trust|focus|spirit|passion|hope',
+      'renewal of *2 coaching|agreement|commitment|energy|motivation|purpose|vow|trust|focus|spirit|passion|hope',
       'energy|personal|self|inner|spiritual|certificate|certification|passport|visa|badge|membership|gym|library renewal',
       'certification|certificate|visa|passport|badge|licence|license to drive *2 renew|expire',
     ],
@@ -52,6 +52,14 @@ export const RENEWAL_RULES: readonly Rule[] = [
       'redline|=redlines|=redlining|redlined',
       'red =lines *2 back|with|from|legal',
       'purchase order',
+      '^ the? =po|=pos $',
+      'where|when|has|is *3 =po|=pos',
+      '=po|=pos number|still|missing|not',
+      '^ =signed|=unsigned $',
+      'why *2 t|not|they *3 signed|sign|signing',
+      'security|legal|procurement|compliance|infosec *1 review *2 hold|holding|block|blocking|stuck|pending|open|done|passed|delay|takes|taking',
+      'security|compliance|infosec|vendor review|assessment *1 hold|holding|from|at|pending|done|passed',
+
       'issue|send|get|receive|waiting|awaiting|have *3 =po|=pos',
       '=po is|from|by|arrive|number|came|comes|in|received|issued',
       'signature|countersign|countersigned|docusign|e-signature',
