@@ -147,7 +147,7 @@ Argentina Time,ART=America/Argentina/Buenos_Aires
 South African Standard Time,SAST,Cape Town,Pretoria=Africa/Johannesburg
 West Africa Time,WAT,Abuja=Africa/Lagos
 East Africa Time,EAT=Africa/Nairobi
-Coordinated Universal Time,Greenwich Mean Time,Zulu,Z,GMT Time=Etc/UTC`;
+Coordinated Universal Time,Greenwich Mean Time,Z,GMT Time=Etc/UTC`;
 
 /** Names that are no zones but are used for them, with the zones that may be meant. */
 export function commonNames(): CommonName[] {
