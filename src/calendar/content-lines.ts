@@ -19,11 +19,18 @@ export interface ContentLines {
   readonly second: (seconds: number) => void;
   /** Ends the line. */
   readonly end: () => void;
-  /** Whole lines that were folded before. */
-  readonly folded: (lines: Uint8Array) => void;
+  /** Lines that were folded before, the last of them perhaps not yet ended. */
+  readonly folded: (recording: Recording) => void;
+  /** Whole lines, folded. */
   readonly whole: (lines: string) => void;
-  /** Whole lines as octets, for `folded`. */
-  readonly record: (write: () => void) => Uint8Array;
+  /** What `write` writes from the beginning of a line on, for `folded`. */
+  readonly record: (write: () => void) => Recording;
+}
+
+export interface Recording {
+  readonly octets: Uint8Array;
+  /** Octets of the last line, 0 where it has ended. */
+  readonly column: number;
 }
 
 const FOLD_AT = 75;
@@ -63,9 +70,31 @@ const encoder = new TextEncoder();
 /** A chunk may begin with U+FEFF that somebody wrote. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/**
+ * Whether any of a word's four octets is a control, a comma, a semicolon, a backslash or above ASCII. The
+ * octets of `x - 0x01010101 & ~x` have their high bits set from the lowest zero octet of `x` on.
+ */
+function hasSpecial(word: number): boolean {
+  const comma = word ^ 0x2c2c2c2c;
+  const semicolon = word ^ 0x3b3b3b3b;
+  const backslash = word ^ 0x5c5c5c5c;
+  return (
+    ((((comma - 0x01010101) & ~comma) |
+      ((semicolon - 0x01010101) & ~semicolon) |
+      ((backslash - 0x01010101) & ~backslash) |
+      ((word - 0x20202020) & ~word) |
+      (word + 0x01010101) |
+      word) &
+      0x80808080) !==
+    0
+  );
+}
+
 export function contentLines(): ContentLines {
   let out = new Uint8Array(1 << 17);
+  let outWords = new DataView(out.buffer);
   let source = new Uint8Array(1 << 14);
+  let sourceWords = new DataView(source.buffer);
   let at = 0;
   let column = 0;
 
@@ -75,6 +104,7 @@ export function contentLines(): ContentLines {
     const larger = new Uint8Array((at + octets * 4) * 2);
     larger.set(out.subarray(0, at));
     out = larger;
+    outWords = new DataView(out.buffer);
   }
 
   function fold(): void {
@@ -87,46 +117,50 @@ export function contentLines(): ContentLines {
   function ascii(text: string): void {
     const { length } = text;
     room(length);
-    for (let i = 0; i < length; i++) {
-      if (column === FOLD_AT) fold();
-      out[at++] = text.charCodeAt(i);
-      column++;
+    if (column + length > FOLD_AT) write(text, UNESCAPED);
+    else {
+      for (let i = 0; i < length; i++) out[at + i] = text.charCodeAt(i);
+      at += length;
+      column += length;
     }
   }
 
   function write(text: string, table: Uint8Array): void {
-    if (source.length < text.length * 3) source = new Uint8Array(text.length * 6);
+    if (source.length < text.length * 3) {
+      source = new Uint8Array(text.length * 6);
+      sourceWords = new DataView(source.buffer);
+    }
     // Half of a surrogate pair is encoded as U+FFFD, which is what cleanText makes of it too.
     const length = encoder.encodeInto(text, source).written;
     room(length);
     const from = source;
+    const fromWords = sourceWords;
     const to = out;
+    const toWords = outWords;
     let p = at;
     let i = 0;
     while (i < length) {
       let stop = i + FOLD_AT - column;
       if (stop > length) stop = length;
       const start = i;
+      for (const lastWord = stop - 4; i <= lastWord; i += 4) {
+        const word = fromWords.getInt32(i);
+        if (hasSpecial(word)) break;
+        toWords.setInt32(p, word);
+        p += 4;
+      }
       let octet = 0;
-      while (i < stop) {
+      for (; i < stop; i++) {
         octet = from[i] as number;
         if (table[octet] !== PLAIN) break;
         to[p++] = octet;
-        i++;
       }
       column += i - start;
-      if (i === length) break;
-      if (i === stop) {
-        at = p;
-        fold();
-        p = at;
-        continue;
-      }
       at = p;
-      i = special(octet, i, table);
+      if (i < stop) i = special(octet, i, table);
+      else if (i < length) fold();
       p = at;
     }
-    at = p;
   }
 
   /** Writes the character that begins at `source[i]` and is not plain; returns where the next begins. */
@@ -210,11 +244,11 @@ export function contentLines(): ContentLines {
     column = 0;
   }
 
-  function folded(lines: Uint8Array): void {
-    room(lines.length);
-    out.set(lines, at);
-    at += lines.length;
-    column = 0;
+  function folded(recording: Recording): void {
+    room(recording.octets.length);
+    out.set(recording.octets, at);
+    at += recording.octets.length;
+    column = recording.column;
   }
 
   return {
@@ -231,13 +265,14 @@ export function contentLines(): ContentLines {
     second,
     end,
     folded,
-    whole: (text) => folded(encoder.encode(text)),
+    whole: (text) => folded({ octets: encoder.encode(text), column: 0 }),
     record: (writeLines) => {
       const from = at;
       writeLines();
-      const lines = out.slice(from, at);
+      const recording = { octets: out.slice(from, at), column };
       at = from;
-      return lines;
+      column = 0;
+      return recording;
     },
   };
 }

@@ -1,39 +1,104 @@
 import type { Instant } from '../model.ts';
-import { findZone } from '../time/zones/zone.ts';
-import type { ContentLines } from './content-lines.ts';
+import { findZone, type Zone } from '../time/zones/zone.ts';
+import type { ContentLines, Recording } from './content-lines.ts';
 import type { CalendarEvent } from './event.ts';
 import { mailto, quoted } from './parameter.ts';
 
 /**
- * A writer of VEVENTs (RFC 5545 section 3.6.1). It keeps each series' own lines as octets, so that a session
- * costs little more than its agenda.
+ * A writer of VEVENTs (RFC 5545 section 3.6.1). What many events have in common is kept as octets, so that a
+ * session costs little more than its agenda.
  */
 export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void {
-  const kept = new Map<string, { readonly of: CalendarEvent; readonly octets: Uint8Array }>();
+  const begin = lines.record(() => {
+    line(lines, 'BEGIN:VEVENT');
+    lines.ascii('UID:');
+  });
+  const end = lines.record(() => line(lines, 'END:VEVENT'));
+  const startName = kept((zone: string) => lines.record(() => timeName(lines, 'DTSTART', zone)));
+  const endName = kept((zone: string) => lines.record(() => timeName(lines, 'DTEND', zone)));
+  const homeWeek = kept((period: string) => lines.record(() => beforeAgenda(lines, period, 'home')));
+  const displacedWeek = kept((period: string) =>
+    lines.record(() => beforeAgenda(lines, period, 'displaced')),
+  );
+  const series = new Map<string, { readonly of: CalendarEvent; readonly recording: Recording }>();
+  let rankOf: CalendarEvent | null = null;
+  let rank = end;
 
-  function seriesLines(event: CalendarEvent): Uint8Array {
-    const before = kept.get(event.series);
-    if (before !== undefined && haveSameSeriesLines(before.of, event)) return before.octets;
-    const octets = lines.record(() => writeSeriesLines(lines, event));
-    kept.set(event.series, { of: event, octets });
-    return octets;
+  function rankLines(event: CalendarEvent): Recording {
+    if (rankOf === null || rankOf.stamp !== event.stamp || rankOf.sequence !== event.sequence) {
+      rank = lines.record(() => writeRank(lines, event));
+      rankOf = event;
+    }
+    return rank;
+  }
+
+  function seriesLines(event: CalendarEvent): Recording {
+    const before = series.get(event.series);
+    if (before !== undefined && haveSameSeriesLines(before.of, event)) return before.recording;
+    const recording = lines.record(() => writeSeriesLines(lines, event));
+    series.set(event.series, { of: event, recording });
+    return recording;
   }
 
   return (event) => {
-    line(lines, 'BEGIN:VEVENT');
-    textLine(lines, 'UID:', event.uid);
-    stampLine(lines, 'DTSTAMP:', event.stamp);
-    stampLine(lines, 'LAST-MODIFIED:', event.stamp);
-    line(lines, `SEQUENCE:${event.sequence}`);
-    timeLine(lines, 'DTSTART', event.start, event.timeZone);
-    timeLine(lines, 'DTEND', event.end, event.timeZone);
+    const zone = event.timeZone === null ? null : findZone(event.timeZone);
+    const zoneName = zone?.name ?? UTC;
+    lines.folded(begin);
+    lines.text(event.uid);
+    lines.end();
+    lines.folded(rankLines(event));
+    lines.folded(startName(zoneName));
+    writeTime(lines, event.start, zone);
+    lines.folded(endName(zoneName));
+    writeTime(lines, event.end, zone);
     lines.folded(seriesLines(event));
-    textLine(lines, 'X-CADENCE-PERIOD:', event.period);
-    line(lines, event.displaced ? 'X-CADENCE-STATUS:displaced' : 'X-CADENCE-STATUS:home');
-    textLine(lines, 'DESCRIPTION:', event.description);
+    lines.folded(event.displaced ? displacedWeek(event.period) : homeWeek(event.period));
+    lines.text(event.description);
+    lines.end();
     for (const minutes of event.alarms) writeAlarm(lines, event, minutes);
-    line(lines, 'END:VEVENT');
+    lines.folded(end);
   };
+}
+
+/** No zone's name. */
+const UTC = '';
+
+function kept(record: (key: string) => Recording): (key: string) => Recording {
+  const recordings = new Map<string, Recording>();
+  return (key) => {
+    let recording = recordings.get(key);
+    if (recording === undefined) {
+      recording = record(key);
+      recordings.set(key, recording);
+    }
+    return recording;
+  };
+}
+
+function writeRank(lines: ContentLines, { stamp, sequence }: CalendarEvent): void {
+  for (const name of ['DTSTAMP:', 'LAST-MODIFIED:']) {
+    lines.ascii(name);
+    lines.second(stamp);
+    lines.ascii('Z');
+    lines.end();
+  }
+  line(lines, `SEQUENCE:${sequence}`);
+}
+
+function timeName(lines: ContentLines, name: string, zone: string): void {
+  lines.ascii(zone === UTC ? `${name}:` : `${name};TZID=${zone}:`);
+}
+
+function writeTime(lines: ContentLines, instant: Instant, zone: Zone | null): void {
+  lines.minute(zone === null ? instant : instant + zone.offsetAt(instant));
+  if (zone === null) lines.ascii('Z');
+  lines.end();
+}
+
+function beforeAgenda(lines: ContentLines, period: string, status: 'home' | 'displaced'): void {
+  textLine(lines, 'X-CADENCE-PERIOD:', period);
+  line(lines, `X-CADENCE-STATUS:${status}`);
+  lines.ascii('DESCRIPTION:');
 }
 
 /** What the sessions of a series mostly have in common. */
@@ -78,29 +143,6 @@ function writeAlarm(lines: ContentLines, event: CalendarEvent, minutes: number):
   line(lines, `TRIGGER:-PT${minutes}M`);
   textLine(lines, 'DESCRIPTION:', event.summary);
   line(lines, 'END:VALARM');
-}
-
-function timeLine(lines: ContentLines, name: string, instant: Instant, timeZone: string | null): void {
-  const zone = timeZone === null ? null : findZone(timeZone);
-  lines.ascii(name);
-  if (zone === null) {
-    lines.ascii(':');
-    lines.minute(instant);
-    lines.ascii('Z');
-  } else {
-    lines.ascii(';TZID=');
-    lines.ascii(zone.name);
-    lines.ascii(':');
-    lines.minute(instant + zone.offsetAt(instant));
-  }
-  lines.end();
-}
-
-function stampLine(lines: ContentLines, name: string, seconds: number): void {
-  lines.ascii(name);
-  lines.second(seconds);
-  lines.ascii('Z');
-  lines.end();
 }
 
 function textLine(lines: ContentLines, name: string, value: string): void {
