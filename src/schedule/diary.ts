@@ -30,7 +30,7 @@ export function sittingWithin(diary: Diary, start: number, end: number): Sitting
   return null;
 }
 
-/** All sessions that touch start <= slot < end, in no order that matters. */
+/** All sessions that touch start <= slot < end, first to last. */
 export function sittingsWithin(diary: Diary, start: number, end: number): Sitting[] {
   const found: Sitting[] = [];
   const last = dayAt(diary.clock, end - 1);
@@ -39,7 +39,7 @@ export function sittingsWithin(diary: Diary, start: number, end: number): Sittin
       if (sitting.start < end && sitting.end > start && !found.includes(sitting)) found.push(sitting);
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Writes a session into both people's diaries. */

@@ -1,17 +1,110 @@
-import type { Unplaced } from '../model.ts';
+import type { Reason, Unplaced } from '../model.ts';
 import { isoWeekLabel } from '../time/week.ts';
-import type { Due } from './due.ts';
-import type { Planning } from './planning.ts';
+import { enter, sittingsOn, strike } from './diary.ts';
+import { type Due, windowDays } from './due.ts';
+import { hoursAlone } from './hours-alone.ts';
+import { type DaysOff, type Obstructed, obstaclesTo } from './obstacles.ts';
+import { type Planning, sessionKey } from './planning.ts';
+import { type Sitting, sittingAt } from './sitting.ts';
+import { smallestCause } from './smallest-cause.ts';
+import { mayStart, openStarts, type StartMask, startsIn } from './start-mask.ts';
+import { startOf } from './wall-clock.ts';
+import { momentWords } from './words.ts';
+import { whatWouldHelp } from './would-help.ts';
 
-export function whyUnplaced(_planning: Planning, { series, monday }: Due): Unplaced {
-  const { kind, manager, rep } = series;
-  return {
+/** Why a due session has no place, and what would give it one. */
+export function whyUnplaced(planning: Planning, due: Due, daysOff: DaysOff): Unplaced {
+  const { manager, rep, kind } = due.series;
+  const head = {
     kind,
     manager: manager.person.email,
     rep: rep.person.email,
-    period: isoWeekLabel(monday),
-    excused: false,
-    because: [],
-    wouldHelp: [],
+    period: isoWeekLabel(due.monday),
   };
+  const { earliest } = planning.bounds;
+  const { clock } = manager;
+  if (startOf(clock, due.monday + windowDays(due)) <= earliest) {
+    const known = planning.lost.get(sessionKey(head));
+    if (known !== undefined) return known;
+    const detail = `over before ${momentWords(clock, earliest)}, when this was planned`;
+    return { ...head, excused: true, because: [{ rule: 'past', detail }], wouldHelp: [] };
+  }
+  const later = strikeLater(due);
+  const explained = explain(planning, due, daysOff);
+  for (const sitting of later) enter(sitting);
+  return { ...head, ...(explained ?? explain(planning, due, daysOff) ?? { because: [], excused: false, wouldHelp: [] }) };
+}
+
+type Explained = Pick<Unplaced, 'excused' | 'because' | 'wouldHelp'>;
+
+/** Null where something not looked at stands in the way: a start would be free. */
+function explain(planning: Planning, due: Due, daysOff: DaysOff): Explained | null {
+  const { bounds } = planning;
+  const [from, to] = windowSlots(due);
+  const excused = listStarts(due, openStarts(due.series, from, to), 1).length === 0;
+  const starts = startsWithinHours(due);
+  if (starts.length === 0) {
+    const because = [noCommonHours(due)];
+    return { excused, because, wouldHelp: whatWouldHelp(planning, due, [], daysOff, excused) };
+  }
+  const { clock } = due.series.manager;
+  const obstructed: Obstructed[] = starts.map((start) => {
+    const sitting = sittingAt(due, start);
+    return { sitting, obstacles: obstaclesTo(sitting, bounds, daysOff) };
+  });
+  if (obstructed.some(({ sitting, obstacles }) => obstacles.length === 0 && sitting.start >= bounds.earliest)) {
+    return null;
+  }
+  // What is over counts only where nothing else explains a start.
+  const over: Reason = { rule: 'past', detail: `nothing new before ${momentWords(clock, bounds.earliest)}` };
+  const because = smallestCause(
+    obstructed.map(({ obstacles }) => (obstacles.length === 0 ? [over] : obstacles)),
+  );
+  const future = obstructed.filter(({ sitting }) => sitting.start >= bounds.earliest);
+  return { excused, because, wouldHelp: whatWouldHelp(planning, due, future, daysOff, excused) };
+}
+
+function windowSlots(due: Due): [number, number] {
+  const { clock } = due.series.manager;
+  return [startOf(clock, due.monday), startOf(clock, due.monday + windowDays(due))];
+}
+
+/** Starts that both people's weekly hours allow, whatever day is off: the ones worth a reason. */
+function startsWithinHours(due: Due): number[] {
+  const { manager, rep, slots } = due.series;
+  const [from, to] = windowSlots(due);
+  const mask = startsIn(hoursAlone(manager), hoursAlone(rep), slots, from, to);
+  const quarters = listStarts(due, mask, 3);
+  return quarters.length > 0 ? quarters : listStarts(due, mask, 1);
+}
+
+function listStarts(due: Due, mask: StartMask, grain: 3 | 1): number[] {
+  const [from, to] = windowSlots(due);
+  const starts: number[] = [];
+  for (let slot = from; slot < to; slot += grain) if (mayStart(mask, slot)) starts.push(slot);
+  return starts;
+}
+
+function noCommonHours({ series: { manager, rep, minutes } }: Due): Reason {
+  const detail = `${manager.person.name} (${manager.person.timeZone}) and ${rep.person.name} (${rep.person.timeZone}) have no ${minutes} minutes of working hours in common`;
+  return { rule: 'hours', detail };
+}
+
+/**
+ * Sessions of later quarters, out of the diaries for the while: a quarter is explained as it was planned,
+ * before those were. Where only they are in the way they are put back and named.
+ */
+function strikeLater(due: Due): Sitting[] {
+  const { manager, rep, grid } = due.series;
+  const end = grid.firstDay + grid.weeks * 7;
+  const later: Sitting[] = [];
+  for (let day = end - 1; day <= due.monday + windowDays(due); day++) {
+    for (const diary of [manager.diary, rep.diary]) {
+      for (const sitting of sittingsOn(diary, day)) {
+        if (sitting.monday >= end && !later.includes(sitting)) later.push(sitting);
+      }
+    }
+  }
+  for (const sitting of later) strike(sitting);
+  return later;
 }
