@@ -1,51 +1,59 @@
 import type { Person } from '../model.ts';
 import { nearest } from '../time/nearest.ts';
-import type { Candidate } from './person.ts';
+import type { Candidate, Written } from './person.ts';
 import { placeOf, type Reading, reportError } from './reading.ts';
-import type { Span } from './tree.ts';
 import { normalEmail } from './values/email.ts';
-import { quoted } from './words.ts';
+import { oneOf, quoted } from './words.ts';
+
+/** Who can be a manager, by what a `manager` field may say. */
+interface Directory {
+  readonly byEmail: ReadonlyMap<string, Candidate>;
+  readonly byName: ReadonlyMap<string, readonly Candidate[]>;
+  /** What people without a valid address are called; they are reported already. */
+  readonly broken: ReadonlySet<string>;
+}
 
 /** Who manages whom: finds each manager and reports the unknown, the ambiguous and the circular. */
 export function connect(reading: Reading, candidates: readonly Candidate[]): Person[] {
-  const byEmail = uniqueByEmail(reading, candidates);
-  const byName = new Map<string, Candidate[]>();
-  for (const candidate of byEmail.values()) {
-    for (const key of nameKeys(candidate.person.name)) {
-      const bearers = byName.get(key);
-      if (bearers === undefined) byName.set(key, [candidate]);
-      else bearers.push(candidate);
-    }
-  }
+  const directory = directoryOf(reading, candidates);
   const managers = new Map<string, string>();
-  const people = [...byEmail.values()].map((candidate): Person => {
-    const manager = findManager(reading, candidate, byEmail, byName);
+  const people = [...directory.byEmail.values()].map((candidate): Person => {
+    const manager = findManager(reading, candidate, directory);
     if (manager !== null) managers.set(candidate.person.email, manager);
     return { ...candidate.person, manager };
   });
-  reportCycles(reading, byEmail, managers);
+  reportCycles(reading, directory.byEmail, managers);
   return people.sort((a, b) => (a.email < b.email ? -1 : 1));
 }
 
-function uniqueByEmail(reading: Reading, candidates: readonly Candidate[]): Map<string, Candidate> {
+function directoryOf(reading: Reading, candidates: readonly Candidate[]): Directory {
   const byEmail = new Map<string, Candidate>();
+  const byName = new Map<string, Candidate[]>();
+  const broken = new Set<string>();
   for (const candidate of candidates) {
-    const { email } = candidate.person;
+    const { email, name } = candidate.person;
     const first = byEmail.get(email);
-    if (first === undefined) {
+    if (email === '') {
+      broken.add(normalEmail(candidate.email?.text ?? ''));
+      for (const key of nameKeys(name)) broken.add(key);
+    } else if (first !== undefined) reportDuplicate(reading, first, candidate);
+    else {
       byEmail.set(email, candidate);
-      continue;
+      for (const key of nameKeys(name)) byName.set(key, [...(byName.get(key) ?? []), candidate]);
     }
-    const place = placeOf(reading, first.emailSpan);
-    reportError(
-      reading,
-      'duplicate-email',
-      candidate.emailSpan,
-      `${candidate.person.name} has the e-mail address of ${first.person.name}, ${email}`,
-      `it is already at ${place.file}:${place.line}:${place.column}; every person needs an address of their own`,
-    );
   }
-  return byEmail;
+  return { byEmail, byName, broken };
+}
+
+function reportDuplicate(reading: Reading, first: Candidate, second: Candidate): void {
+  const place = placeOf(reading, first.email?.span ?? first.span);
+  reportError(
+    reading,
+    'duplicate-email',
+    second.email?.span ?? second.span,
+    `${second.person.name} has the e-mail address of ${first.person.name}, ${second.person.email}`,
+    `it is already at line ${place.line}, column ${place.column}; everybody needs an address of their own`,
+  );
 }
 
 /** Exports write managers as `Grace Hopper` or `Hopper, Grace`; both find `Grace Hopper`, in any case. */
@@ -59,52 +67,39 @@ function nameKey(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function findManager(
-  reading: Reading,
-  { person, manager }: Candidate,
-  byEmail: ReadonlyMap<string, Candidate>,
-  byName: ReadonlyMap<string, readonly Candidate[]>,
-): string | null {
+function findManager(reading: Reading, { person, manager }: Candidate, directory: Directory): string | null {
   if (manager === null) return null;
-  const found = byEmail.get(normalEmail(manager.text))?.person.email ?? null;
-  const bearers = found === null ? bearersOf(manager.text, byName) : [];
-  const email = found ?? (bearers.length === 1 ? (bearers[0]?.person.email ?? null) : null);
-  if (email === person.email) {
+  const { byEmail, byName, broken } = directory;
+  const found = byEmail.get(normalEmail(manager.text));
+  const bearers = found === undefined ? bearersOf(manager.text, byName) : [found];
+  if (bearers.length === 1) {
+    const email = bearers[0]?.person.email ?? null;
+    if (email !== person.email) return email;
     const message = `${person.name} is their own manager`;
     reportError(reading, 'self-managed', manager.span, message, 'leave manager out at the top');
-    return null;
+  } else if (bearers.length > 1) reportAmbiguous(reading, manager, bearers);
+  else if (!broken.has(normalEmail(manager.text)) && !nameKeys(manager.text).some((key) => broken.has(key))) {
+    reportUnknown(reading, manager, directory);
   }
-  if (email !== null) return email;
-  if (bearers.length > 1) reportAmbiguous(reading, manager, bearers);
-  else reportUnknown(reading, manager, byEmail, byName);
   return null;
 }
 
-function bearersOf(text: string, byName: ReadonlyMap<string, readonly Candidate[]>): Candidate[] {
+function bearersOf(text: string, byName: Directory['byName']): Candidate[] {
   return [...new Set(nameKeys(text).flatMap((key) => byName.get(key) ?? []))];
 }
 
-function reportAmbiguous(
-  reading: Reading,
-  manager: { readonly text: string; readonly span: Span },
-  bearers: readonly Candidate[],
-): void {
+function reportAmbiguous(reading: Reading, manager: Written, bearers: readonly Candidate[]): void {
   const emails = bearers.map(({ person }) => person.email).sort();
   reportError(
     reading,
     'ambiguous-manager',
     manager.span,
     `${quoted(manager.text)} is the name of ${emails.length} people`,
-    `write the e-mail address: ${emails.slice(0, 5).join(', ')}`,
+    `write the e-mail address: ${oneOf(emails.slice(0, 5))}`,
   );
 }
 
-function reportUnknown(
-  reading: Reading,
-  manager: { readonly text: string; readonly span: Span },
-  byEmail: ReadonlyMap<string, Candidate>,
-  byName: ReadonlyMap<string, readonly Candidate[]>,
-): void {
+function reportUnknown(reading: Reading, manager: Written, { byEmail, byName }: Directory): void {
   const words = manager.text.includes('@') ? byEmail.keys() : byName.keys();
   const [best] = nearest(manager.text, words, 1);
   const meant = best === undefined ? undefined : (byEmail.get(best) ?? byName.get(best)?.[0])?.person.email;

@@ -1,7 +1,7 @@
 import type { Development, Person, RosterText, WeeklySpan } from '../model.ts';
 import { formatDay } from '../time/day.ts';
 import { placeOf, type Reading, reportError } from './reading.ts';
-import { type Defaults, readSessions, type SessionRules } from './settings.ts';
+import { ANY_ZONE, type Defaults, readSessions, type SessionRules } from './settings.ts';
 import { openShape } from './shape.ts';
 import type { Node, Span } from './tree.ts';
 import { readDay } from './values/date.ts';
@@ -14,19 +14,29 @@ import { readZone } from './values/zone.ts';
 
 /** A person as far as one can be read alone; who the manager is takes the whole roster. */
 export interface Candidate {
+  /** Without a manager; the e-mail address is empty where there is no valid one. */
   readonly person: Person;
-  readonly emailSpan: Span;
+  readonly span: Span;
+  /** As written, right or wrong. */
+  readonly email: Written | null;
   /** As written: an address or a name. */
-  readonly manager: { readonly text: string; readonly span: Span } | null;
+  readonly manager: Written | null;
+  readonly hasZone: boolean;
+  readonly saysHolidays: boolean;
 }
 
-const WEEKDAYS_NINE_TO_FIVE: readonly WeeklySpan[] = ([0, 1, 2, 3, 4] as const).map((weekday) => ({
+export interface Written {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const NINE_TO_FIVE: readonly WeeklySpan[] = ([0, 1, 2, 3, 4] as const).map((weekday) => ({
   weekday,
   from: 540,
   to: 1020,
 }));
 
-/** Null, reported, where there is no telling who it is. */
+/** Null, reported, where the node is no mapping. */
 export function readPerson(
   reading: Reading,
   node: Node,
@@ -35,28 +45,22 @@ export function readPerson(
 ): Candidate | null {
   const opened = openShape(reading, node, 'person');
   if (opened === null) return null;
-  const name = readRequiredName(reading, opened.name);
+  const name = readName(reading, opened.name, 'name');
   const email = readEmail(reading, opened.email, 'email');
-  const manager = opened.manager === undefined ? null : readScalar(reading, opened.manager, 'manager');
-  const ownZone = readZone(reading, opened.timeZone, 'timeZone');
-  const timeZone = ownZone ?? defaults.timeZone;
-  if (timeZone === null && opened.timeZone === undefined) {
-    reportNoZone(reading, opened.name ?? opened.email ?? node, name ?? email);
-  }
-  const hours =
-    opened.workingHours === undefined ? null : readHours(reading, opened.workingHours, 'workingHours');
+  const zone = readZone(reading, opened.timeZone, 'timeZone') ?? defaults.timeZone;
   const starts = readDay(reading, opened.starts, 'starts');
   const ends = readDay(reading, opened.ends, 'ends');
   if (starts !== null && ends !== null && ends < starts && opened.ends !== undefined) {
     const message = `${name ?? email ?? 'somebody'} ends on ${formatDay(ends)}, before starting on ${formatDay(starts)}`;
     reportError(reading, 'ends-before-start', opened.ends, message, 'exchange the two or mend one');
   }
-  const person = {
-    name: name ?? '',
+  const span = opened.name ?? opened.email ?? node;
+  const person: Person = {
+    name: name ?? email ?? '',
     email: email ?? '',
     manager: null,
-    timeZone: timeZone ?? 'UTC',
-    workingHours: hours ?? defaults.workingHours ?? WEEKDAYS_NINE_TO_FIVE,
+    timeZone: zone ?? ANY_ZONE,
+    workingHours: readOwnHours(reading, opened.workingHours) ?? defaults.workingHours ?? NINE_TO_FIVE,
     holidays: holidaysOf(readHolidays(reading, opened.holidays, 'holidays'), defaults.holidays),
     leave: readLeave(reading, opened.leave, 'leave'),
     busy: readBusy(reading, opened.busy),
@@ -65,30 +69,24 @@ export function readPerson(
     preferred: readPreferred(reading, opened.preferred),
     sessions: readSessions(reading, opened.sessions, sessions),
     development: readDevelopment(reading, opened.development),
-    place: placeOf(reading, opened.name ?? opened.email ?? node),
+    place: placeOf(reading, span),
   };
-  if (email === null || opened.email === undefined) return null;
-  const asked =
-    manager === null || manager.text.trim() === '' ? null : { text: manager.text.trim(), span: manager };
-  return { person, emailSpan: opened.email, manager: asked };
+  return {
+    person,
+    span,
+    email: written(opened.email),
+    manager: opened.manager === undefined ? null : written(readScalar(reading, opened.manager, 'manager')),
+    hasZone: zone !== null || opened.timeZone !== undefined,
+    saysHolidays: opened.holidays !== undefined,
+  };
 }
 
-function readRequiredName(reading: Reading, node: Node | undefined): string | null {
-  const name = readName(reading, node, 'name');
-  if (name === null && node?.kind === 'scalar') {
-    reportError(reading, 'missing-field', node, 'name is empty', 'write the name as people say it');
-  }
-  return name;
+function written(node: Node | null | undefined): Written | null {
+  return node?.kind === 'scalar' ? { text: node.text.trim(), span: node } : null;
 }
 
-function reportNoZone(reading: Reading, node: Node, who: string | null): void {
-  reportError(
-    reading,
-    'missing-time-zone',
-    node,
-    `${who ?? 'somebody'} has no time zone, and there is none in defaults`,
-    'add timeZone here or under defaults, for example timeZone: Europe/London',
-  );
+function readOwnHours(reading: Reading, node: Node | undefined): readonly WeeklySpan[] | null {
+  return node === undefined ? null : readHours(reading, node, 'workingHours');
 }
 
 function readBusy(reading: Reading, node: Node | undefined): Person['busy'] {

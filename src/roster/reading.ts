@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/codes/index.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model.ts';
+import type { Format } from './formats/detect.ts';
 import type { Span } from './tree.ts';
 
 /** A file's name, as people know it, and its text. */
@@ -11,13 +12,14 @@ export interface Source {
 
 /** One file being read: its text, and the problems found so far. */
 export interface Reading extends Source {
+  readonly format: Format;
   readonly problems: Diagnostic[];
   readonly lineStarts: readonly number[];
 }
 
-export function startReading(source: Source): Reading {
+export function startReading(source: Source, format: Format): Reading {
   const text = source.text.startsWith('\uFEFF') ? source.text.slice(1) : source.text;
-  return { file: source.file, text, problems: [], lineStarts: lineStartsOf(text) };
+  return { file: source.file, text, format, problems: [], lineStarts: lineStartsOf(text) };
 }
 
 function lineStartsOf(text: string): number[] {
@@ -66,4 +68,11 @@ export function reportError(
 
 export function hasErrors(problems: readonly Diagnostic[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
+}
+
+/** In order of place; what has none comes first. Problems at one place stay in the order they were found. */
+export function inOrder(problems: readonly Diagnostic[]): Diagnostic[] {
+  return [...problems].sort(
+    (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  );
 }

@@ -19,6 +19,9 @@ export interface Defaults {
   readonly holidays: HolidayWish | null;
 }
 
+/** Stands in for a zone that is wrong, so that it is reported once and not for every person. */
+export const ANY_ZONE = 'UTC';
+
 export type SessionRules = Readonly<Record<Kind, SessionRule>>;
 export type Settings = Omit<Roster, 'people'> & { readonly sessions: SessionRules };
 
@@ -110,7 +113,8 @@ function readRules(reading: Reading, node: Node | undefined): Rules {
 export function readDefaults(reading: Reading, node: Node | undefined): Defaults {
   const opened = (node === undefined ? null : openShape(reading, node, 'defaults')) ?? {};
   return {
-    timeZone: readZone(reading, opened.timeZone, 'timeZone'),
+    timeZone:
+      opened.timeZone === undefined ? null : (readZone(reading, opened.timeZone, 'timeZone') ?? ANY_ZONE),
     workingHours:
       opened.workingHours === undefined ? null : readHours(reading, opened.workingHours, 'workingHours'),
     holidays: readHolidays(reading, opened.holidays, 'holidays'),

@@ -1,7 +1,7 @@
 import { nearest } from '../time/nearest.ts';
 import { type Field, type FieldName, fields, type Shape } from './fields.ts';
 import { placeOf, type Reading, reportError } from './reading.ts';
-import { isAbsent, type Mapping, type Node } from './tree.ts';
+import { type Entry, isAbsent, type Mapping, type Node, type Scalar } from './tree.ts';
 import { named, quoted } from './words.ts';
 
 /** A mapping's values by field; a field that is not given, or given as nothing, is not there. */
@@ -26,18 +26,21 @@ export function openShape<S extends Shape>(reading: Reading, node: Node, shape: 
   }
   const opened: { [name: string]: Node } = {};
   const known = fieldsByName(shape);
+  const meant = new Set<string>();
   for (const { key, value } of entriesOnce(reading, node)) {
-    if (!known.has(key.text)) reportUnknown(reading, key, shape);
+    if (!known.has(key.text)) meant.add(reportUnknown(reading, key, shape) ?? '');
     else if (!isAbsent(value)) opened[key.text] = value;
   }
   for (const field of known.values()) {
-    if (field.required && opened[field.name] === undefined) reportMissing(reading, node, field);
+    // A field that is only misspelt is not missing too.
+    if (field.required !== true || opened[field.name] !== undefined || meant.has(field.name)) continue;
+    reportMissing(reading, node, field);
   }
   return opened as Opened<S>;
 }
 
-function entriesOnce(reading: Reading, node: Mapping): Mapping['entries'] {
-  const seen = new Map<string, Mapping['entries'][number]>();
+function entriesOnce(reading: Reading, node: Mapping): Iterable<Entry> {
+  const seen = new Map<string, Entry>();
   for (const entry of node.entries) {
     const first = seen.get(entry.key.text);
     if (first === undefined) {
@@ -53,7 +56,7 @@ function entriesOnce(reading: Reading, node: Mapping): Mapping['entries'] {
       `it is already at line ${place.line}, column ${place.column}; keep one of the two`,
     );
   }
-  return [...seen.values()];
+  return seen.values();
 }
 
 const byName = new Map<Shape, ReadonlyMap<string, Field>>();
@@ -67,7 +70,8 @@ function fieldsByName(shape: Shape): ReadonlyMap<string, Field> {
   return known;
 }
 
-function reportUnknown(reading: Reading, key: Mapping['entries'][number]['key'], shape: Shape): void {
+/** Returns the field that was probably meant. */
+function reportUnknown(reading: Reading, key: Scalar, shape: Shape): string | null {
   const names = [...fieldsByName(shape).keys()];
   const [best] = nearest(key.text, names);
   const elsewhere = best === undefined ? shapeWith(key.text, shape) : null;
@@ -78,6 +82,7 @@ function reportUnknown(reading: Reading, key: Mapping['entries'][number]['key'],
         ? `${key.text} belongs ${elsewhere}`
         : `known fields: ${names.join(', ')}`;
   reportError(reading, 'unknown-field', key, `unknown field ${quoted(key.text)}`, hint);
+  return best ?? null;
 }
 
 /** Where a field of this name would be right; the commonest slip is one level too high or too low. */
@@ -97,12 +102,10 @@ function shapeWith(name: string, not: Shape): string | null {
 
 function reportMissing(reading: Reading, node: Mapping, field: Field): void {
   const given = node.entries.find((entry) => entry.key.text === field.name);
-  const span = given?.key ?? node;
-  reportError(
-    reading,
-    'missing-field',
-    span,
-    `${field.name} is missing`,
-    `add it, for example ${field.name}: ${field.example}`,
-  );
+  const hint =
+    reading.format === 'csv'
+      ? `fill in the column ${field.column ?? field.name}`
+      : `add it, for example ${field.name}: ${field.example}`;
+  const message = given === undefined ? `${field.name} is missing` : `${field.name} is empty`;
+  reportError(reading, 'missing-field', given?.key ?? node, message, hint);
 }

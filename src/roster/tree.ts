@@ -32,9 +32,10 @@ export interface Entry {
   readonly value: Node;
 }
 
-/** What a key without a value has: nothing, `null` or `~`. */
+/** What a key without a value has: nothing (quoted or not), blanks, `null` or `~`. */
 export function isAbsent(node: Node): boolean {
-  return node.kind === 'scalar' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text);
+  if (node.kind !== 'scalar') return false;
+  return node.text.trim() === '' || (node.plain && /^(?:~|null|Null|NULL)$/.test(node.text));
 }
 
 /** An unquoted `false` (`true`), in the spellings of YAML 1.2's core schema. */
@@ -43,7 +44,7 @@ export function isBoolean(node: Node, value: boolean): boolean {
   return (value ? /^(?:true|True|TRUE)$/ : /^(?:false|False|FALSE)$/).test(node.text);
 }
 
-/** `3 to 5 units of this value`, as a span; the whole value where escapes or folding moved its text. */
+/** Part of a scalar's text as a span of the source; all of it where escapes or folding moved the text. */
 export function within(source: string, scalar: Scalar, index: number, length: number): Span {
   for (const start of [scalar.from, scalar.from + 1]) {
     if (source.startsWith(scalar.text, start) && start + scalar.text.length <= scalar.to)

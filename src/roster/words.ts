@@ -11,3 +11,8 @@ export function named(node: Node): string {
   if (node.kind === 'scalar') return node.text === '' ? 'nothing' : quoted(node.text);
   return node.kind === 'list' ? 'a list' : 'a mapping';
 }
+
+/** `a`, `a or b`, `a, b or c`. */
+export function oneOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}

@@ -1,6 +1,22 @@
 import type { CodeRow } from './code-row.ts';
 
 export const rosterCodes = {
+  'roster-too-large': { title: 'The roster is too large', explain: '' },
+  'not-text': { title: 'The file is not text', explain: '' },
+  'not-utf8': { title: 'The file is not UTF-8', explain: '' },
+  'empty-roster': { title: 'The roster is empty', explain: '' },
+  'json-syntax': { title: 'The file is not valid JSON', explain: '' },
+  'csv-syntax': { title: 'The file is not valid CSV', explain: '' },
+  'several-documents': { title: 'The file holds several documents', explain: '' },
+  'nested-too-deeply': { title: 'Values are nested too deeply', explain: '' },
+  'too-many-aliases': { title: 'Aliases unfold into too much', explain: '' },
+  'missing-column': { title: 'A column is missing', explain: '' },
+  'unknown-column': { title: 'A column is not known', explain: '' },
+  'duplicate-column': { title: 'A column is there twice', explain: '' },
+  'ignored-column': { title: 'A column is not read', explain: '' },
+  'extra-cell': { title: 'A row has more cells than headings', explain: '' },
+  'no-pairs': { title: 'Nobody has a manager', explain: '' },
+  'no-holidays': { title: 'No holidays are given', explain: '' },
   'yaml-syntax': { title: 'The file is not valid YAML', explain: '' },
   'unknown-field': { title: 'A field is not known', explain: '' },
   'duplicate-key': { title: 'A key is given twice', explain: '' },

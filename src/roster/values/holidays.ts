@@ -4,7 +4,7 @@ import { isRegion, nearestRegions } from '../../time/holidays/holidays.ts';
 import { type Reading, reportError } from '../reading.ts';
 import { openShape } from '../shape.ts';
 import { isAbsent, isBoolean, type Node, type Scalar, within } from '../tree.ts';
-import { named, quoted } from '../words.ts';
+import { oneOf, quoted } from '../words.ts';
 import { rangesIn, readLeave } from './leave.ts';
 import { oneLine, readItems, readScalar } from './text.ts';
 
@@ -67,7 +67,7 @@ function reportUnknownRegion(reading: Reading, scalar: Scalar, word: string, ind
   const near = nearestRegions(word.toUpperCase());
   const hint =
     near.length > 0
-      ? `did you mean ${near.join(', ')}?`
+      ? `did you mean ${oneOf(near)}?`
       : 'write a country such as US, a region such as GB-ENG, or false';
   const span = within(reading.text, scalar, index, word.length);
   reportError(reading, 'unknown-region', span, `no holidays are known for ${quoted(word)}`, hint);
@@ -115,7 +115,7 @@ function namedDays(
       reading,
       'out-of-range',
       span,
-      `${named({ kind: 'scalar', text: `${formatDay(range.first)}..${formatDay(range.last)}`, plain: true, ...span })} is longer than a year`,
+      `${formatDay(range.first)}..${formatDay(range.last)} is longer than a year`,
       'holidays added are a year long at most',
     );
     return [];

@@ -1,7 +1,7 @@
 import { findZone, nearestZones } from '../../time/zones/zone.ts';
 import { type Reading, reportError } from '../reading.ts';
 import type { Node } from '../tree.ts';
-import { quoted } from '../words.ts';
+import { oneOf, quoted } from '../words.ts';
 import { readScalar } from './text.ts';
 
 /** The name of a zone of the tz database; null, reported, where it is none. */
@@ -15,7 +15,7 @@ export function readZone(reading: Reading, node: Node | undefined, field: string
   const hint =
     near.length === 0
       ? 'use a name of the tz database, such as Europe/London'
-      : `did you mean ${near.join(', ')}?`;
+      : `did you mean ${oneOf(near)}?`;
   reportError(reading, 'unknown-time-zone', scalar, `unknown time zone ${quoted(name)}`, hint);
   return null;
 }

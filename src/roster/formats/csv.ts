@@ -1,0 +1,77 @@
+import { type Reading, reportError } from '../reading.ts';
+import { type Entry, type Mapping, type Node, type Scalar, within } from '../tree.ts';
+import { type Row, readCells, separatorOf } from './csv-cells.ts';
+import { headingRow, type Source, sourcesOf } from './csv-columns.ts';
+
+/** One person a row. `asked` maps columns to headings. Null, reported, where that cannot be told. */
+export function readCsv(reading: Reading, asked: ReadonlyMap<string, string>): Node | null {
+  const { separator, start } = separatorOf(reading.text);
+  const { rows, mistake } = readCells(reading.text, start, separator);
+  if (mistake !== null) {
+    reportError(reading, 'csv-syntax', mistake, mistake.message, mistake.hint);
+    return null;
+  }
+  const top = headingRow(rows, asked);
+  const headings = rows[top]?.cells ?? [];
+  if (headings.length === 0) return null;
+  const sources = sourcesOf(reading, headings, asked);
+  if (sources === null) return null;
+  const items = rows.slice(top + 1).map((row) => {
+    reportExtra(reading, row, headings.length);
+    return personOf(reading.text, row, headings, sources);
+  });
+  const span = { from: headings[0]?.from ?? 0, to: headings.at(-1)?.to ?? 0 };
+  const key: Scalar = { kind: 'scalar', text: 'people', plain: true, ...span };
+  return { kind: 'mapping', entries: [{ key, value: { kind: 'list', items, ...span } }], ...span };
+}
+
+function reportExtra(reading: Reading, row: Row, width: number): void {
+  const extra = row.cells.slice(width).find((cell) => cell.text !== '');
+  if (extra === undefined) return;
+  reportError(
+    reading,
+    'extra-cell',
+    extra,
+    `this row has ${row.cells.length} cells, the headings are ${width}`,
+    'a text with a comma in it needs quotes',
+  );
+}
+
+function personOf(text: string, row: Row, headings: readonly Scalar[], sources: readonly Source[]): Mapping {
+  const span = { from: row.from, to: row.cells.at(-1)?.to ?? row.from };
+  const own: Entry[] = [];
+  const development: Entry[] = [];
+  for (const { column, indices } of sources) {
+    const cell = joined(indices.flatMap((index) => row.cells[index] ?? []));
+    const heading = headings[indices[0] ?? 0];
+    if (cell === null || heading === undefined) continue;
+    const key: Scalar = { ...heading, text: column.field.name };
+    const several = column.field.type === 'texts' || column.field.type === 'paths';
+    const entry = { key, value: several ? listIn(text, cell) : cell };
+    if (column.ofDevelopment) development.push(entry);
+    else own.push(entry);
+  }
+  if (development.length > 0) {
+    const key: Scalar = { kind: 'scalar', text: 'development', plain: true, ...span };
+    own.push({ key, value: { kind: 'mapping', entries: development, ...span } });
+  }
+  return { kind: 'mapping', entries: own, ...span };
+}
+
+function joined(cells: readonly Scalar[]): Scalar | null {
+  const filled = cells.filter((cell) => cell.text !== '');
+  const [first] = filled;
+  if (first === undefined || filled.length === 1) return first ?? null;
+  return { ...first, text: filled.map((cell) => cell.text).join(' ') };
+}
+
+/** Several values in one cell stand between semicolons. */
+function listIn(text: string, cell: Scalar): Node {
+  const items = Array.from(cell.text.matchAll(/[^;]+/g)).flatMap((found): Scalar[] => {
+    const item = found[0].trim();
+    if (item === '') return [];
+    const span = within(text, cell, found.index + found[0].indexOf(item), item.length);
+    return [{ kind: 'scalar', text: item, plain: true, ...span }];
+  });
+  return { kind: 'list', items, from: cell.from, to: cell.to };
+}

@@ -1,0 +1,44 @@
+import { type Reading, report, reportError } from './reading.ts';
+
+/** 32 MiB: a roster of 100,000 people is about 20. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** Whether the text can be a roster at all; reports why not. */
+export function isReadable(reading: Reading): boolean {
+  const { text, file } = reading;
+  if (text.length > LARGEST) {
+    const message = `${file} is larger than 32 MB`;
+    reportError(reading, 'roster-too-large', null, message, 'split it by team, and plan each part');
+    return false;
+  }
+  const nul = text.indexOf('\u0000');
+  if (nul !== -1) {
+    const wide = /^(?:[\uFFFD\uFEFF]*)(?:\u0000[^\u0000]|[^\u0000]\u0000)/.test(text);
+    const span = { from: nul, to: nul + 1 };
+    const message = wide ? `${file} is UTF-16, not UTF-8` : `${file} is not a text file`;
+    reportError(
+      reading,
+      'not-text',
+      span,
+      message,
+      wide ? 'save it as UTF-8' : 'a roster is YAML, JSON or CSV in UTF-8',
+    );
+    return false;
+  }
+  reportReplaced(reading);
+  return true;
+}
+
+/** U+FFFD stands where bytes were no UTF-8: the file is in an older encoding, and names are already damaged. */
+function reportReplaced(reading: Reading): void {
+  const at = reading.text.indexOf('\uFFFD');
+  if (at === -1) return;
+  report(
+    reading,
+    'warning',
+    'not-utf8',
+    { from: at, to: at + 1 },
+    'a character could not be read as UTF-8',
+    'save the file as UTF-8 (Excel: “CSV UTF-8”); it may be in an older encoding',
+  );
+}
