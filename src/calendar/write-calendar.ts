@@ -24,16 +24,21 @@ const PRODID = '-//coaching-cadence//cadence//EN';
 
 const CHUNK = 1 << 16;
 
-/** The calendar's text. */
-export function writeCalendar(calendar: Calendar): string {
+/** The calendar's text. Who writes many calendars hands in one buffer for all. */
+export function writeCalendar(calendar: Calendar, lines: ContentLines = contentLines()): string {
   let text = '';
-  for (const chunk of calendarChunks(calendar)) text += chunk;
+  for (const chunk of calendarChunks(calendar, lines)) text += chunk;
   return text;
 }
 
-/** The calendar's text in pieces of some 64 KB, so that memory does not grow with its length. */
-export function* calendarChunks(calendar: Calendar): Generator<string, void, undefined> {
-  const lines = contentLines();
+/**
+ * The calendar's text in pieces of some 64 KB, so that memory does not grow with its length. `lines` belongs
+ * to it until it has ended.
+ */
+export function* calendarChunks(
+  calendar: Calendar,
+  lines: ContentLines = contentLines(),
+): Generator<string, void, undefined> {
   writeHeader(lines, calendar);
   const writeEvent = eventWriter(lines);
   for (const event of calendar.events) {

@@ -41,7 +41,7 @@ export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void
   }
 
   return (event) => {
-    const zone = event.timeZone === null ? null : findZone(event.timeZone);
+    const zone = clockOf(event);
     const zoneName = zone?.name ?? UTC;
     lines.folded(begin);
     lines.text(event.uid);
@@ -58,6 +58,19 @@ export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void
     for (const minutes of event.alarms) writeAlarm(lines, event, minutes);
     lines.folded(end);
   };
+}
+
+/**
+ * The zone whose clocks tell the event's times; null for UTC. Of a local time that comes twice in autumn a
+ * reader takes the first, so an event that begins or ends in the second is told in UTC.
+ */
+function clockOf({ timeZone, start, end }: CalendarEvent): Zone | null {
+  const zone = timeZone === null ? null : findZone(timeZone);
+  return zone !== null && isReadBack(zone, start) && isReadBack(zone, end) ? zone : null;
+}
+
+function isReadBack(zone: Zone, instant: Instant): boolean {
+  return zone.toInstant(0, instant + zone.offsetAt(instant)) === instant;
 }
 
 /** No zone's name. */

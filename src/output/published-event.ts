@@ -1,0 +1,51 @@
+import type { CalendarEvent } from '../calendar/event.ts';
+import { seriesIdOf } from '../calendar/uid.ts';
+import type { PublishedSession } from '../model.ts';
+import { formatDay, formatDayForPeople } from '../time/day.ts';
+import { findZone } from '../time/zones/zone.ts';
+import { KIND_WORDS, type SessionEvent } from './session-events.ts';
+
+/**
+ * A published session as an event. `draft` is the same session as it is planned now, if it is; without it,
+ * and without the calendar that it was published in, its agenda is not known any more.
+ */
+export function publishedEvent(
+  session: PublishedSession,
+  draft: SessionEvent | undefined,
+  { names, utc }: { readonly names: ReadonlyMap<string, string>; readonly utc: boolean },
+): CalendarEvent {
+  const { sequence, stamp } = session;
+  const isCancelled = session.status === 'cancelled';
+  if (draft !== undefined && !isCancelled && draft.fingerprint === session.fingerprint) {
+    return { ...draft.content, sequence, stamp };
+  }
+  const { uid, kind, manager, rep, start, title } = session;
+  const end = start + session.minutes;
+  const nameOf = (email: string): string => names.get(email) ?? email;
+  const who = `${nameOf(rep)} and ${nameOf(manager)}`;
+  return {
+    uid,
+    start,
+    end,
+    timeZone: utc ? null : session.timeZone,
+    summary: isCancelled ? `Cancelled: ${title}` : title,
+    description: isCancelled ? `Cancelled: ${title}, ${dayOf(session)}` : (draft?.content.description ?? who),
+    categories: [KIND_WORDS[kind].one],
+    isPrivate: kind === 'development-session',
+    status: session.status,
+    organizer: { name: nameOf(manager), email: manager },
+    kind,
+    series: seriesIdOf(manager, rep, kind),
+    period: session.period,
+    displaced: session.displaced !== null,
+    alarms: [],
+    sequence,
+    stamp,
+  };
+}
+
+/** `Tue 5 Jan 2027`. */
+function dayOf(session: PublishedSession): string {
+  const day = findZone(session.timeZone)?.toWall(session.start).day ?? Math.floor(session.start / 1440);
+  return `${formatDayForPeople(day)} ${formatDay(day).slice(0, 4)}`;
+}
