@@ -42,10 +42,12 @@ export function availabilityOf(
   if (zone === null) throw new Error(`unknown zone ${person.timeZone}`);
   const open = openSlots(person, zone, axis, book);
   const free = open.slice();
-  for (const span of busy) {
+  // An event without length is a reminder and takes no time.
+  const taken = busy.filter((span) => span.end > span.start);
+  for (const span of taken) {
     clearRun(free, slotOf(axis, span.start), slotOf(axis, span.end + SLOT - 1));
   }
-  return { person, zone, axis, book, busy, open, free };
+  return { person, zone, axis, book, busy: taken, open, free };
 }
 
 /** An instant is open where its own wall clock is inside the hours, whichever of two equal hours it is. */
