@@ -13,7 +13,9 @@ export function isReadable(reading: Reading): boolean {
   }
   const nul = text.indexOf('\u0000');
   if (nul !== -1) {
-    const wide = /^(?:[\uFFFD\uFEFF]*)(?:\u0000[^\u0000]|[^\u0000]\u0000)/.test(text);
+    // UTF-16 read as UTF-8 has a NUL beside every plain letter.
+    const top = text.slice(0, 64);
+    const wide = top.split('\u0000').length > top.length / 4;
     const span = { from: nul, to: nul + 1 };
     const message = wide ? `${file} is UTF-16, not UTF-8` : `${file} is not a text file`;
     reportError(
