@@ -37,14 +37,25 @@ export type FieldType =
   | { readonly choice: readonly string[] }
   | { readonly shape: string };
 
-const every = { integer: { from: 1, to: 2, step: 1 } } as const;
-const minutes = { integer: { from: 5, to: 240, step: 5 } } as const;
+/** Whole numbers from `from` to `to` in steps of `step`. */
+export const ranges = {
+  version: { from: 1, to: 1, step: 1 },
+  every: { from: 1, to: 2, step: 1 },
+  minutes: { from: 5, to: 240, step: 5 },
+  buffer: { from: 0, to: 120, step: 5 },
+  sessionsPerDay: { from: 1, to: 24, step: 1 },
+} as const;
+
+export const choices = {
+  fiscalYearName: ['start', 'end'],
+  sameDay: ['forbid', 'allow'],
+} as const;
 
 export const fields = {
   roster: [
     {
       name: 'version',
-      type: { integer: { from: 1, to: 1, step: 1 } },
+      type: { integer: ranges.version },
       default: '1',
       doc: 'The version of this format.',
       example: '1',
@@ -70,7 +81,7 @@ export const fields = {
     },
     {
       name: 'fiscalYearName',
-      type: { choice: ['start', 'end'] },
+      type: { choice: choices.fiscalYearName },
       default: 'start',
       doc: 'Whether a fiscal year is named after the calendar year it starts or the one it ends in.',
       example: 'end',
@@ -100,6 +111,12 @@ export const fields = {
       required: true,
       doc: 'Everybody: the reps, their managers, and managers who are somebody’s rep.',
       example: '[{ name: Grace Hopper, email: grace@northwind.example }]',
+    },
+    {
+      name: '$schema',
+      type: 'text',
+      doc: 'The JSON Schema of this format, for editors that look for it here.',
+      example: 'schema/roster.json',
     },
   ],
   defaults: [
@@ -242,13 +259,13 @@ export const fields = {
   session: [
     {
       name: 'every',
-      type: every,
+      type: { integer: ranges.every },
       doc: 'Weeks from one session to the next: 1 is weekly, 2 is biweekly.',
       example: '2',
     },
     {
       name: 'minutes',
-      type: minutes,
+      type: { integer: ranges.minutes },
       doc: 'How long a session lasts, in steps of five minutes.',
       example: '45',
     },
@@ -256,21 +273,21 @@ export const fields = {
   rules: [
     {
       name: 'sameDay',
-      type: { choice: ['forbid', 'allow'] },
+      type: { choice: choices.sameDay },
       default: 'forbid',
       doc: 'Whether a rep may have a development session on the day of a pipeline review.',
       example: 'forbid',
     },
     {
       name: 'buffer',
-      type: { integer: { from: 0, to: 120, step: 5 } },
+      type: { integer: ranges.buffer },
       default: '0',
       doc: 'Minutes kept free between two sessions of one person.',
       example: '10',
     },
     {
       name: 'sessionsPerDay',
-      type: { integer: { from: 1, to: 24, step: 1 } },
+      type: { integer: ranges.sessionsPerDay },
       default: '6',
       doc: 'How many sessions one person has in a day, at most.',
       example: '6',

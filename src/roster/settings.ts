@@ -1,6 +1,6 @@
 import type { Day, Kind, Roster, Rules, SessionRule, WeeklySpan } from '../model.ts';
 import { formatDay, mondayOf, parseDay, weekdayOf } from '../time/day.ts';
-import { type FieldName, fields } from './fields.ts';
+import { choices, type FieldName, ranges } from './fields.ts';
 import { type Reading, reportError } from './reading.ts';
 import { type Opened, openShape } from './shape.ts';
 import type { Node } from './tree.ts';
@@ -25,14 +25,6 @@ export const ANY_ZONE = 'UTC';
 export type SessionRules = Readonly<Record<Kind, SessionRule>>;
 export type Settings = Omit<Roster, 'people'> & { readonly sessions: SessionRules };
 
-const RANGES = {
-  every: fields.session[0].type.integer,
-  minutes: fields.session[1].type.integer,
-  buffer: fields.rules[1].type.integer,
-  sessionsPerDay: fields.rules[2].type.integer,
-  version: fields.roster[0].type.integer,
-};
-
 const BUILT_IN: SessionRules = {
   'pipeline-review': { every: 1, minutes: 30 },
   'development-session': { every: 2, minutes: 45 },
@@ -44,7 +36,7 @@ export function readSettings(reading: Reading, opened: Opened<'roster'>): Settin
     organization: readName(reading, opened.organization, 'organization'),
     fiscalYearStart: readMonth(reading, opened.fiscalYearStart, 'fiscalYearStart') ?? 1,
     fiscalYearName:
-      readChoice(reading, opened.fiscalYearName, 'fiscalYearName', fields.roster[4].type.choice) ?? 'start',
+      readChoice(reading, opened.fiscalYearName, 'fiscalYearName', choices.fiscalYearName) ?? 'start',
     anchor: readAnchor(reading, opened.anchor),
     sessions: readSessions(reading, opened.sessions, BUILT_IN),
     rules: readRules(reading, opened.rules),
@@ -89,10 +81,10 @@ export function readSessions(reading: Reading, node: Node | undefined, base: Ses
     const value = opened[kind];
     const rule = value === undefined ? null : openShape(reading, value, 'session');
     if (rule === null) return base[kind];
-    const every = readInteger(reading, rule.every, 'every', RANGES.every);
+    const every = readInteger(reading, rule.every, 'every', ranges.every);
     return {
       every: every === 1 || every === 2 ? every : base[kind].every,
-      minutes: readInteger(reading, rule.minutes, 'minutes', RANGES.minutes) ?? base[kind].minutes,
+      minutes: readInteger(reading, rule.minutes, 'minutes', ranges.minutes) ?? base[kind].minutes,
     };
   };
   return {
@@ -104,9 +96,9 @@ export function readSessions(reading: Reading, node: Node | undefined, base: Ses
 function readRules(reading: Reading, node: Node | undefined): Rules {
   const opened = (node === undefined ? null : openShape(reading, node, 'rules')) ?? {};
   return {
-    sameDay: readChoice(reading, opened.sameDay, 'sameDay', fields.rules[0].type.choice) ?? 'forbid',
-    buffer: readInteger(reading, opened.buffer, 'buffer', RANGES.buffer) ?? 0,
-    sessionsPerDay: readInteger(reading, opened.sessionsPerDay, 'sessionsPerDay', RANGES.sessionsPerDay) ?? 6,
+    sameDay: readChoice(reading, opened.sameDay, 'sameDay', choices.sameDay) ?? 'forbid',
+    buffer: readInteger(reading, opened.buffer, 'buffer', ranges.buffer) ?? 0,
+    sessionsPerDay: readInteger(reading, opened.sessionsPerDay, 'sessionsPerDay', ranges.sessionsPerDay) ?? 6,
   };
 }
 

@@ -78,8 +78,45 @@ describe('leaves to the package', () => {
 
 const words = fc.constantFrom(
   ...['a', 'key', 'Mon-Fri 09:00', '2027-01-01..2027-01-02', '"q"', "'s'", '#', ' #c', ':', ': ', '- ', '-'],
-  ...['[', ']', '{', '}', ',', ', ', '\n', '\n  ', '\n    ', '\n- ', '\n  - ', '\r\n', 'a: ', 'b:', '  ', '"', "'"],
-  ...['&x', '*x', '!t', '|', '>', '%', '@', '`', '?', '~', 'null', '---', '...', '\t', 'é', '😀', '<<: ', '\\'],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    ', ',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '\n- ',
+    '\n  - ',
+    '\r\n',
+    'a: ',
+    'b:',
+    '  ',
+    '"',
+    "'",
+  ],
+  ...[
+    '&x',
+    '*x',
+    '!t',
+    '|',
+    '>',
+    '%',
+    '@',
+    '`',
+    '?',
+    '~',
+    'null',
+    '---',
+    '...',
+    '\t',
+    'é',
+    '😀',
+    '<<: ',
+    '\\',
+  ],
 );
 
 test('agrees with the package on any arrangement of what YAML is made of', () => {
@@ -92,9 +129,27 @@ test('agrees with the package on any arrangement of what YAML is made of', () =>
 });
 
 /** Lines as rosters have them, so that deep agreement is tried and not only refusal. */
-const value = fc.constantFrom('x', 'x y', '"x: y"', "'#'", '[a, b]', '{a: b, c: [d]}', '', '# c', 'x # c', '9:00', '[]', '|');
+const value = fc.constantFrom(
+  'x',
+  'x y',
+  '"x: y"',
+  "'#'",
+  '[a, b]',
+  '{a: b, c: [d]}',
+  '',
+  '# c',
+  'x # c',
+  '9:00',
+  '[]',
+  '|',
+);
 const line = fc
-  .tuple(fc.constantFrom('', '  ', '    ', '      '), fc.constantFrom('', '- '), fc.constantFrom('a: ', 'b:', 'c: ', ''), value)
+  .tuple(
+    fc.constantFrom('', '  ', '    ', '      '),
+    fc.constantFrom('', '- '),
+    fc.constantFrom('a: ', 'b:', 'c: ', ''),
+    value,
+  )
   .map((parts) => parts.join(''));
 
 test('agrees with the package on lines of rosters', () => {

@@ -1,0 +1,29 @@
+import { type Field, fields, type Shape } from './fields.ts';
+
+/** A shape's fields as a Markdown table, for the documentation. */
+export function fieldTable(shape: Shape): string {
+  const list: readonly Field[] = fields[shape];
+  const rows = list
+    .filter((field) => field.name !== '$schema')
+    .map((field) => [`\`${field.name}\``, meaning(field), `\`${field.example}\``]);
+  return table(['Field', 'Meaning', 'Example'], rows);
+}
+
+/** The CSV columns as a Markdown table. */
+export function columnTable(): string {
+  const all: readonly Field[] = [...fields.person, ...fields.development];
+  const rows = all.flatMap((field) =>
+    field.column === undefined ? [] : [[`\`${field.column}\``, `\`${field.name}\``, meaning(field)]],
+  );
+  return table(['Column', 'Field', 'Meaning'], rows);
+}
+
+function meaning(field: Field): string {
+  if (field.required === true) return `**Required.** ${field.doc}`;
+  return field.default === undefined ? field.doc : `${field.doc} Default: ${field.default}.`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ').replace(/\n/g, ' ')} |\n`;
+  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+}
