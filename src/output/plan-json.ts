@@ -1,0 +1,109 @@
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { Minute, PublishedPlan, PublishedSession } from '../model.ts';
+import { formatDay, formatMinute } from '../time/day.ts';
+import { formatInstant } from '../time/instant.ts';
+import { findZone } from '../time/zones/zone.ts';
+import { checkPlan } from './plan-json/check-plan.ts';
+import { parsePlan, SCHEMA_VERSION } from './plan-json/parse-plan.ts';
+import { WEEKDAY_NAMES } from './plan-json/shapes.ts';
+
+/** plan.json: one row a line, so that a diff shows a session and not a file. */
+export function writePlanJson(plan: PublishedPlan): string {
+  const { label, firstDay, lastDay } = plan.horizon;
+  const horizon = { label, firstDay: formatDay(firstDay), lastDay: formatDay(lastDay) };
+  const unplaced = plan.unplaced.map(({ kind, manager, rep, period, excused, because, wouldHelp }) => ({
+    kind,
+    manager,
+    rep,
+    period,
+    excused,
+    because: because.map(reasonOf),
+    wouldHelp,
+  }));
+  const series = plan.series.map(({ kind, manager, rep, phase, home }) => ({
+    kind,
+    manager,
+    rep,
+    phase,
+    home: home && {
+      weekday: WEEKDAY_NAMES[home.weekday],
+      time: longTime(home.minute),
+      timeZone: home.timeZone,
+    },
+  }));
+  const retired = plan.retired.map(({ uid, sequence, stamp }) => ({
+    uid,
+    sequence,
+    stamp: formatStamp(stamp),
+  }));
+  return `{
+  "schema": ${JSON.stringify(`cadence.plan/${SCHEMA_VERSION}`)},
+  "horizon": ${JSON.stringify(horizon)},
+  "sessions": ${rows(plan.sessions.map(sessionRow))},
+  "unplaced": ${rows(unplaced)},
+  "series": ${rows(series)},
+  "outside": ${rows(plan.outside.map(sessionRow))},
+  "retired": ${rows(retired)},
+  "folders": ${rows(plan.folders.map(({ manager, folder }) => ({ manager, folder })))}
+}
+`;
+}
+
+/**
+ * The plan in a plan.json. Every field is looked at: what a person, a merge or another program has damaged
+ * is told at its place. Never throws.
+ */
+export function readPlanJson(source: {
+  readonly file: string;
+  readonly text: string;
+}): Outcome<PublishedPlan> {
+  const parsed = parsePlan(source);
+  return parsed.value === null ? { ...parsed, value: null } : checkPlan(parsed.value, source);
+}
+
+function rows(values: readonly object[]): string {
+  if (values.length === 0) return '[]';
+  return `[\n    ${values.map((value) => JSON.stringify(value)).join(',\n    ')}\n  ]`;
+}
+
+function sessionRow(session: PublishedSession): object {
+  const { uid, kind, manager, rep, period, start, minutes, timeZone, status, sequence, displaced } = session;
+  return {
+    uid,
+    kind,
+    manager,
+    rep,
+    period,
+    start: formatInstant(start),
+    end: formatInstant(start + minutes),
+    localStart: localStart(session),
+    timeZone,
+    status,
+    sequence,
+    displaced: displaced && { home: displaced.home, because: displaced.because.map(reasonOf) },
+    stamp: formatStamp(session.stamp),
+    title: session.title,
+    fingerprint: session.fingerprint,
+  };
+}
+
+function reasonOf({ rule, detail }: { readonly rule: string; readonly detail: string }): object {
+  return { rule, detail };
+}
+
+/** `2027-01-05T09:00` on the clocks of the session's zone. */
+function localStart({ start, timeZone }: PublishedSession): string {
+  const wall = findZone(timeZone)?.toWall(start) ?? { day: Math.floor(start / 1440), minute: start % 1440 };
+  return `${formatDay(wall.day)}T${formatMinute(wall.minute)}`;
+}
+
+/** `09:00`; `25:30` where a night's hours run past midnight. */
+function longTime(minute: Minute): string {
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+}
+
+/** `2027-01-05T14:00:01Z`. */
+function formatStamp(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,66 @@
+import type { Day, Instant, Minute, Weekday } from '../../model.ts';
+import { parseDay } from '../../time/day.ts';
+import { parseInstant } from '../../time/instant.ts';
+import { findZone } from '../../time/zones/zone.ts';
+import { isFolder } from '../folders.ts';
+import type { TextShape } from './fields.ts';
+
+/** What the texts in plan.json have to look like. */
+
+export const TEXT: TextShape<string> = { is: 'a text', read: (text) => text };
+export const LINE = matching('a text of one line', /^[^\p{Cc}\u2028\u2029]+$/u);
+export const UID = matching('a UUID', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+export const FINGERPRINT = matching('32 hexadecimal digits', /^[0-9a-f]{32}$/);
+export const PERIOD = matching('an ISO week like 2027-W01', /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/);
+export const WALL_TIME = matching('a wall time like 2027-01-05T09:00', /^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+
+export const DAY: TextShape<Day> = { is: 'a date like 2027-01-04', read: parseDay };
+export const INSTANT: TextShape<Instant> = {
+  is: 'an instant like 2027-01-05T14:00:00Z',
+  read: (text) => (/^[\d-]{10}T\d\d:\d\d:00Z$/.test(text) ? parseInstant(text) : null),
+};
+
+/** In seconds. */
+export const STAMP: TextShape<number> = {
+  is: 'an instant like 2027-01-05T14:00:00Z',
+  read: (text) => {
+    const minutes = /^[\d-]{10}T\d\d:\d\d:[0-5]\dZ$/.test(text) ? parseInstant(text) : null;
+    return minutes === null ? null : minutes * 60 + Number(text.slice(17, 19));
+  },
+};
+
+export const ZONE: TextShape<string> = {
+  is: 'a time zone that cadence knows',
+  read: (text) => findZone(text)?.name ?? null,
+};
+
+export const FOLDER: TextShape<string> = {
+  is: 'the name of a folder as cadence gives them',
+  read: (text) => (isFolder(text) ? text : null),
+};
+
+/** From Monday on. */
+export const WEEKDAY_NAMES: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+export const WEEKDAY: TextShape<Weekday> = {
+  is: `one of ${WEEKDAY_NAMES.join(', ')}`,
+  read: (text) => (WEEKDAY_NAMES.includes(text) ? (WEEKDAY_NAMES.indexOf(text) as Weekday) : null),
+};
+
+export const LONG_TIME: TextShape<Minute> = {
+  is: 'a time like 09:00',
+  read: (text) => {
+    const match = /^([0-4]\d):([0-5]\d)$/.exec(text);
+    return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
+  },
+};
+
+export function oneOf<T extends string>(values: readonly T[]): TextShape<T> {
+  return {
+    is: `one of ${values.join(', ')}`,
+    read: (text) => values.find((value) => value === text) ?? null,
+  };
+}
+
+function matching(is: string, pattern: RegExp): TextShape<string> {
+  return { is, read: (text) => (pattern.test(text) ? text : null) };
+}
