@@ -35,7 +35,9 @@ export function lookUp(text: string): Word {
   const before = known.get(text);
   if (before !== undefined) return before;
   const word = meantWord(text) ?? text;
-  const entry: Word = { word, forms: formsOf(word), flags: flagsOf(word) };
+  // What is a slip in English may be right elsewhere, as `opportunités` is: both readings stay open.
+  const forms = word === text ? formsOf(word) : [...formsOf(word), text];
+  const entry: Word = { word, forms, flags: flagsOf(word) };
   if (known.size >= KNOWN_END) known = new Map();
   known.set(text, entry);
   return entry;

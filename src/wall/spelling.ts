@@ -11,7 +11,7 @@ const WORDS = (
 const DISGUISED: ReadonlySet<string> = new Set(WORDS);
 
 /** Long enough that one slip of the finger leaves them unlike any other word. */
-const MISSPELT = WORDS.filter((word) => word.length >= 7);
+const MISSPELT = WORDS.filter((word) => word.length >= 7 && word !== 'bookings');
 
 /** Too short for a rule, common enough to list. */
 const LISTED: Readonly<Record<string, string>> = {
@@ -84,8 +84,16 @@ function unstretched(word: string): string | null {
   return null;
 }
 
+/** Right in another language. */
+const RIGHT_ELSEWHERE: ReadonlySet<string> = new Set([
+  'opportunites',
+  'opportunite',
+  'oportunidade',
+  'pipelinea',
+]);
+
 function misspelt(word: string): string | null {
-  if (word.length < 6) return null;
+  if (word.length < 6 || RIGHT_ELSEWHERE.has(word)) return null;
   for (const right of MISSPELT) {
     if (Math.abs(right.length - word.length) <= 1 && oneSlip(word, right)) return right;
   }

@@ -1,5 +1,6 @@
 import { undisguise } from './disguise.ts';
 import { matchAt } from './match.ts';
+import { unmarkFalseNames } from './names.ts';
 import { type Phrase, type Phrases, phrasesOf } from './options.ts';
 import type { Category, Finding, Rule, Verdict, WallOptions } from './rule.ts';
 import { entriesFor, findRule, patternOf } from './rule-book.ts';
@@ -31,6 +32,7 @@ interface Mask {
 /** Judges one line. Pure: the same text and options always get the same verdict. */
 export function judge(text: string, options?: WallOptions): Verdict {
   const tokens = undisguise(tokenize(text));
+  unmarkFalseNames(tokens);
   const { matches, masks } = search(tokens, phrasesOf(options));
   if (matches.length === 0) return CLEAN;
   const standing: Match[] = [];

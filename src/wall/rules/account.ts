@@ -7,6 +7,11 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     weight: 1,
     why: 'Named and counted accounts are talked through in the pipeline review.',
     patterns: [
+      'inside|within|into the|that|this|their =account|=accounts|=bank',
+      'territory plan|review|number',
+      '<name> and <name> status|next|update|news',
+      'status|next *1 and? next? =step|=steps *1 $',
+
       'the|our|your|this|that <name> <name>? account|contract|renewal|opportunity|opp|tender|pilot|quote|proposal|order|negotiation|evaluation|poc|rfp|business|logo|expansion|rollout|purchase|signature|paperwork|bid|meeting|call|demo',
       '<name> renewal|redline|procurement|purchase|churn|signature|deal|opp',
       'red|yellow|amber|green|gold|silver|tier =account|=accounts',
@@ -70,6 +75,16 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     weight: 0.6,
     why: 'Asking how things stand with somebody by name is mostly asking after a customer.',
     patterns: [
+      'what did|does|has|is <name> *1 say|want|said|need|decide|answer|reply',
+      'call|email|chase|ping|visit|nudge|check *2 <name> s *1 cfo|cio|ceo|ciso|team|buyer|champion|procurement|legal',
+      'check in on|with <name> *2 <name>',
+      '<name> want|wants|need|needs|asked|asks *3 price|seat|licence|quote|demo|terms|reference|proposal',
+      '<any-name> <percent>',
+      '<any-name> <number> *2 seat|seats|licence|licences|users',
+      '<any-name> stalled|stuck|pending|signed|lost|won|slipped|pushed|closed',
+      'send|call|chase *2 <name> proposal|quote|contract|offer|order',
+      '<any-name> proposal|quote|contract|poc|pilot *2 out|sent|signed|pending|decision',
+
       'where do|does|are|is we|you|it|they|things|i *1 stand|at|on with|at|on *1 <name>',
       'where do|are we|you|things *1 with <name>',
       'where is|s <name> *1 on|in|at|with',
@@ -88,7 +103,13 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       'meet|met|know|found|find|build|lost *1 the|our|a|your =champion|=sponsor|=detractor|=blocker',
       'who is the|our|your *1 =champion|=sponsor|=blocker|=contact|=detractor',
     ],
-    masks: ['=practise|=practice|=role-play|=coach|=mentor|=mentoring *4 <name>', 'how *3 with <name>'],
+    masks: [
+      'project <any-name>',
+      'update *3 on project|how|your',
+      'team|people|person|i|you|we|colleague stuck',
+      '=practise|=practice|=role-play|=coach|=mentor|=mentoring *4 <name>',
+      'how *3 with <name>',
+    ],
     finds: ['Where do we stand with Oscorp?', "What's happening with Oscorp?", 'Any movement on Globex?'],
     spares: ['Practise with Jonas'],
   },

@@ -7,6 +7,12 @@ export const CLOSE_DATE_RULES: readonly Rule[] = [
     weight: 1,
     why: 'Close dates are kept in the pipeline review.',
     patterns: [
+      '^ close|land|win|sign|get <name>',
+      'how many|often *2 times? *1 has|did *2 date *1 moved|move|slip|slipped|change|changed',
+      'the|that|this date *1 moved|move|slip|slipped',
+      'moved|move|moving the|that|its date',
+      'decision|signature|contract|order|close|close *1 on|by|expected *1 <number> <month>',
+
       'close|closing|signature|signing|decision|contract|purchase|go-live|expected|target|=kick-off !for|of date',
       'closedate|closedates',
       'date *2 closing|signature',
@@ -38,6 +44,8 @@ export const CLOSE_DATE_RULES: readonly Rule[] = [
       '=slipped|=slipping',
     ],
     masks: [
+      'trial close',
+
       '=closing|=close skill|question|technique|conversation|thought|remark|round|sentence|word|style|statement|ritual|ceremony|circle|line',
       'close|=closing|closed the|a|every|each|your|one|any *1 loop|gap|laptop|door|eye|window|tab|skill|book|conversation|meeting|session|call|feedback|circle',
       'close collaboration|friend|colleague|attention|relationship|to|up|with|look|listening|reading|contact|cooperation|bond|team|family|tie|partner|call|enough|knit|together|off|down',

@@ -7,6 +7,9 @@ export const CRM_RULES: readonly Rule[] = [
     weight: 1,
     why: 'Records are put in order before the pipeline review.',
     patterns: [
+      'no next step',
+      'stale activity',
+
       '=crm|crm~|salesforce|=sfdc|hubspot|=pipedrive|=clari',
       '=dynamics 365',
       'zoho',
@@ -20,6 +23,7 @@ export const CRM_RULES: readonly Rule[] = [
       'without|no activity *2 <number>|day|in|for|since',
     ],
     masks: [
+      'salesforce|hubspot|crm skill|training|course|certification|exam',
       'data hygiene course',
       'sleep|dental|hand|mental|calendar|inbox|email|meeting hygiene',
       'hygiene of your *1 sleep|calendar|inbox',

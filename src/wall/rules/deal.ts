@@ -13,7 +13,7 @@ export const DEAL_RULES: readonly Rule[] = [
       '=dealing|=dealt|=deal *1 with !<name>|the|our|that|this',
       'he|she|it|who|that|<name>|one|nobody|somebody|everybody =deals *1 with',
       'deal well|better|badly|calmly|openly|gently|directly|kindly|constructively|confidently|poorly|honestly|patiently|productively|healthily|effectively|early|fairly|firmly|quickly with',
-      'deal *3 conflict|stress|pressure|rejection|feedback|emotion|difficult|nerves|uncertainty|ambiguity|change|anger|criticism|setback|failure|fear|disagreement|interruption|complaint|silence|anxiety|workload|people|colleague|objection',
+      'deal *2 with *2 conflict|stress|pressure|rejection|feedback|emotion|difficult|nerves|uncertainty|ambiguity|change|anger|criticism|setback|failure|fear|disagreement|interruption|complaint|silence|anxiety|workload|people|colleague|objection',
 
       'be|is|s|make|such|no|not|isn|wasn|feel *3 big =deal !in|at|closing|for|from',
       'no|such|so big a? =deal',
@@ -47,6 +47,15 @@ export const DEAL_RULES: readonly Rule[] = [
     weight: 1,
     why: 'The pipeline has its own meeting.',
     patterns: [
+      'lead *2 cold|untouched|stale|overdue|worked|unworked|aging',
+      'inbound|open|cold|untouched|qualified|marketing|hot|warm|overdue|stale leads|lead',
+      'lead *1 follow-up|followup|sla|routing|qualification|list|gen',
+      '=lead follow',
+      'top <number> target|prospect|name|logo',
+      'scrub *2 list|top|number|pipe|book|deal',
+      'top of? funnel',
+      'funnel number|stage|conversion|this|of|by|for|update|check|meeting',
+
       'pipeline',
       'pipeline~',
       'sales|revenue|your|our|my|the|open funnel',
@@ -76,13 +85,21 @@ export const DEAL_RULES: readonly Rule[] = [
     weight: 1,
     why: 'An opportunity that is open, slipped, stuck or counted is a deal by another name.',
     patterns: [
+      '^ opportunity *1 $',
+      'which|what|how many|your|my|our|these|those opportunity *1 are|need|do|is|for|in|by|this|with|at|should|could|will',
+
       'opp',
-      'open|stale|stuck|late|stalled|slipped|pending|active|qualified|lost|won|closed|biggest|largest|top|priority|key|new|<number> *1 opportunity',
+      'open|live|dead|stale|stuck|late|stalled|slipped|pending|active|qualified|lost|won|closed|biggest|largest|top|priority|key|new|<number> *1 opportunity',
       'opportunity *3 slip|stick|stall|close|open|stage|pipeline|move|value|worth|review|list|owner|record|crm',
       'sales|revenue|expansion|upsell|renewal|enterprise opportunity',
       'the|this|that <any-name> <name>? opportunity',
     ],
     masks: [
+      'what opportunity *2 had|have|learn|grow',
+      'given|give|gives|having|get|had *1 opportunity',
+      'career|promotion|learning|growth|leadership *2 opportunity',
+      'money opportunity',
+
       'opportunity to|for',
       'growth|learning|career|development|training|improvement|missed|speaking|mentoring|coaching|volunteer|stretch|equal|internal opportunity',
       'opportunity cost',
@@ -98,7 +115,7 @@ export const DEAL_RULES: readonly Rule[] = [
   {
     id: 'opportunity',
     category: 'deal',
-    weight: 0.5,
+    weight: 0.3,
     why: 'In sales, opportunities are mostly deals.',
     patterns: ['opportunity'],
     finds: ['Talk about opportunities'],

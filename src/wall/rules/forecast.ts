@@ -88,6 +88,17 @@ export const FORECAST_RULES: readonly Rule[] = [
     weight: 1,
     why: 'Where the quarter will land is the forecast in other words.',
     patterns: [
+      'in the bag',
+      'make up *1 the|a|this|your|our *1 shortfall|gap|difference|loss',
+      'shortfall',
+      '<number> *1 to find|go|get|close',
+      'where is the risk *2 number|quarter|month|forecast',
+      'risk in|to|on your|the|our|this *1 number|quarter|month',
+      'trending|tracking *1 to|toward|towards|at|for|below|above|behind|ahead',
+      'give me your *2 biggest',
+      'added pushed|lost|slipped|won',
+      'pushed|added|lost|won|slipped|new *1 pushed|added|lost|won|slipped',
+
       'where|how *1 will|do|are|is|does|should|would|can|might you|we|i|they|this|the|that|it|team|@period *3 land|finish|end|close|come',
       'where|how *1 @period *1 land|finish|shape|looking|track|end|stand',
       'where are|be you|we *2 landing|going to land|finish',
@@ -149,6 +160,10 @@ export const FORECAST_RULES: readonly Rule[] = [
     weight: 1,
     why: 'The number is what the pipeline review is about.',
     patterns: [
+      'half|third|quarter|rest|part|<percent> of the|your|our target|number|quota|plan|goal *2 done|open|left|missing',
+      'your|our|the|my =number $',
+      'risk *2 in your|the|our =number',
+
       'hit|make|miss|reach|beat|exceed|attain|blow|crush|deliver|chase|carry the|your|our|my|their|his|her *1 =number|=numbers|=target|=targets|=plan|=figures|=budget',
       'going|able|enough|hope to hit|make|miss|reach *2 number|target|plan',
       'what is|be|are|s *1 your|the|our|his|her|their|my =number|=numbers !of',
@@ -178,7 +193,8 @@ export const FORECAST_RULES: readonly Rule[] = [
       'number one|two|three|<number>',
       'hit|reach|make *2 personal|learning|development|behaviour|behavior|activity|call|fitness|savings goal|target',
       'learning|development|personal|behaviour|behavior|activity|skill|prospecting target|plan|goal|number',
-      'development|coaching|learning|action|ramp|onboarding|career|vacation|holiday|day plan',
+      '!mutual|joint|close action plan',
+      'development|coaching|learning|ramp|onboarding|career|vacation|holiday|day plan',
       'target audience|group|persona|reader|role|level|score|skill|behaviour|behavior',
       'reach|make the|your|our *1 plan for|together|to',
     ],

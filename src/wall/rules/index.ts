@@ -11,6 +11,7 @@ import { MONEY_RULES } from './money.ts';
 import { PORTUGUESE_RULES } from './portuguese.ts';
 import { QUOTA_RULES } from './quota.ts';
 import { RENEWAL_RULES } from './renewal.ts';
+import { SAMPLE_COMPANY_RULES } from './sample-companies.ts';
 import { SPANISH_RULES } from './spanish.ts';
 import { STAGE_RULES } from './stage.ts';
 
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...ACCOUNT_RULES,
   ...RENEWAL_RULES,
   ...BUYING_RULES,
+  ...SAMPLE_COMPANY_RULES,
   ...GERMAN_RULES,
   ...FRENCH_RULES,
   ...SPANISH_RULES,

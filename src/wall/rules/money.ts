@@ -12,11 +12,11 @@ export const MONEY_RULES: readonly Rule[] = [
       '<number> thousand|million|grand',
       'hundred|hundreds thousand|of *1 thousand',
       'six|seven figure',
-      '=dollars|=euros',
     ],
     masks: [
-      'course|training|conference|book|workshop|certification|learning|development|coaching|ticket|equipment|headset|travel|charity|donate|raise|salary|gift|team|budget|run|allowance|bonus|cost *4 <sum>',
-      '<sum> *3 course|training|conference|book|workshop|certification|learning|development|coaching|ticket|equipment|headset|travel|charity|donate|run|race|steps|salary|raise|budget|walk|bike|ride|allowance|follower|people|reader',
+      'run|=running|ran|walk|cycle|swim <sum>',
+      'course|training|conference|workshop|certification|learning|development|coaching|ticket|equipment|headset|travel|charity|donate|raise|salary|gift|budget|allowance|bonus|cost *4 <sum>',
+      '<sum> *3 course|training|conference|=book|workshop|certification|learning|development|coaching|ticket|equipment|headset|travel|charity|donate|run|race|steps|salary|raise|budget|walk|bike|ride|allowance|follower|people|reader',
     ],
     finds: ['The other 80k', 'About $5,000'],
     spares: ['Book a course for 400 euros', 'Run 10k with the team', 'Training budget: 1,500 €'],
@@ -40,7 +40,17 @@ export const MONEY_RULES: readonly Rule[] = [
     weight: 1,
     why: 'How many sales are to be made is a revenue goal; a development session holds behaviour goals.',
     patterns: [
-      'close|sell|win|sign|land|book <number> *2 deal|contract|customer|client|account|order|licence|license|seat|unit|a|per|by|new|before|this !meeting|call|conversation|minute|minutes',
+      'be|is|are|been|get|gets|got =booked|=invoiced|=signed',
+      'get|have|need|help *4 =signed',
+      '<number> *3 have|has|are|is =signed|=closed',
+      'order intake|entry|book|backlog|volume',
+      'invoice *2 paid|sent|due|overdue|out|open',
+      '=invoiced',
+      'seat|licence|license count|number|growth|expansion|drop',
+      'seats|licences|licenses *2 down|up|more|less|cut|going|expand|from|to',
+
+      'book <number> *2 deal|order|contract|customer|account',
+      'close|sell|win|sign|land <number> *2 deal|contract|customer|client|account|order|licence|license|seat|unit|a|per|by|new|before|this !meeting|call|conversation|minute|minutes',
       '<number> *1 closed|signed|won *1 deal|contract|account|customer|week|$',
       '<number> *2 sale|sales|order|orders|contract|contracts *2 a|per|by|this|each|every|before|in',
       '<number> more? =seats|=licences|=licenses|=units',
@@ -77,6 +87,11 @@ export const MONEY_RULES: readonly Rule[] = [
     weight: 1,
     why: 'Terms of a particular offer are worked on in the pipeline review.',
     patterns: [
+      'price *1 hold|lock|guarantee|increase|list *2 expire|for|until|ends',
+      'price hold',
+      'want|wants|asked|asks *2 price|discount|quote|terms *2 from|of|last|this|for|back',
+      'roi|tco *2 before|approve|approves|sees|case *1 for|at|to',
+
       '<percent> *1 discount|off|uplift|increase|rebate|margin|cheaper|more|less *1',
       'discount|uplift|margin|rebate|price *3 <percent>',
       'discount *1 approval|approved|request *1 for',
@@ -103,6 +118,10 @@ export const MONEY_RULES: readonly Rule[] = [
       'undercut',
     ],
     masks: [
+      'how to *1 read|write *2 tender|rfp|proposal',
+      'learn|learning|read|understand|training|course *4 tender|rfp',
+      'tender|rfp|proposal writing|basics|training|course|workshop|document *1 $',
+
       'say|saying|practise|practice|practicing|role|play|handle|handling|respond|responding|react|reaction|objection|negotiate|negotiating *4 discount request',
       'learn|practise|practice|write|writing|rehearse|skill *3 proposal|quote|rfp',
       'proposal|offer writing',

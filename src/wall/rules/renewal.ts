@@ -17,6 +17,9 @@ export const RENEWAL_RULES: readonly Rule[] = [
       'auto renew|renewal',
     ],
     masks: [
+      'shadow|shadowing|meet|know|visit|join|learn *3 renewal *1 team|desk|department|colleague|people',
+      'renewal|renewals team|desk|department|colleague',
+
       'renewal of *2 coaching|agreement|commitment|energy|motivation|purpose|vow|trust|focus|spirit|passion|hope',
       'energy|personal|self|inner|spiritual|certificate|certification|passport|visa|badge|membership|gym|library renewal',
       'certification|certificate|visa|passport|badge|licence|license to drive *2 renew|expire',
@@ -49,6 +52,10 @@ export const RENEWAL_RULES: readonly Rule[] = [
     weight: 1,
     why: 'The papers of a sale are followed up in the pipeline review.',
     patterns: [
+      'counter =signature|=signed',
+      '=signed *2 both|all|three|two|one|yet|today|yesterday|on',
+      'nda|msa|dpa',
+
       'redline|=redlines|=redlining|redlined',
       'red =lines *2 back|with|from|legal',
       'purchase order',
@@ -79,7 +86,10 @@ export const RENEWAL_RULES: readonly Rule[] = [
       'vendor|supplier *1 onboarding|form|registration|portal|paperwork|setup',
     ],
     masks: [
-      'sign|signed|signing up|off',
+      'understand|understanding|learn|learning|explain|read|basics *2 contract|contracts|legal|procurement|tender',
+      'contract|legal|procurement basics|training|course|workshop|department *1 works|work',
+
+      'sign|signed|signing up',
       'sign up',
       'sign of',
       'employment|work|job|coaching|learning|psychological|behaviour|behavior|gym|phone contract',
