@@ -32,7 +32,10 @@ export function whyUnplaced(planning: Planning, due: Due, daysOff: DaysOff): Unp
   const later = strikeLater(due);
   const explained = explain(planning, due, daysOff);
   for (const sitting of later) enter(sitting);
-  return { ...head, ...(explained ?? explain(planning, due, daysOff) ?? { because: [], excused: false, wouldHelp: [] }) };
+  return {
+    ...head,
+    ...(explained ?? explain(planning, due, daysOff) ?? { because: [], excused: false, wouldHelp: [] }),
+  };
 }
 
 type Explained = Pick<Unplaced, 'excused' | 'because' | 'wouldHelp'>;
@@ -52,7 +55,9 @@ function explain(planning: Planning, due: Due, daysOff: DaysOff): Explained | nu
     const sitting = sittingAt(due, start);
     return { sitting, obstacles: obstaclesTo(sitting, bounds, daysOff) };
   });
-  if (obstructed.some(({ sitting, obstacles }) => obstacles.length === 0 && sitting.start >= bounds.earliest)) {
+  if (
+    obstructed.some(({ sitting, obstacles }) => obstacles.length === 0 && sitting.start >= bounds.earliest)
+  ) {
     return null;
   }
   // What is over counts only where nothing else explains a start.

@@ -5,6 +5,9 @@ import { isForbidden } from './rules/index.ts';
 import { sittingAt } from './sitting.ts';
 import { startsInWindow } from './window.ts';
 
+/** Fewer blocked sessions than these are exceptions, whatever their share. */
+const ENOUGH = 3;
+
 /** Gives up a home of before where most of what is still to be planned could not be held there. */
 export function keepUsableHomes(team: readonly OpenSeries[], bounds: Bounds): void {
   for (const series of team) if (!isUsable(series, bounds)) series.home = null;
@@ -25,5 +28,5 @@ function isUsable(series: OpenSeries, bounds: Bounds): boolean {
     open++;
     if (isForbidden(sittingAt(due, home), bounds)) blocked++;
   }
-  return blocked * 2 <= open;
+  return blocked < ENOUGH || blocked * 2 <= open;
 }

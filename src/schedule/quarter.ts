@@ -1,4 +1,5 @@
 import type { Horizon, Session, Unplaced } from '../model.ts';
+import { weekdayOf } from '../time/day.ts';
 import { chooseHomes } from './choose-homes.ts';
 import type { OpenSeries } from './due.ts';
 import { keepUsableHomes } from './keep-homes.ts';
@@ -8,11 +9,15 @@ import { type Planning, seriesKey } from './planning.ts';
 import { type Standing, standingKey } from './published.ts';
 import { reportSessions } from './report.ts';
 import { makeRoom } from './rescue.ts';
+import { minuteAt } from './wall-clock.ts';
 
 export interface QuarterPlan {
   readonly sessions: readonly Session[];
   readonly unplaced: readonly Unplaced[];
 }
+
+/** How many looks for a place one session's rescue may take. */
+const LOOKS = 150;
 
 /** How often displaced sessions may look for a way nearer home once everybody has a place. */
 const ROUNDS = 3;
@@ -40,11 +45,12 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     takeStanding(team, standing);
     placeAtHome(team, bounds);
     placeAway(team, bounds);
-    rescue(planning, team);
+    for (const series of team) makeHomeOfFirst(series);
+    rescue(planning, team, standing.kept.size > 0);
   }
   const all = teams.flat();
   for (let round = 0; round < ROUNDS; round++) if (!returnHome(all, bounds)) break;
-  rescue(planning, all);
+  rescue(planning, all, standing.kept.size > 0);
   carry(planning, all);
   return reportSessions(planning, all, standing, horizon);
 }
@@ -68,11 +74,23 @@ function takeStanding(team: readonly OpenSeries[], { kept }: Standing): void {
   }
 }
 
+/** A series that meets only where no home could be looked for, past the quarter's end, is at home there. */
+function makeHomeOfFirst(series: OpenSeries): void {
+  if (series.home !== null) return;
+  const first = series.dues.find((due) => due.sitting !== null)?.sitting;
+  if (first === undefined || first === null) return;
+  const { clock } = series.manager;
+  series.home = {
+    weekday: weekdayOf(first.managerFirst),
+    minute: minuteAt(clock, first.start, first.managerFirst),
+  };
+}
+
 /** Free sessions move for one that has no place; published ones only where that does not help. */
-function rescue({ bounds }: Planning, series: readonly OpenSeries[]): void {
-  for (const published of [false, true]) {
+function rescue({ bounds }: Planning, series: readonly OpenSeries[], hasPublished: boolean): void {
+  for (const published of hasPublished ? [false, true] : [false]) {
     for (const { dues } of series) {
-      for (const due of dues) if (due.sitting === null) makeRoom(due, bounds, { depth: 3, published });
+      for (const due of dues) if (due.sitting === null) makeRoom(due, bounds, { looks: LOOKS, published });
     }
   }
 }

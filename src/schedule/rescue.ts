@@ -7,8 +7,8 @@ import { bestOffer, startCost, startsInWindow } from './window.ts';
 
 /** What a rescue may do. */
 export interface Licence {
-  /** How many sessions may have to move one after the other. */
-  readonly depth: number;
+  /** Times that a session may look for a place, all chains of moves together. */
+  readonly looks: number;
   /** Whether published sessions may be asked to move. */
   readonly published: boolean;
 }
@@ -21,26 +21,37 @@ interface Opening {
 
 /** Sessions that may be asked to move at once, to make room for one. */
 const AT_ONCE = 2;
-/** Openings tried for a session, the cheapest first; a quarter of them for one that was asked to move. */
-const TRIED = 60;
+/** How many sessions may have to move one after the other. */
+const DEPTH = 3;
+/** Openings tried at each depth. */
+const TRIED = [60, 20, 10] as const;
 /** What each session asked to move adds to an opening: it will be displaced, or published anew. */
 const ASKED = { free: 1_000, published: 3_000, fixed: 0 } as const;
 
-/** Finds a place for a session by moving others to places of their own; all or nothing. */
-export function makeRoom(due: Due, bounds: Bounds, licence: Licence): boolean {
-  return makeRoomWithin(due, bounds, licence, licence.depth, [due], []);
+interface Rescue {
+  readonly bounds: Bounds;
+  readonly licence: Licence;
+  readonly journal: Journal;
+  looks: number;
 }
 
-function makeRoomWithin(
-  due: Due,
-  bounds: Bounds,
-  licence: Licence,
-  depth: number,
-  moving: readonly Due[],
-  journal: Journal,
-): boolean {
-  const tried = depth === licence.depth ? TRIED : TRIED / 4;
-  for (const { sitting, inTheWay } of openings(due, bounds, licence, moving).slice(0, tried)) {
+/** Finds a place for a session by moving others to places of their own, as few as will do; all or nothing. */
+export function makeRoom(due: Due, bounds: Bounds, licence: Licence): boolean {
+  const rescue: Rescue = { bounds, licence, journal: [], looks: licence.looks };
+  for (let depth = 1; depth <= DEPTH && rescue.looks > 0; depth++) {
+    if (makeRoomWithin(rescue, due, depth, [due])) return true;
+  }
+  return false;
+}
+
+function makeRoomWithin(rescue: Rescue, due: Due, depth: number, moving: readonly Due[]): boolean {
+  const { bounds, journal } = rescue;
+  rescue.looks--;
+  for (const { sitting, inTheWay } of openings(rescue, due, moving).slice(
+    0,
+    TRIED[moving.length - 1] ?? 10,
+  )) {
+    if (rescue.looks <= 0) return false;
     const mark = journal.length;
     const asked: Due[] = [];
     for (const other of inTheWay) {
@@ -51,22 +62,23 @@ function makeRoomWithin(
     if (!isForbidden(sitting, bounds)) {
       reseat(journal, due, sitting);
       const all = [...moving, ...asked];
-      const isDone = asked.every((other) => {
-        const offer = bestOffer(other, bounds);
-        if (offer === null)
-          return depth > 1 && makeRoomWithin(other, bounds, licence, depth - 1, all, journal);
-        reseat(journal, other, offer.sitting);
-        return true;
-      });
-      if (isDone) return true;
+      if (asked.every((other) => findPlace(rescue, other, depth, all))) return true;
     }
     takeBack(journal, mark);
   }
   return false;
 }
 
+function findPlace(rescue: Rescue, due: Due, depth: number, moving: readonly Due[]): boolean {
+  rescue.looks--;
+  const offer = bestOffer(due, rescue.bounds);
+  if (offer === null) return depth > 1 && makeRoomWithin(rescue, due, depth - 1, moving);
+  reseat(rescue.journal, due, offer.sitting);
+  return true;
+}
+
 /** Starts that nothing but sessions stands in the way of, the cheapest to clear first. */
-function openings(due: Due, bounds: Bounds, licence: Licence, moving: readonly Due[]): Opening[] {
+function openings({ bounds, licence }: Rescue, due: Due, moving: readonly Due[]): Opening[] {
   const found: Opening[] = [];
   for (const grain of [3, 1] as const) {
     for (const start of startsInWindow(due, grain)) {

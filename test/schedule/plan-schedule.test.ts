@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from './checker.ts';
+import { settingOf, shape } from './organisations.ts';
+import { plan, publish } from './rosters.ts';
+
+describe('planSchedule', () => {
+  it('breaks no rule, leaves nothing out and says only what is true', () => {
+    fc.assert(
+      fc.property(shape({ people: 9, weeks: 5 }), (drawn) => {
+        const where = settingOf(drawn);
+        expect(check({ ...where, schedule: plan(where) })).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('plans the same again when nothing has changed', () => {
+    fc.assert(
+      fc.property(shape({ people: 9, weeks: 5 }), (drawn) => {
+        const where = settingOf(drawn);
+        const once = plan(where);
+        expect(plan(where)).toEqual(once);
+        expect(plan(where, { previous: publish(where.horizon, once) })).toEqual(once);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
