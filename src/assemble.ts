@@ -16,7 +16,7 @@ import { planSchedule } from './schedule/plan-schedule.ts';
 import { loadHolidays } from './time/holidays/holidays.ts';
 import { type Quarter, quarterHorizon, quarterOf, rangeHorizon } from './time/horizon.ts';
 import { findZone } from './time/zones/zone.ts';
-import { judge } from './wall/wall.ts';
+import { splitAtWall } from './wall/split-at-wall.ts';
 
 /** Which weeks to plan; the clock chooses the quarter it is in. */
 export type HorizonChoice =
@@ -68,11 +68,13 @@ export async function assemble(
   const before = previous === null ? null : previousWithin(previous.plan, horizon);
   const schedule = planSchedule({ roster, horizon, availability, axis, previous: before, earliest });
 
+  const wallOptions = { names: roster.people.map((person) => person.name) };
   const written = writeAgendas({
     roster,
     sessions: schedule.sessions,
     unplaced: schedule.unplaced,
-    wall: (text) => judge(text, { names: roster.people.map((person) => person.name) }),
+    wall: (text) => splitAtWall(text, wallOptions),
+    now: earliest,
   });
   diagnostics.push(...written.diagnostics);
 

@@ -14,11 +14,14 @@ export function fit(text: string, width: number): string {
   return cut + ' '.repeat(Math.max(0, width - widthOf(cut)));
 }
 
-/** The text in at most `width` columns. */
+/** The text in at most `width` columns, three or more. */
 export function cutTo(text: string, width: number): string {
-  const { truncated, ellipsed, index } = stringWidth(text, { limit: width, ellipsis: '...' });
-  if (!truncated) return text;
-  return text.slice(0, index) + (ellipsed ? '...' : '');
+  if (widthOf(text) <= width) return text;
+  const characters = [...text];
+  // Not the package's own cut: it is a column too long where a combined letter stands among spaces.
+  let fits = Math.min(characters.length, width);
+  while (fits > 0 && widthOf(characters.slice(0, fits).join('')) > width - 3) fits -= 1;
+  return `${characters.slice(0, fits).join('')}...`;
 }
 
 /** Words of a text in lines of at most `width` columns, each but the first behind `indent`. */
