@@ -1,3 +1,24 @@
 import type { CodeRow } from './code-row.ts';
 
-export const agendaCodes = {} as const satisfies Record<string, CodeRow>;
+export const agendaCodes = {
+  'walled-text': {
+    title: 'A development text is about the pipeline',
+    explain:
+      'Development sessions are about the person: the pipeline is never mentioned in them. This line of the roster speaks of a customer, a figure or a sale, so it does not enter any development session. It is not lost: the pipeline reviews with the same rep take it up, in full in the first review of each quarter and again in turn during it. Where only a part of a line is pipeline talk, the rest stays in the development sessions. Say what the person wants to learn or do differently, and the line stays where you wrote it.',
+  },
+  'renamed-text': {
+    title: 'A skill or motivator appears under another name',
+    explain:
+      'Some names of skills and motivators are also words for sales: “closing”, “opportunity”. In development sessions the product uses names that mean the skill and nothing else. Write the name from the message into the roster to make this note go away.',
+  },
+  'shortened-text': {
+    title: 'A text is too long for an agenda',
+    explain:
+      'Agendas go into calendars, which cut long descriptions wherever they like. So each text of the roster is shown up to a length that fits. The rest of the text stays in the roster only. Say it in a sentence or two.',
+  },
+  'too-many-texts': {
+    title: 'A list is too long for the agendas of a quarter',
+    explain:
+      'Goals, strengths, notes and focus skills take turns in the sessions of a quarter. Of a very long list only the beginning is used, because the rest would never come up. Keep the few that matter now.',
+  },
+} as const satisfies Record<string, CodeRow>;

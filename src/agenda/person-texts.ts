@@ -1,0 +1,152 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Development, Place, RosterText } from '../model.ts';
+import { inQuotes } from './in-quotes.ts';
+import { findMotivator, findSkill, isNameOf } from './known-words.ts';
+import type { QuestionSet } from './questions/question-set.ts';
+import { LONGEST_TEXT, oneLine, shortened } from './shown-text.ts';
+import type { Skill } from './skill.ts';
+
+/** The two sides of one line: what may enter a development session, and what may not. */
+export interface WallVerdict {
+  readonly development: readonly string[];
+  readonly pipeline: readonly string[];
+}
+
+export type Wall = (text: string) => WallVerdict;
+
+/** A field of the roster's `development`, as messages call it. */
+export type Field = 'focus' | 'motivator' | 'strength' | 'goal' | 'note';
+
+/** What the wall stopped: it belongs in a pipeline review. */
+export interface Stopped {
+  readonly field: Field;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A skill under the name it has in the roster, or in the product where the roster names none. */
+export interface FocusSkill {
+  readonly name: string;
+  /** Null where the product has no questions of its own for it. */
+  readonly skill: Skill | null;
+}
+
+/** What the roster says of a person's development, after the wall. */
+export interface PersonTexts {
+  readonly focus: readonly FocusSkill[];
+  readonly motivator: { readonly name: string; readonly questions: QuestionSet | null } | null;
+  readonly strengths: readonly string[];
+  readonly goals: readonly string[];
+  readonly notes: readonly string[];
+  readonly stopped: readonly Stopped[];
+}
+
+export const NO_TEXTS: PersonTexts = {
+  focus: [],
+  motivator: null,
+  strengths: [],
+  goals: [],
+  notes: [],
+  stopped: [],
+};
+
+/** Of each list so many are used; a session could not hold more in a quarter. */
+const MOST_TEXTS = 24;
+
+/** Takes a person's texts past the wall, once for all sessions; what was changed on the way is reported. */
+export function readTexts(
+  development: Development,
+  isManager: boolean,
+  wall: Wall,
+  report: (diagnostic: Diagnostic) => void,
+): PersonTexts {
+  const stopped: Stopped[] = [];
+
+  /** The part of a text that may be shown; null where nothing is left. */
+  const pass = (field: Field, { text, place }: RosterText, standard: string | null): string | null => {
+    const line = oneLine(text);
+    if (line === '') return null;
+    const shown = shortened(line, LONGEST_TEXT);
+    if (shown !== line) report(tooLong(field, line, place));
+    const verdict = wall(shown);
+    const left = verdict.development.join('; ');
+    if (verdict.pipeline.length === 0 && left !== '') return left;
+    if (standard !== null) {
+      report(renamed(field, line, standard, place));
+      return standard;
+    }
+    // What is left is looked at once more: two harmless halves can make one harmful whole.
+    const isLeftFit = left !== '' && wall(left).pipeline.length === 0;
+    const rest = isLeftFit ? verdict.pipeline.join('; ') : shown;
+    stopped.push({ field, text: rest === '' ? shown : rest, place });
+    return isLeftFit ? left : null;
+  };
+  const passAll = (field: Field, texts: readonly RosterText[]): string[] =>
+    first(field, texts, report).flatMap((text) => pass(field, text, null) ?? []);
+
+  const focus = first('focus', development.focus, report).flatMap((text): FocusSkill[] => {
+    const skill = findSkill(text.text, isManager);
+    const name = pass('focus', text, isNameOf(text.text, skill) ? (skill?.name ?? null) : null);
+    return name === null ? [] : [{ name, skill }];
+  });
+  let motivator: PersonTexts['motivator'] = null;
+  if (development.motivator !== null) {
+    const { text } = development.motivator;
+    const known = findMotivator(text);
+    const name = pass(
+      'motivator',
+      development.motivator,
+      isNameOf(text, known) ? (known?.name ?? null) : null,
+    );
+    if (name !== null) motivator = { name, questions: known?.questions ?? null };
+  }
+  const strengths = passAll('strength', development.strengths);
+  const goals = passAll('goal', development.goals);
+  const notes = passAll('note', development.notes);
+  return { focus, motivator, strengths, goals, notes, stopped };
+}
+
+function first(
+  field: Field,
+  texts: readonly RosterText[],
+  report: (diagnostic: Diagnostic) => void,
+): readonly RosterText[] {
+  const extra = texts[MOST_TEXTS];
+  if (extra === undefined) return texts;
+  report({
+    code: 'too-many-texts',
+    severity: 'warning',
+    message: `the list of ${PLURAL[field]} has ${texts.length} entries; agendas use the first ${MOST_TEXTS}`,
+    place: extra.place,
+    hint: 'keep the few that matter this quarter',
+  });
+  return texts.slice(0, MOST_TEXTS);
+}
+
+const PLURAL: Readonly<Record<Field, string>> = {
+  focus: 'focus skills',
+  motivator: 'motivators',
+  strength: 'strengths',
+  goal: 'goals',
+  note: 'notes',
+};
+
+function tooLong(field: Field, line: string, place: Place): Diagnostic {
+  return {
+    code: 'shortened-text',
+    severity: 'warning',
+    message: `the ${field} ${inQuotes(line)} has ${line.length} characters; agendas show the first ${LONGEST_TEXT}`,
+    place,
+    hint: 'say it in a sentence or two',
+  };
+}
+
+function renamed(field: Field, line: string, standard: string, place: Place): Diagnostic {
+  return {
+    code: 'renamed-text',
+    severity: 'note',
+    message: `the ${field} ${inQuotes(line)} appears as “${standard}” in development sessions`,
+    place,
+    hint: `write ${standard}`,
+  };
+}

@@ -1,0 +1,61 @@
+import type { QuestionSet } from '../question-set.ts';
+
+/** On the last written step and the goals for how the person works. */
+export const progress: QuestionSet = {
+  name: 'progress',
+  tags: { part: 'progress' },
+  lines: [
+    'What became of the step you wrote down last time?',
+    'What happened when you tried it?',
+    'How often did the new habit show up, and what helped on those days?',
+    'What got in the way, and what does that tell us?',
+    'Which part of the step was easier than you thought?',
+    'Who noticed a difference?',
+    'What can you point to that shows a change?',
+    'Where did you fall back into the old way, and what set it off?',
+    'What did you learn that changes the next step?',
+    'How would you rate your effort, apart from the result?',
+    'What would you do again in exactly the same way?',
+    'What did you change in your plan once you had started?',
+    'How has your view of the goal moved since you wrote it?',
+    'At which moment did the step count most, and what did you do?',
+    'Which goal is alive, and which has become a sentence on paper?',
+    'What is the smallest sign of progress you have seen?',
+    'How did it feel to do it the new way?',
+    'What support did you use, and what support did you leave lying there?',
+    'If a friend had watched you since last time, what would they say is new?',
+    'What made you keep going, or stop?',
+    'How near is the new habit to happening without thinking?',
+    'What did you expect to happen that did not?',
+    'Which promise to yourself did you keep without anybody asking?',
+    'How would you write the step today, knowing what you know now?',
+    'Where did the step turn out useful in a situation it was not meant for?',
+    'What did it take to begin?',
+    'Which day since last time shows your progress best?',
+    'How much did the step stretch you?',
+    'What one thing would make the habit easier to keep?',
+    'What deserves a small celebration?',
+  ],
+};
+
+/** Ways into the conversation about it. */
+export const progressPoints: QuestionSet = {
+  name: 'progress-points',
+  tags: { part: 'progress' },
+  lines: [
+    "Read last time's written step aloud before talking about it.",
+    'Begin with one example, then say how typical it is.',
+    'Tell it in the order in which it happened.',
+    'Begin with what did not work; it takes less time than avoiding it.',
+    'Say first how it felt, then what came of it.',
+    'Show something you made, wrote or recorded along the way.',
+    'Give the step a mark from one to five, and say what the mark is made of.',
+    'Begin with the day you almost gave up.',
+    'Say what you did, leaving out what you meant to do.',
+    'Name one thing that helped and one thing that hindered.',
+    'Compare the first try with the latest one.',
+    'If the step was not done, decide whether it is still the right one.',
+    'Say what you would tell a colleague who wants to try the same.',
+    'Cross out what is done, and keep what still matters.',
+  ],
+};

@@ -1,0 +1,91 @@
+import { anyPractice, anySkill } from './development/any-skill.ts';
+import { career } from './development/career.ts';
+import { causes } from './development/causes.ts';
+import { checkIn } from './development/check-in.ts';
+import { experimentDesign, experimentReview } from './development/experiments.ts';
+import { feedbackPoints, feedbackToManager, feedbackToRep, midPoint } from './development/feedback.ts';
+import { goal, options, reality, will } from './development/grow.ts';
+import { drive, motivators } from './development/motivators.ts';
+import { progress, progressPoints } from './development/progress.ts';
+import { barriers, lookingBack, market, newGoals, vision } from './development/quarter.ts';
+import { checkPoints, findingYourFeet, welcome, workingTogether } from './development/ramp.ts';
+import { customerConversations, selfAssessment, teamConversations } from './development/self-assessment.ts';
+import type { QuestionSet } from './question-set.ts';
+import { blockersPoints, blockersQuestions } from './review/blockers.ts';
+import { changesPoints, changesQuestions } from './review/changes.ts';
+import {
+  coveragePoints,
+  coverageQuestions,
+  landingPoints,
+  landingQuestions,
+  openingPoints,
+  openingQuestions,
+} from './review/coverage.ts';
+import { decisionsPoints } from './review/decisions.ts';
+import { numbersPoints, numbersQuestions } from './review/numbers.ts';
+import { riskPoints, riskQuestions } from './review/risk.ts';
+import { skills } from './skills.ts';
+
+/** The TABLE of what development sessions ask: one row a set. */
+export const developmentBank: readonly QuestionSet[] = [
+  checkIn,
+  progress,
+  selfAssessment,
+  anySkill,
+  goal,
+  reality,
+  options,
+  will,
+  ...causes,
+  feedbackToManager,
+  feedbackToRep,
+  midPoint,
+  drive,
+  ...motivators.map((each) => each.questions),
+  experimentDesign,
+  experimentReview,
+  career,
+  newGoals,
+  lookingBack,
+  vision,
+  barriers,
+  market,
+  welcome,
+  workingTogether,
+  findingYourFeet,
+  ...Object.values(checkPoints),
+  ...skills.map((each) => each.questions),
+];
+
+/** What development sessions do besides asking: exercises, and ways into a conversation. */
+export const developmentPoints: readonly QuestionSet[] = [
+  progressPoints,
+  customerConversations,
+  teamConversations,
+  anyPractice,
+  feedbackPoints,
+  ...skills.map((each) => each.practice),
+];
+
+/** The TABLE of what pipeline reviews ask. */
+export const reviewBank: readonly QuestionSet[] = [
+  numbersQuestions,
+  changesQuestions,
+  riskQuestions,
+  openingQuestions,
+  coverageQuestions,
+  landingQuestions,
+  blockersQuestions,
+];
+
+/** What pipeline reviews go through, in words that change from week to week. */
+export const reviewPoints: readonly QuestionSet[] = [
+  numbersPoints,
+  changesPoints,
+  riskPoints,
+  openingPoints,
+  coveragePoints,
+  landingPoints,
+  blockersPoints,
+  decisionsPoints,
+];

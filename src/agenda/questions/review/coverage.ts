@@ -1,0 +1,145 @@
+import type { QuestionSet } from '../question-set.ts';
+
+/** For the first weeks: what the last quarter taught, and the shape of this one. */
+export const openingQuestions: QuestionSet = {
+  name: 'opening-questions',
+  tags: { part: 'opening' },
+  lines: [
+    'Which deal of last quarter taught you most, and what do you do differently now?',
+    "Where did last quarter's forecast go wrong first?",
+    'Which loss of last quarter could have been seen at the first meeting?',
+    'What did the last quarter leave behind that is worth finishing?',
+    'How is this quarter spread: which month carries it?',
+    'What is the shape of this quarter without the deals that slipped into it?',
+    "Which habit of last quarter's final weeks should we never need again?",
+    'How many new conversations a week does this quarter ask for?',
+    'What did your wins of last quarter have in common?',
+    'Which part of the quota has no name on it yet?',
+    'What did you start too late last quarter?',
+    'Which three customers will decide this quarter, and when do they decide?',
+    'Where did time go last quarter that brought nothing back?',
+    'What would a good first month look like in figures?',
+  ],
+};
+
+/** For the middle: is there enough, and is it real? */
+export const coverageQuestions: QuestionSet = {
+  name: 'coverage-questions',
+  tags: { part: 'coverage' },
+  lines: [
+    'How much qualified pipeline do you have for each unit of quota, and how much have you usually needed?',
+    'Which early deals would you disqualify today if you had to drop a third?',
+    'Where do your best opportunities come from, and how many came from there this month?',
+    'What is missing for next quarter that has to be started now?',
+    'Which early conversation deserves more of your time than it gets?',
+    'How many first meetings are in your calendar for the next two weeks?',
+    'What is your coverage without the two biggest deals?',
+    'Which segment is thin, and what will you do about it this week?',
+    'How old is the average deal in your early stages?',
+    'Which early deal has a problem worth solving, and which only has interest?',
+    'What did you add this month that was created by you, and not handed to you?',
+    'How many of your early deals have a next step with a date?',
+    'Where does your pipeline leak: after which step do most of them end?',
+    'Which deals need another year and should not be counted until then?',
+    'What would your coverage be if only deals touched this month counted?',
+    'Which customer should be talking to us and is not?',
+    'What is your rate from first meeting to proposal, and what moves it?',
+    'Which two early deals could become big, and what is the next question for each?',
+    "How much of next quarter depends on this quarter's slips?",
+    'Which source brings much and closes little?',
+    'What can a partner bring you in the next month?',
+    'Which renewals come up next quarter, and how healthy are they?',
+    'How do amounts in the early stages compare with what you usually sign?',
+    'What did you disqualify since last week, and what time did it free?',
+    'Which of your customers could buy something else, and what would it solve?',
+    'Where are you working one contact deep?',
+    'How many deals can you look after well at once, and how many do you have?',
+    'Which opportunity has a champion, and how do you know?',
+    'Which part of your territory has produced nothing for a quarter?',
+    'What needs to be created by the end of the month so that next quarter starts well?',
+    'Which of your early deals would a new colleague laugh at?',
+    'How does your win rate by size shape where you look next?',
+    'What would you need to see to call an early deal real?',
+    'Which event, launch or season in the coming weeks can start conversations?',
+    'Which former customer or contact has moved somewhere interesting?',
+    'What is the oldest opportunity you still believe in, and what feeds the belief?',
+    'Which deals were qualified by asking, and which by guessing?',
+    'How many weeks does a deal need from first meeting to signature, and who is too late already?',
+    'Which industry or use has worked twice and could work ten times?',
+    'What is the coverage for the quarter after next?',
+    'How much of the pipeline was there a quarter ago, unchanged?',
+    'Which early deal could you test with one hard question this week?',
+    'What would help marketing send you more of the right people?',
+    'Which deals lean on the same person, event or budget round?',
+    'What will you stop chasing, and what will you start?',
+  ],
+};
+
+/** For the last weeks: how this quarter lands and how the next begins. */
+export const landingQuestions: QuestionSet = {
+  name: 'landing-questions',
+  tags: { part: 'landing' },
+  lines: [
+    'What has to be signed, in which order, and what is the last day for each?',
+    'Which deal should be allowed to move into next quarter without a fight?',
+    'What is already certain for the first month of next quarter?',
+    'Who is away on either side in the last weeks, and what does that block?',
+    'Which discount would we regret in January and in July alike?',
+    'How many days does a signature take once everybody has said yes?',
+    'What will you start next quarter with that you did not have this time?',
+    'Where can somebody senior help in the last days, and what would they say?',
+    'Which deal closes on its own, and which only if you are there?',
+    'What is the plan if the biggest one does not come?',
+    'Which first meetings will you hold in the first week of next quarter?',
+    'What have you neglected during the final weeks that next quarter will miss?',
+    "What will next quarter's worst case be on its first day?",
+    'Which customers deserve a thank-you before the quarter is over?',
+    'What paperwork can be finished this week, so that nothing waits on the last day?',
+    'Where is the landing point today, and what would move it up or down by a tenth?',
+  ],
+};
+
+export const openingPoints: QuestionSet = {
+  name: 'opening-points',
+  tags: { part: 'opening' },
+  lines: [
+    'One lesson kept from the last quarter, and one thing not to repeat.',
+    'The weeks in which this quarter will be decided, and who is away in them.',
+    'What the quarter holds by name, and what has no name yet.',
+    'The first thing to do differently, and in which deal it starts.',
+  ],
+};
+
+export const coveragePoints: QuestionSet = {
+  name: 'coverage-points',
+  tags: { part: 'coverage' },
+  lines: [
+    'Enough for the rest of the quarter, and something begun for the next.',
+    'The three youngest deals, and what each still has to prove.',
+    'What came in, what went out, and what is left.',
+    'One source that works, and one that has dried up.',
+    'First meetings of the next two weeks, by name.',
+    'The gap to the quarter after this one, in deals rather than in money.',
+    'Early deals with no next step: give them one or let them go.',
+    'The oldest early deal: what it waits for, and whether it ends today.',
+    'One customer we have, and what else they could need.',
+    'What is real by evidence, and what is counted out of habit.',
+    'The spread between large and small deals, and what it means for the last weeks.',
+    'One deal that deserves more time, and one that has had enough.',
+    'What marketing and partners brought, and what became of it.',
+    'What has to be begun this week because it takes a quarter to ripen.',
+  ],
+};
+
+export const landingPoints: QuestionSet = {
+  name: 'landing-points',
+  tags: { part: 'landing' },
+  lines: [
+    'What is certain, what is open, and what next quarter begins with.',
+    'The days left, and what each of them is for.',
+    'Signatures first, then everything else.',
+    'What moves on into next quarter, moved on purpose and said aloud.',
+    'The first two weeks of next quarter, as far as they are filled.',
+    'Whom to thank, whom to tell, and what to write down before it is forgotten.',
+  ],
+};

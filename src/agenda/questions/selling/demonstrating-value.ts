@@ -1,0 +1,40 @@
+import { skill } from '../../skill.ts';
+
+export const demonstratingValue = skill(
+  'demonstrating value',
+  [
+    'value',
+    'value selling',
+    'demo',
+    'demos',
+    'demonstration',
+    'demonstrations',
+    'presenting',
+    'presentation',
+    'presentations',
+    'presentation skills',
+    'storytelling',
+    'pitching',
+    'public speaking',
+  ],
+  [
+    'How do you choose what not to show?',
+    'In your last demonstration, what did the others say while you were showing things?',
+    'Where in your presentation do people lean forward?',
+    'How do you connect what you show to what you heard before?',
+    'Which story do you tell best, and whom does it help?',
+    'How would you say what we do in one sentence, without naming a product?',
+    'What do you do when attention drifts?',
+    'Which part of your presentation would nobody miss?',
+    'How do you let people find the value themselves instead of hearing about it?',
+    'What proof do you offer, and how do you know that it convinces?',
+    'How do you prepare for a room in which everybody wants something different?',
+    'Where do you pause to check that it still matters to them?',
+  ],
+  [
+    'Practice: show one thing in three minutes, beginning with the problem it solves.',
+    'Practice: tell one story with a person, a difficulty and a change in it, in ninety seconds.',
+    'Practice: explain the same benefit to an engineer and to a finance director.',
+    'Practice: stop after each point and ask what it would change for them.',
+  ],
+);

@@ -1,0 +1,42 @@
+import { skill } from '../../skill.ts';
+
+export const timeAndTerritory = skill(
+  'time and territory',
+  [
+    'time management',
+    'time planning',
+    'territory',
+    'territory planning',
+    'territory management',
+    'planning',
+    'prioritisation',
+    'prioritization',
+    'prioritising',
+    'prioritizing',
+    'organisation',
+    'organization',
+    'productivity',
+    'crm discipline',
+    'crm hygiene',
+  ],
+  [
+    'What did you plan for last week that did not happen, and what took its place?',
+    'Which hours of your week belong to you, and how do you protect them?',
+    'How do you decide what not to do?',
+    'What does the first half hour of your working day look like?',
+    'Which part of your territory have you neglected, and what keeps you away from it?',
+    'How do you prepare for a day on the road?',
+    'What do you do again and again that could be done once?',
+    'At what time of day are you at your best, and what do you spend it on?',
+    'How do you decide that a meeting does not need you?',
+    'What would you do with one more hour a day?',
+    'How do you plan a week so that a surprise does not break it?',
+    'Which of your habits saves the most time for other people?',
+  ],
+  [
+    'Practice: lay out the coming week on paper, with the two most important hours first.',
+    'Practice: decline one invitation in a friendly sentence.',
+    'Practice: sort everything you have to do into do, delegate, later and never.',
+    'Practice: plan one day by energy instead of by hour.',
+  ],
+);

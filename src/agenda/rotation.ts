@@ -1,0 +1,97 @@
+import type { QuestionSet } from './questions/question-set.ts';
+
+/** Where a series stands when it draws from a set. */
+export interface Turn {
+  /** Of the pair, so that two pairs meet the same lines in different orders. */
+  readonly seed: number;
+  /** Counts the draws since the anchor; goes up by one each time. */
+  readonly index: number;
+  /** Draws in a year, rounded up: no line comes twice among so many. */
+  readonly perYear: number;
+}
+
+/**
+ * The line of a set that is due at a turn, or null where the set rests.
+ *
+ * Nothing is remembered: a pair goes through the set in an order of its own, one step a turn. A set with
+ * fewer lines than a year has turns is asked on some of them only, spread over the year, so that it comes
+ * round again no sooner than a larger one.
+ */
+export function draw(set: QuestionSet, turn: Turn): string | null {
+  const size = set.lines.length;
+  if (size === 0) return null;
+  const own = mix(turn.seed ^ hash(set.name));
+  let step = turn.index;
+  if (size < turn.perYear) {
+    const shifted = turn.index + (own % turn.perYear);
+    step = Math.floor((shifted * size) / turn.perYear);
+    if (step === Math.floor(((shifted - 1) * size) / turn.perYear)) return null;
+  }
+  const at = (own + (step % size) * stride(size, own >>> 8)) % size;
+  return set.lines[at < 0 ? at + size : at] ?? null;
+}
+
+/** The same, for sets that are drawn from `count` times in one turn. */
+export function drawSeveral(set: QuestionSet, turn: Turn, count: number): string[] {
+  const drawn: string[] = [];
+  for (let each = 0; each < count; each++) {
+    const { seed, index, perYear } = turn;
+    const line = draw(set, { seed, index: index * count + each, perYear: perYear * count });
+    if (line !== null) drawn.push(line);
+  }
+  return drawn;
+}
+
+/** For what may come back within the year: every turn has a line, and all come before any comes twice. */
+export function drawAlways(set: QuestionSet, { seed, index }: Turn): string | null {
+  return draw(set, { seed, index, perYear: 1 });
+}
+
+/** The same at every second turn, for small sets that take turns with a larger one. */
+export function drawHalf(set: QuestionSet, { seed, index }: Turn): string | null {
+  return draw(set, { seed, index, perYear: 2 * set.lines.length });
+}
+
+/**
+ * `count` of the items at a time, going round by `index`. There are as many pages as that takes, and at
+ * least `leastPages`: with more pages than items some turns have none.
+ */
+export function goRound<T>(items: readonly T[], count: number, index: number, leastPages = 1): readonly T[] {
+  const pages = Math.max(leastPages, Math.ceil(items.length / count));
+  const page = ((index % pages) + pages) % pages;
+  return items.slice(page * count, page * count + count);
+}
+
+/** 32 bits, unsigned, the same everywhere (FNV-1a over UTF-16 units). */
+export function hash(text: string): number {
+  let bits = hashes.get(text);
+  if (bits === undefined) {
+    bits = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) bits = Math.imul(bits ^ text.charCodeAt(i), 0x01000193);
+    bits = mix(bits);
+    if (hashes.size < 10_000) hashes.set(text, bits);
+  }
+  return bits;
+}
+
+/** Set names and pairs, asked for at every session. */
+const hashes = new Map<string, number>();
+
+function mix(bits: number): number {
+  let mixed = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** A step that visits every place of a ring of `size` before it comes back. */
+function stride(size: number, bits: number): number {
+  let step = 1 + (bits % size);
+  while (greatestCommonDivisor(step, size) > 1) step++;
+  return step;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y > 0) [x, y] = [y, x % y];
+  return x;
+}

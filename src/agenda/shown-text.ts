@@ -1,0 +1,17 @@
+/** At most so many characters of a roster's text are shown in a session. */
+export const LONGEST_TEXT = 600;
+
+const BLANKS = /[\s\p{Cc}]+/gu;
+
+/** On one line. */
+export function oneLine(text: string): string {
+  return text.replace(BLANKS, ' ').trim();
+}
+
+/** The beginning of a text, with an ellipsis where something was left out; never half a character. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const last = text.charCodeAt(longest - 2);
+  const cut = last >= 0xd800 && last < 0xdc00 ? longest - 2 : longest - 1;
+  return `${text.slice(0, cut).trimEnd()}…`;
+}

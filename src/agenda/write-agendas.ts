@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Agenda, Instant, Person, Place, Roster, Session, Unplaced } from '../model.ts';
+import { dueWeeksOf } from './due-week.ts';
+import { kinds } from './kinds/index.ts';
+import type { Occasion } from './occasion.ts';
+import { pairsOf } from './pairs.ts';
+import { type PersonTexts, readTexts, type Stopped, type Wall } from './person-texts.ts';
+import { rampOf } from './ramp.ts';
+import { hash } from './rotation.ts';
+import { takeUp } from './take-up.ts';
+import { walledText } from './walled-text.ts';
+
+export interface AgendaInput {
+  readonly roster: Roster;
+  readonly sessions: readonly Session[];
+  readonly unplaced: readonly Unplaced[];
+  readonly wall: Wall;
+  /** Reviews that have begun are not named as the place a text has moved to. Null or left out: none has. */
+  readonly now?: Instant | null;
+}
+
+/** A roster's text that the wall kept out of development sessions. */
+export interface Moved {
+  readonly rep: string;
+  readonly text: string;
+  readonly place: Place;
+  /** The first review that takes it up, as an index of `sessions`; null where none does. */
+  readonly to: number | null;
+}
+
+export interface Agendas {
+  /** One for each of the sessions, in their order. */
+  readonly agendas: readonly Agenda[];
+  readonly moved: readonly Moved[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Rep {
+  readonly person: Person;
+  readonly isManager: boolean;
+  readonly texts: PersonTexts;
+}
+
+/**
+ * An agenda for each session. It follows from the person, the pair and the date alone: other reps, the plan's
+ * horizon and the runs before change nothing in it. Reps and managers must be in the roster.
+ */
+export function writeAgendas(input: AgendaInput): Agendas {
+  const { roster, sessions, unplaced } = input;
+  const diagnostics: Diagnostic[] = [];
+  const reps = readReps(input, diagnostics);
+  const weekOf = dueWeeksOf(roster);
+  const agendas: Agenda[] = new Array(sessions.length);
+  const takers = new Map<Stopped, number>();
+  const isOver = (session: Session): boolean => input.now != null && session.start <= input.now;
+
+  for (const pair of pairsOf(sessions, unplaced)) {
+    const rep = reps.get(pair.rep);
+    if (rep === undefined) throw new Error(`no such person: ${pair.rep}`);
+    const { person, isManager, texts } = rep;
+    const seed = hash(`${pair.manager}\n${pair.rep}`);
+    const write = (session: Session, ramp: Occasion['ramp'], brought: Occasion['brought']): Agenda => {
+      const { every } = person.sessions[session.kind];
+      const week = weekOf(session.period);
+      return kinds[session.kind]({ session, seed, week, every, texts, isManager, ramp, brought });
+    };
+
+    const ramp = person.starts === null ? null : rampOf(person.starts, pair, person, weekOf);
+    for (const [session, index] of pair.development) {
+      agendas[index] = write(session, ramp?.get(session) ?? null, []);
+    }
+    const taken = takeUp(texts.stopped, pair, person, weekOf);
+    for (const [review, index] of pair.reviews) {
+      const brought = taken.get(review) ?? [];
+      agendas[index] = write(review, null, brought);
+      for (const each of brought) if (!takers.has(each) && !isOver(review)) takers.set(each, index);
+    }
+  }
+
+  const moved: Moved[] = [];
+  for (const { person, texts } of reps.values()) {
+    for (const stopped of texts.stopped) {
+      const to = takers.get(stopped) ?? null;
+      const period = to === null ? null : (sessions[to]?.period ?? null);
+      moved.push({ rep: person.email, text: stopped.text, place: stopped.place, to });
+      diagnostics.push(walledText(stopped, person, period));
+    }
+  }
+  return { agendas, moved, diagnostics };
+}
+
+function readReps({ roster, wall }: AgendaInput, diagnostics: Diagnostic[]): ReadonlyMap<string, Rep> {
+  const managers = new Set(roster.people.map((person) => person.manager));
+  const reps = new Map<string, Rep>();
+  for (const person of roster.people) {
+    const isManager = managers.has(person.email);
+    const texts = readTexts(person.development, isManager, wall, (each) => diagnostics.push(each));
+    reps.set(person.email, { person, isManager, texts });
+  }
+  return reps;
+}
