@@ -1,31 +1,68 @@
-// Bundles the program and the library into dist/. One bundle because importing the packages one by
-// one costs several times Node's own start; split so that each command loads only what it needs.
+// Bundles the program and the library into dist/. The program is one CommonJS file, because importing the
+// packages one by one costs several times Node's own start, and a module still costs more than a script;
+// beside it lies the code that V8 makes of it, so that a start need not compile.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(`${root}dist`, { recursive: true, force: true });
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+// Built aside and swapped in at the end: whoever runs the program meanwhile finds the old one whole.
+const fresh = `${root}node_modules/.dist-${process.pid}`;
+process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 
-await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: { cadence: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
   legalComments: 'linked',
-  chunkNames: 'chunks/[name]-[hash]',
-  // CommonJS packages inside an ES module bundle still call require() for Node's own modules.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-});
+  logLevel: 'warning',
+};
+const program = {
+  ...shared,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { CADENCE_VERSION: JSON.stringify(version) },
+  supported: { 'dynamic-import': false },
+};
 
-const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exitCode = types.status ?? 1;
+// Prompts are half of the packages' size and rarely asked: a file of their own.
+const promptsApart = {
+  name: 'prompts-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/prompt\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './prompt.cjs', external: true },
+    );
+  },
+};
+
+await Promise.all([
+  build({ ...program, entryPoints: { cadence: 'src/cli/main.ts' }, outdir: fresh, plugins: [promptsApart] }),
+  build({ ...program, entryPoints: { prompt: 'src/cli/world/prompt.ts' }, outdir: fresh }),
+  build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: fresh,
+    splitting: true,
+    format: 'esm',
+    chunkNames: 'chunks/[name]-[hash]',
+  }),
+]);
+
+const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+const failed =
+  node('scripts/code-cache.js', `${fresh}/cadence.cjs`) ||
+  node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${fresh}/types`);
+
+process.exitCode = failed;
+if (!failed) {
+  rmSync(`${root}dist`, { recursive: true, force: true });
+  renameSync(fresh, `${root}dist`);
+  const page = spawnSync(process.execPath, ['bin/cadence.js', 'man'], { cwd: root, encoding: 'utf8' });
+  mkdirSync(`${root}man`, { recursive: true });
+  writeFileSync(`${root}man/cadence.1`, page.stdout);
+  process.exitCode = page.status ?? 1;
+}

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
-import { columns, format, json, rosterFormat } from './shared-options.ts';
+import { format, json } from './report-options.ts';
+import { rosterFormat, rosterOptions } from './roster-options.ts';
 
 export const check = {
   name: 'check',
@@ -19,7 +20,7 @@ code scanning.`,
       values: 'file',
     },
   ],
-  options: [format, { ...json, summary: 'The same as --format json' }, columns, rosterFormat],
+  options: [format, { ...json, summary: 'The same as --format json' }, ...rosterOptions, rosterFormat],
   examples: [
     { line: 'cadence check roster.yaml', does: 'show every problem, or that there is none' },
     { line: 'cadence check teams/*.yaml --format sarif > roster.sarif', does: 'report to code scanning' },

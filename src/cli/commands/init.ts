@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { columns } from './shared-options.ts';
+import { rosterOptions } from './roster-options.ts';
 
 export const init = {
   name: 'init',
@@ -7,7 +7,8 @@ export const init = {
   description: [
     `Asks for the organisation, its time zone, its public holidays, a manager and the reps, and writes a
 roster with comments that say what else it can hold. It never overwrites a file.`,
-    `Every question has an option, and what an option answers is not asked. Nobody is asked where standard input
+    `Every question has an option (--organization, --time-zone, --holidays, --manager, --rep), and what an
+option answers is not asked. Nobody is asked where standard input
 or standard error is no terminal, where CI is set, and with --no-input.`,
   ],
   arguments: [
@@ -21,8 +22,6 @@ or standard error is no terminal, where CI is set, and with --no-input.`,
   ],
   options: [
     { long: 'organization', value: 'NAME', summary: 'The name of the organisation; may be left out' },
-    { long: 'time-zone', value: 'ZONE', summary: 'The time zone most people work in: America/New_York' },
-    { long: 'holidays', value: 'REGION', summary: 'Public holidays: US, GB-ENG, several by commas, or none' },
     { long: 'manager', value: 'PERSON', summary: 'The manager: "Grace Hopper <grace@northwind.example>"' },
     { long: 'rep', value: 'PERSON', many: true, summary: 'A rep, written the same way; once for each' },
     {
@@ -31,7 +30,7 @@ or standard error is no terminal, where CI is set, and with --no-input.`,
       values: 'file',
       summary: 'Take the people from a CSV export instead',
     },
-    columns,
+    ...rosterOptions,
   ],
   examples: [
     { line: 'cadence init', does: 'answer five questions, get roster.yaml' },

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
-import { columns, format, json, rosterFormat } from './shared-options.ts';
+import { format, json } from './report-options.ts';
+import { rosterFormat, rosterOptions } from './roster-options.ts';
 
 /** Where the calendars go unless --out says otherwise. */
 export const DEFAULT_OUT = 'calendars';
@@ -47,7 +48,7 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
       summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
     },
     { long: 'force', summary: 'Replace files in the folder that cadence did not write' },
-    columns,
+    ...rosterOptions,
     rosterFormat,
     format,
   ],

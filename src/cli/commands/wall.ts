@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { format, json } from './shared-options.ts';
+import { format, json } from './report-options.ts';
 
 export const wall = {
   name: 'wall',

@@ -18,6 +18,7 @@ export function realWorld(): World {
     files: disk,
     process: { id: process.pid, host: hostname(), isAlive },
     now: () => Date.now(),
+    ask: async (question) => (await import('./prompt.ts')).prompt(question),
     guessTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     interrupted: interrupt.signal,
     breathe: () => new Promise((resume) => setImmediate(resume)),

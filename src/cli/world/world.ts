@@ -10,6 +10,8 @@ export interface World {
   readonly process: { readonly id: number; readonly host: string; isAlive(id: number): boolean };
   /** Milliseconds since 1970. */
   now(): number;
+  /** Asks a person, on standard error; throws an InterruptedError where they would rather not. */
+  ask(question: Question): Promise<string>;
   /** The machine's own zone, offered as an answer and nothing more. */
   guessTimeZone(): string;
   /** Aborted by Ctrl-C or when the process is asked to end. */
@@ -22,6 +24,14 @@ export interface Input {
   readonly isTTY: boolean;
   /** Everything up to the end, or null once more than `limit` bytes have come. */
   readAll(limit: number): Promise<Uint8Array | null>;
+}
+
+export interface Question {
+  readonly message: string;
+  /** Taken where nothing is typed. */
+  readonly fallback: string | null;
+  /** What is wrong with an answer, or null. */
+  readonly check: (answer: string) => string | null;
 }
 
 export interface Output {

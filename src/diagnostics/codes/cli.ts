@@ -110,10 +110,21 @@ rules stood in the way and what would help.`,
     explain: `cadence init begins a roster and never overwrites one, not with any option. Name another file, or
 edit the one that is there.`,
   },
+  'unwritable-file': {
+    title: 'A file cannot be written',
+    explain: `The system refused to create the file: its folder is missing or read-only, or the disk is full. No
+part of it was left behind.`,
+  },
   'input-needed': {
     title: 'An answer is needed and nobody can be asked',
     explain: `cadence init asks only when standard input and standard error are terminals, CI is not set and
 --no-input is not given. Every question has an option; the error names those that are missing.`,
+  },
+  'pipeline-talk': {
+    title: 'A text belongs into a pipeline review',
+    explain: `cadence wall found talk of deals, numbers or forecasts in a text. In a development session such talk
+turns coaching into inspection, so what a roster says there would be moved to the rep's next pipeline review. The
+finding says why, and how the same can be said about the person's skill.`,
   },
   'unknown-code': {
     title: 'There is no such error code',

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+// A script and not a module (package.json beside it says so): Node starts a module a fifth slower, and an
+// old Node can read this far and say what is wrong.
+'use strict';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`cadence needs Node 20.19 or newer; this is ${process.versions.node}\n`);
+  process.exitCode = 2;
+} else if (!saysVersion()) {
+  const { main, realWorld } = load(`${__dirname}/../dist/cadence.cjs`);
+  main(process.argv, realWorld()).then((code) => {
+    process.exitCode = code;
+    // Whatever is still waiting for input would keep an interrupted run alive.
+    if (code === 130) process.exit();
+  });
+}
+
+/** `cadence --version` needs nothing of the program; false where it was not asked for or cannot be said. */
+function saysVersion() {
+  if (process.argv.length !== 3 || !['--version', '-V'].includes(process.argv[2])) return false;
+  try {
+    require('node:fs').writeSync(1, `${require('../package.json').version}\n`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The bundle, with the code that V8 made of it at build time where this V8 takes it. */
+function load(bundle) {
+  const { readFileSync } = require('node:fs');
+  const module = require('node:module');
+  try {
+    const { Script } = require('node:vm');
+    const script = new Script(module.wrap(readFileSync(bundle, 'latin1')), {
+      filename: bundle,
+      cachedData: readFileSync(`${bundle}.cache`),
+    });
+    if (!script.cachedDataRejected) {
+      const loaded = { exports: {} };
+      script.runInThisContext()(loaded.exports, module.createRequire(bundle), loaded, bundle, `${bundle}/..`);
+      return loaded.exports;
+    }
+  } catch (thrown) {
+    if (thrown.code !== 'ENOENT') throw thrown;
+  }
+  module.enableCompileCache?.();
+  return require(bundle);
+}

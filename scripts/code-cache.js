@@ -1,0 +1,54 @@
+// Runs the bundle once on a roster in memory and keeps the code V8 made meanwhile: what a plan needs is
+// then in the cache, compiled. A cache that V8 does not take (another version, other flags) is only slower.
+import { readFileSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+const bundle = process.argv[2];
+const roster = fileURLToPath(new URL('../fixtures/rosters/northwind.yaml', import.meta.url));
+
+const script = new Script(module.wrap(readFileSync(bundle, 'latin1')), { filename: bundle });
+const loaded = { exports: {} };
+script.runInThisContext()(loaded.exports, module.createRequire(bundle), loaded, bundle, `${bundle}/..`);
+const { main } = loaded.exports;
+
+const files = new Map([['/roster.yaml', readFileSync(roster)]]);
+const folders = new Set(['/']);
+const move = (from, to) => {
+  files.set(to, files.get(from));
+  files.delete(from);
+};
+const quiet = { isTTY: false, columns: 80, write: async () => {} };
+const world = {
+  env: {},
+  cwd: '/',
+  stdin: { isTTY: false, readAll: async () => new Uint8Array() },
+  stdout: quiet,
+  stderr: { ...quiet, write: async (text) => process.stderr.write(text) },
+  files: {
+    status(path) {
+      if (folders.has(path)) return { kind: 'folder', size: 0 };
+      return files.has(path) ? { kind: 'file', size: files.get(path).length } : null;
+    },
+    read: (path) => files.get(path) ?? new Uint8Array(),
+    create: (path, content) => files.set(path, Buffer.from(content)),
+    rename: move,
+    link: (from, to) => files.set(to, files.get(from)),
+    remove: (path) => files.delete(path),
+    createFolder: (path) => folders.add(path),
+    removeFolder: (path) => folders.delete(path),
+    list: (path) =>
+      [...files.keys()].filter((file) => file.startsWith(`${path}/`)).map((file) => file.split('/').at(-1)),
+  },
+  process: { id: 1, host: 'build', isAlive: () => false },
+  now: () => 0,
+  interrupted: new AbortController().signal,
+  breathe: async () => {},
+};
+
+for (const args of [['plan', 'roster.yaml', '--quarter', '2027-Q1']]) {
+  const code = await main(['node', 'cadence', ...args], world);
+  if (code !== 0) throw new Error(`cadence ${args.join(' ')} ended with ${code}`);
+}
+writeFileSync(`${bundle}.cache`, script.createCachedData());

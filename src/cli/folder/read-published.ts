@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
+import type { PublishedPlan } from '../../model.ts';
+import { isFolder } from '../../output/folders.ts';
+import { readPlanJson } from '../../output/plan-json.ts';
+import { problem } from '../diagnose.ts';
+import type { FileSystem } from '../world/world.ts';
+
+/** What an earlier run left in the output folder. */
+export interface Published {
+  /** Null where there is none. */
+  readonly plan: PublishedPlan | null;
+  /** The managers' folders that it wrote. */
+  readonly folders: readonly string[];
+  /** A calendar's text by its path below the folder, or null where it is gone. */
+  readonly calendar: (path: string) => string | null;
+  /** Whether plan.json is still the one that was read. */
+  readonly isCurrent: () => boolean;
+}
+
+/**
+ * Reads the plan in `out`. Throws a UserError (exit code 2) where plan.json is not ours or is damaged;
+ * with `force` such a file counts as none.
+ */
+export function readPublished(
+  out: { readonly shown: string; readonly path: string },
+  force: boolean,
+  disk: FileSystem,
+): Published {
+  const path = join(out.path, 'plan.json');
+  const bytes = readIfThere(path, disk);
+  const plan = bytes === null ? null : planOf(bytes, join(out.shown, 'plan.json'), force);
+  const folders = (plan?.folders ?? []).map(({ folder }) => folder).filter(isFolder);
+  return {
+    plan,
+    folders,
+    calendar: (calendar) => {
+      const content = readIfThere(join(out.path, calendar), disk);
+      return content === null ? null : Buffer.from(content).toString('utf8');
+    },
+    isCurrent: () => {
+      const now = readIfThere(path, disk);
+      return now === null || bytes === null ? now === bytes : Buffer.from(now).equals(bytes);
+    },
+  };
+}
+
+function planOf(bytes: Uint8Array, file: string, force: boolean): PublishedPlan | null {
+  const outcome = readPlanJson({ file, text: Buffer.from(bytes).toString('utf8') });
+  if (outcome.value !== null || force) return outcome.value;
+  throw new UserError(2, outcome.diagnostics);
+}
+
+/** Files in the way that cadence did not write. */
+export function notOurs(files: readonly string[]): Diagnostic {
+  const others = files.length === 1 ? '' : ` and ${files.length - 1} more`;
+  return problem(
+    'output-not-ours',
+    `${files[0]}${others} is in the way and was not written by cadence`,
+    'choose another folder with --out, or give --force to replace it',
+  );
+}
+
+function readIfThere(path: string, disk: FileSystem): Uint8Array | null {
+  return disk.status(path)?.kind === 'file' ? disk.read(path) : null;
+}

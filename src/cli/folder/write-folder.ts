@@ -1,0 +1,136 @@
+import { dirname, join } from 'node:path';
+import { cannotRun } from '../diagnose.ts';
+import { reasonOf, systemCode } from '../world/system-error.ts';
+import { type FileSystem, InterruptedError, type World } from '../world/world.ts';
+import { claimFolder } from './claim-folder.ts';
+import type { Difference } from './compare-folder.ts';
+import { type Journal, type Staging, stagingOf } from './staging.ts';
+import { clearStaging, removeFolderIfEmpty, undo } from './undo.ts';
+
+/** Files staged between two looks at whether somebody wants to stop. */
+const FILES_A_BREATH = 32;
+
+/**
+ * Makes all the differences in a folder, or none: new files are staged beside the old ones, then
+ * moved into place while the old ones are kept, the last difference last. Throws a UserError (exit code 2)
+ * where that fails and an InterruptedError where it is stopped; the folder is then as it was before.
+ * `isCurrent` is asked once the folder is locked: whether it still is the one that was compared.
+ */
+export async function writeFolder(
+  { shown, path: out }: { readonly shown: string; readonly path: string },
+  differences: readonly Difference[],
+  isCurrent: () => boolean,
+  world: World,
+): Promise<void> {
+  const staging = stagingOf(out);
+  const made: string[] = [];
+  let claimed = false;
+  const tidy = () => release(staging, made, world.files, claimed);
+  // The process may end right after it is interrupted, so the listener itself tidies up.
+  world.interrupted.addEventListener('abort', tidy, { once: true });
+  try {
+    createFolders(out, made, world.files);
+    claimFolder(staging, world);
+    claimed = true;
+    if (!isCurrent()) {
+      throw cannotRun('folder-changed', `${shown} was written by another run meanwhile`, 'run again');
+    }
+    await stage(differences, staging, world);
+    await stopIfInterrupted(world);
+    // From here on nothing waits: no signal can come between the first change and the last.
+    apply(out, differences, staging, world);
+  } catch (thrown) {
+    if (claimed || systemCode(thrown) !== null) tidy();
+    if (systemCode(thrown) === null) throw thrown;
+    throw cannotRun('folder-unwritable', `cannot write ${shown}: ${reasonOf(thrown)}`, 'nothing was changed');
+  } finally {
+    world.interrupted.removeEventListener('abort', tidy);
+  }
+  settle(out, differences, staging, world);
+}
+
+/** Creates a folder and those above it, noting those that were not there. */
+function createFolders(path: string, made: string[], files: FileSystem): void {
+  if (files.status(path)?.kind === 'folder') return;
+  const above = dirname(path);
+  if (above !== path) createFolders(above, made, files);
+  try {
+    files.createFolder(path);
+    made.push(path);
+  } catch (thrown) {
+    // Two first runs at once: the other one was quicker.
+    if (systemCode(thrown) !== 'EEXIST' || files.status(path)?.kind !== 'folder') throw thrown;
+  }
+}
+
+async function stage(differences: readonly Difference[], staging: Staging, world: World): Promise<void> {
+  for (const [step, { action, text }] of differences.entries()) {
+    if (action !== 'remove') world.files.create(staging.fresh(step), text);
+    if (step % FILES_A_BREATH === FILES_A_BREATH - 1) await stopIfInterrupted(world);
+  }
+}
+
+async function stopIfInterrupted(world: World): Promise<void> {
+  await world.breathe();
+  if (world.interrupted.aborted) throw new InterruptedError('interrupted');
+}
+
+function apply(out: string, differences: readonly Difference[], staging: Staging, { files }: World): void {
+  const folders = [...new Set(differences.map(({ path }) => dirname(path)))].filter(
+    (folder) => folder !== '.' && files.status(join(out, folder)) === null,
+  );
+  const journal: Journal = { folders, steps: differences.map(({ path, action }) => ({ path, action })) };
+  try {
+    files.create(staging.journal, JSON.stringify(journal));
+    for (const folder of folders) files.createFolder(join(out, folder));
+    for (const [step, { path, action }] of differences.entries()) {
+      const target = join(out, path);
+      if (action !== 'create') keep(target, staging.old(step), action, files);
+      if (action !== 'remove') files.rename(staging.fresh(step), target);
+    }
+    files.remove(staging.journal);
+  } catch (thrown) {
+    undo(out, staging, journal, files);
+    throw thrown;
+  }
+}
+
+/** Systems on which a file has but one name. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'];
+
+/** Keeps the old file under a second name, so that its place is never empty while it is replaced. */
+function keep(target: string, old: string, action: Difference['action'], files: FileSystem): void {
+  if (action === 'remove') {
+    files.rename(target, old);
+    return;
+  }
+  try {
+    files.link(target, old);
+  } catch (thrown) {
+    if (!NO_LINKS.includes(systemCode(thrown) ?? '')) throw thrown;
+    files.rename(target, old);
+  }
+}
+
+/** After a failure: frees the lock and takes away the folders made. What fails here, the next run heals. */
+function release(staging: Staging, made: readonly string[], files: FileSystem, claimed: boolean): void {
+  try {
+    if (claimed && files.status(staging.journal) !== null) return;
+    if (claimed) clearStaging(staging, files);
+    for (const folder of [...made].reverse()) removeFolderIfEmpty(folder, files);
+  } catch (thrown) {
+    if (systemCode(thrown) === null) throw thrown;
+  }
+}
+
+/** After success: tidies up. What fails here harms nobody, and the next run heals it. */
+function settle(out: string, differences: readonly Difference[], staging: Staging, { files }: World): void {
+  try {
+    for (const { path, action } of differences) {
+      if (action === 'remove') removeFolderIfEmpty(join(out, dirname(path)), files);
+    }
+    clearStaging(staging, files);
+  } catch (thrown) {
+    if (systemCode(thrown) === null) throw thrown;
+  }
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import type { HorizonChoice } from '../../assemble.ts';
+import type { Day } from '../../model.ts';
+import { parseDay } from '../../time/day.ts';
+import { parseQuarter } from '../../time/horizon.ts';
+import { type Clock, readClock } from '../clock.ts';
+import { DEFAULT_OUT } from '../commands/plan.ts';
+import { cannotRun } from '../diagnose.ts';
+import type { Given } from '../parse-command.ts';
+import type { World } from '../world/world.ts';
+
+export interface PlanOptions {
+  readonly roster: string;
+  readonly horizon: HorizonChoice;
+  readonly clock: Clock;
+  readonly mode: 'write' | 'check' | 'dry-run';
+  /** The output folder as messages show it, and its absolute path. */
+  readonly out: { readonly shown: string; readonly path: string };
+  readonly strict: boolean;
+  readonly utc: boolean;
+  readonly force: boolean;
+}
+
+/** Throws a UserError (exit code 2) for values that cannot be, and for options that contradict each other. */
+export function readPlanOptions(given: Given, world: World): PlanOptions {
+  const check = given.flag('check');
+  const dryRun = given.flag('dry-run');
+  if (check && dryRun) throw conflict('--check', '--dry-run');
+  const shown = given.text('out') ?? DEFAULT_OUT;
+  if (shown === '' || shown === '-') {
+    throw cannotRun(
+      'bad-value',
+      `--out cannot be "${shown}"`,
+      'it is a folder; --json writes to standard output',
+    );
+  }
+  return {
+    roster: given.arguments[0] ?? '',
+    horizon: horizonChoice(given),
+    clock: readClock(given.text('now'), world),
+    mode: check ? 'check' : dryRun ? 'dry-run' : 'write',
+    out: { shown, path: resolve(world.cwd, shown) },
+    strict: given.flag('strict'),
+    utc: given.flag('utc'),
+    force: given.flag('force'),
+  };
+}
+
+function horizonChoice(given: Given): HorizonChoice {
+  const quarter = given.text('quarter');
+  const from = given.text('from');
+  const to = given.text('to');
+  if (quarter !== null) {
+    if (from !== null) throw conflict('--quarter', '--from');
+    if (to !== null) throw conflict('--quarter', '--to');
+    const parsed = parseQuarter(quarter);
+    if (parsed === null) throw badValue('--quarter', quarter, 'write the year and the quarter: 2027-Q1');
+    return { by: 'quarter', quarter: parsed };
+  }
+  if (from === null && to === null) return { by: 'clock' };
+  if (from === null) throw incomplete('--to', '--from');
+  if (to === null) throw incomplete('--from', '--to');
+  return { by: 'range', from: dayOf('--from', from), to: dayOf('--to', to) };
+}
+
+function dayOf(option: string, text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw badValue(option, text, 'write a date that exists: 2027-01-04');
+  return day;
+}
+
+function badValue(option: string, text: string, hint: string): Error {
+  return cannotRun('bad-value', `${option} cannot be "${text}"`, hint);
+}
+
+function conflict(one: string, other: string): Error {
+  return cannotRun('conflicting-options', `${one} and ${other} contradict each other`, 'leave one out');
+}
+
+function incomplete(given: string, missing: string): Error {
+  return cannotRun(
+    'incomplete-range',
+    `${given} needs ${missing}`,
+    `add ${missing}, or give --quarter instead`,
+  );
+}

@@ -1,0 +1,62 @@
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
+import type { Roster } from '../model.ts';
+import { type ReadOptions, readRoster } from '../roster/read-roster.ts';
+import type { Given } from './parse-command.ts';
+import { readColumns } from './read-columns.ts';
+import { readSource, readTextFile, type Source } from './read-source.ts';
+import type { World } from './world/world.ts';
+
+/** A roster as it stands on the disk, with the calendars it names. */
+export interface RosterInput {
+  /** Null where the roster has errors. */
+  readonly roster: Roster | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every text read, by the name it has in messages. */
+  readonly sources: Map<string, string>;
+  /** Busy calendars by their paths in the roster. */
+  readonly busy: ReadonlyMap<string, Source>;
+}
+
+/** Reads a roster and what it refers to. Throws a UserError where the roster itself cannot be read. */
+export async function readRosterInput(path: string, given: Given, world: World): Promise<RosterInput> {
+  const source = await readSource(path, world);
+  const format = given.text('roster-format') as 'yaml' | 'json' | 'csv' | null;
+  const columns = readColumns(given.list('columns'));
+  const outcome = await readRoster(source, {
+    ...(format === null ? {} : { format }),
+    columns,
+    defaults: readDefaults(given),
+  });
+  const sources = new Map([[source.file, source.text]]);
+  const busy = new Map<string, Source>();
+  const diagnostics = [...outcome.diagnostics];
+  const folder = path === '-' ? '' : dirname(path);
+  for (const calendar of outcome.value?.people.flatMap((person) => person.busy) ?? []) {
+    if (busy.has(calendar.path)) continue;
+    const name = join(folder, calendar.path);
+    try {
+      const found = readTextFile(name, name, world);
+      busy.set(calendar.path, found);
+      sources.set(found.file, found.text);
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      diagnostics.push(...thrown.diagnostics.map((each) => ({ ...each, place: calendar.place })));
+    }
+  }
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  return { roster: failed ? null : outcome.value, diagnostics, sources, busy };
+}
+
+/** Defaults that the command line gives. */
+export function readDefaults(given: Given): NonNullable<ReadOptions['defaults']> {
+  const timeZone = given.text('time-zone');
+  const workingHours = given.text('working-hours');
+  const holidays = given.text('holidays');
+  return {
+    ...(timeZone === null ? {} : { timeZone }),
+    ...(workingHours === null ? {} : { workingHours }),
+    ...(holidays === null ? {} : { holidays }),
+  };
+}
