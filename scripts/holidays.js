@@ -45,12 +45,21 @@ function holidaysOf(place) {
     .map(([name, named]) => [name, [...named].sort((a, b) => a - b)]);
 }
 
-/** `@0101` for the same date every year, else the days since the last one in base 36, from the first year's start. */
+/**
+ * `0101` for the same date every year, else a field a year, parted by `;`, of days since 1 January in base 36.
+ * By years, as a plan reads one or two of them.
+ */
 function encodeDays(days) {
   const dates = new Set(days.map((day) => new Date(day * DAY).toISOString().slice(5, 10)));
-  if (dates.size === 1 && days.length === LAST_YEAR - FIRST_YEAR + 1)
-    return `@${[...dates][0].replace('-', '')}`;
-  return days.map((day, i) => (day - (days[i - 1] ?? start)).toString(36)).join(',');
+  if (dates.size === 1 && days.length === LAST_YEAR - FIRST_YEAR + 1) return [...dates][0].replace('-', '');
+  const years = [];
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    const first = Date.UTC(year, 0, 1) / DAY;
+    const past = Date.UTC(year + 1, 0, 1) / DAY;
+    const inYear = days.filter((day) => day >= first && day < past);
+    years.push(inYear.map((day) => (day - first).toString(36)).join(','));
+  }
+  return years.join(';');
 }
 
 const codeOf = (place) => place.join('-').toUpperCase();

@@ -6,7 +6,7 @@ import { SLOT, slotOf, type TimeAxis } from './axis.ts';
 import { clearRun, setRun } from './bits.ts';
 import { eachCivilDay } from './civil-days.ts';
 import { closedDays } from './closed-days.ts';
-import { weekPattern } from './week-pattern.ts';
+import { type WeekPattern, weekPattern } from './week-pattern.ts';
 
 export { closedReasons, whyClosed } from './why-closed.ts';
 
@@ -25,6 +25,7 @@ export interface Availability {
   readonly axis: TimeAxis;
   readonly book: HolidayBook;
   readonly busy: readonly BusySpan[];
+  readonly pattern: WeekPattern;
   /** Slots wholly inside working hours, without holidays, leave and days outside of employment. */
   readonly open: Uint32Array;
   /** `open` without every slot that busy time touches. */
@@ -40,20 +41,26 @@ export function availabilityOf(
 ): Availability {
   const zone = findZone(person.timeZone);
   if (zone === null) throw new Error(`unknown zone ${person.timeZone}`);
-  const open = openSlots(person, zone, axis, book);
+  const pattern = weekPattern(person.workingHours);
+  const open = openSlots(person, pattern, zone, axis, book);
   const free = open.slice();
   // An event without length is a reminder and takes no time.
   const taken = busy.filter((span) => span.end > span.start);
   for (const span of taken) {
     clearRun(free, slotOf(axis, span.start), slotOf(axis, span.end + SLOT - 1));
   }
-  return { person, zone, axis, book, busy: taken, open, free };
+  return { person, zone, axis, book, busy: taken, pattern, open, free };
 }
 
 /** An instant is open where its own wall clock is inside the hours, whichever of two equal hours it is. */
-function openSlots(person: Person, zone: Zone, axis: TimeAxis, book: HolidayBook): Uint32Array {
+function openSlots(
+  person: Person,
+  pattern: WeekPattern,
+  zone: Zone,
+  axis: TimeAxis,
+  book: HolidayBook,
+): Uint32Array {
   const open = new Uint32Array(axis.slots / 32);
-  const pattern = weekPattern(person.workingHours);
   const end = axis.start + axis.slots * SLOT;
   // Zones are up to a day away from UTC, and a shift may have started the day before.
   const firstDay = Math.floor(axis.start / 1440) - 2;

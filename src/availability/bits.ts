@@ -2,38 +2,28 @@
 
 /** Sets the slots `from` to `to` - 1, cut to the set's length. */
 export function setRun(bits: Uint32Array, from: number, to: number): void {
-  eachWord(bits, from, to, (word, mask) => {
-    bits[word] = (bits[word] ?? 0) | mask;
-  });
+  const first = Math.max(from, 0);
+  const last = Math.min(to, bits.length * 32) - 1;
+  for (let word = first >>> 5; word * 32 <= last; word++) {
+    bits[word] = (bits[word] ?? 0) | maskOf(word, first, last);
+  }
 }
 
 /** Clears the slots `from` to `to` - 1, cut to the set's length. */
 export function clearRun(bits: Uint32Array, from: number, to: number): void {
-  eachWord(bits, from, to, (word, mask) => {
-    bits[word] = (bits[word] ?? 0) & ~mask;
-  });
-}
-
-function eachWord(
-  bits: Uint32Array,
-  from: number,
-  to: number,
-  change: (word: number, mask: number) => void,
-): void {
   const first = Math.max(from, 0);
   const last = Math.min(to, bits.length * 32) - 1;
-  if (last < first) return;
-  const firstWord = first >>> 5;
-  const lastWord = last >>> 5;
-  const head = -1 << (first & 31);
-  const tail = -1 >>> (31 - (last & 31));
-  if (firstWord === lastWord) {
-    change(firstWord, head & tail);
-    return;
+  for (let word = first >>> 5; word * 32 <= last; word++) {
+    bits[word] = (bits[word] ?? 0) & ~maskOf(word, first, last);
   }
-  change(firstWord, head);
-  for (let word = firstWord + 1; word < lastWord; word++) change(word, -1);
-  change(lastWord, tail);
+}
+
+/** The bits of a word that belong to the slots `first` to `last`. */
+function maskOf(word: number, first: number, last: number): number {
+  if (last < first) return 0;
+  const head = word === first >>> 5 ? -1 << (first & 31) : -1;
+  const tail = word === last >>> 5 ? -1 >>> (31 - (last & 31)) : -1;
+  return head & tail;
 }
 
 /** Whether a slot is in the set; no slot outside its length is. */

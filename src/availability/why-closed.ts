@@ -3,15 +3,14 @@ import { formatDayForPeople, formatMinute, weekdayOf } from '../time/day.ts';
 import type { Availability, BusySpan } from './availability.ts';
 import { eachCivilDay } from './civil-days.ts';
 import { whyClosedDay } from './closed-days.ts';
-import { type HoursPiece, weekPattern } from './week-pattern.ts';
+import type { HoursPiece } from './week-pattern.ts';
 
 /**
  * Everything that keeps the person from meeting from `from` to `to`: days off, else hours, then busy time.
  * By interval arithmetic and not by the bitsets; empty exactly where the whole stretch is free.
  */
 export function whyClosed(availability: Availability, from: Instant, to: Instant): Reason[] {
-  const { person, zone, book } = availability;
-  const pattern = weekPattern(person.workingHours);
+  const { person, zone, book, pattern } = availability;
   const reasons: Reason[] = [];
   eachCivilDay(zone, from, to, (day, start, end, midnight) => {
     const dayOff = whyClosedDay(person, book, day);
@@ -20,12 +19,20 @@ export function whyClosed(availability: Availability, from: Instant, to: Instant
       return;
     }
     const pieces = pattern[weekdayOf(day)] ?? [];
-    const yesterdayOff = whyClosedDay(person, book, day - 1);
-    const open = yesterdayOff.length === 0 ? pieces : pieces.filter((piece) => !piece.sinceYesterday);
-    if (covers(open, start - midnight, end - midnight)) return;
-    if (open !== pieces && !covers(open, start - midnight, end - midnight)) reasons.push(...yesterdayOff);
-    if (!covers(pieces, start - midnight, end - midnight))
-      reasons.push(hoursReason(availability, day, pieces));
+    const first = start - midnight;
+    const past = end - midnight;
+    if (
+      covers(
+        pieces.filter((piece) => !piece.sinceYesterday),
+        first,
+        past,
+      )
+    )
+      return;
+    if (pieces.some((piece) => piece.sinceYesterday && piece.from < past && piece.to > first)) {
+      reasons.push(...whyClosedDay(person, book, day - 1));
+    }
+    if (!covers(pieces, first, past)) reasons.push(hoursReason(availability, day, pieces));
   });
   for (const span of availability.busy) {
     if (span.start < to && span.end > from) reasons.push(busyReason(availability, span));
@@ -42,10 +49,10 @@ export function closedReasons(availability: Availability, first: Day, last: Day)
   return distinct(reasons);
 }
 
-/** Whether the pieces together hold every minute of `from` to `to`. */
+/** Whether the pieces, in order, together hold every minute of `from` to `to`. */
 function covers(pieces: readonly HoursPiece[], from: Minute, to: Minute): boolean {
   let reached = from;
-  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
+  for (const piece of pieces) {
     if (piece.from > reached) break;
     reached = Math.max(reached, piece.to);
   }

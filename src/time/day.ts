@@ -3,7 +3,7 @@ import type { Day, Minute, Weekday } from '../model.ts';
 
 const MILLISECONDS = 86_400_000;
 
-/** Years from which a local noon is the same civil day on every machine; below 100 `Date` reads 19xx. */
+/** Four digits without a leading zero: below the year 100 `Date` reads 19xx. */
 const PATTERN = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 
 /** `YYYY-MM-DD`, real dates of the years 1000 to 9999 only; null for everything else. */
@@ -22,6 +22,10 @@ export function formatDay(day: Day): string {
 /** The day of a year, month (1 is January; may pass 12) and day of the month (may pass its end). */
 export function civil(year: number, month: number, dayOfMonth: number): Day {
   return Date.UTC(year, month - 1, dayOfMonth) / MILLISECONDS;
+}
+
+export function yearOf(day: Day): number {
+  return new Date(day * MILLISECONDS).getUTCFullYear();
 }
 
 /** 1970-01-01 was a Thursday. */

@@ -114,6 +114,22 @@ test('the morning after a night shift that fell away is closed for the night’s
   ]);
 });
 
+test('the day after a day off is not closed for it', () => {
+  const leave = [{ first: day('2027-01-11'), last: day('2027-01-11') }];
+  expect(ask({ leave }, '2027-01-12 18:00', '2027-01-12 18:30')).toEqual([
+    'hours: Ada Lovelace works 09:00-17:00 on Tue 12 Jan (Europe/London)',
+  ]);
+});
+
+test('hours of the day itself count where a night that fell away would have reached', () => {
+  const workingHours = [
+    { weekday: 0 as const, from: 1320, to: 1800 },
+    { weekday: 1 as const, from: 240, to: 600 },
+  ];
+  const leave = [{ first: day('2027-01-11'), last: day('2027-01-11') }];
+  expect(ask({ workingHours, leave }, '2027-01-12 05:00', '2027-01-12 05:30')).toEqual([]);
+});
+
 test('closed days of a week, whatever the hours', () => {
   const leave = [{ first: day('2027-02-17'), last: day('2027-02-18') }];
   const person = aPerson({ holidays: { regions: ['US'], add: [], remove: [] }, leave });

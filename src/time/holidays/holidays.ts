@@ -1,6 +1,7 @@
 import type { Day } from '../../model.ts';
+import { yearOf } from '../day.ts';
 import { firstYear, lastYear, letters } from './data/index.ts';
-import { readRegions } from './read-country.ts';
+import { holidaysIn, linesOf } from './read-country.ts';
 
 export { isRegion, nearestRegions } from './regions.ts';
 
@@ -23,34 +24,41 @@ export const holidayYears = { first: firstYear, last: lastYear } as const;
 
 /** Loads only the countries named; codes that are no region are passed over. */
 export async function loadHolidays(regions: readonly string[]): Promise<HolidayBook> {
-  const countries = [...new Set(regions.map((region) => region.split('-', 1)[0] ?? ''))];
+  const countries = [...new Set(regions.map(countryOf))];
   const texts = await Promise.all(
     countries.map(async (country) => (await letters[country.charAt(0)]?.())?.[country] ?? ''),
   );
-  const wanted = new Set(regions);
-  const byRegion = new Map<string, readonly Holiday[]>();
-  for (const text of texts) {
-    for (const [region, holidays] of readRegions(text, wanted)) byRegion.set(region, holidays);
-  }
-  return bookOf(byRegion);
+  const byCountry = new Map(countries.map((country, i) => [country, texts[i] ?? '']));
+  return bookOf(
+    new Map(regions.map((region) => [region, linesOf(byCountry.get(countryOf(region)) ?? '', region)])),
+  );
 }
 
-function bookOf(byRegion: ReadonlyMap<string, readonly Holiday[]>): HolidayBook {
+function countryOf(region: string): string {
+  return region.split('-', 1)[0] ?? '';
+}
+
+/** Reads a region's year when it is first asked for, as a plan asks for one or two of them. */
+function bookOf(lines: ReadonlyMap<string, readonly string[]>): HolidayBook {
+  const years = new Map<string, readonly Holiday[]>();
+  const inYear = (region: string, year: number): readonly Holiday[] => {
+    const key = `${region} ${year}`;
+    let holidays = years.get(key);
+    if (holidays === undefined) {
+      holidays = holidaysIn(year, lines.get(region) ?? []);
+      years.set(key, holidays);
+    }
+    return holidays;
+  };
   const between = (region: string, first: Day, last: Day): readonly Holiday[] => {
-    const holidays = byRegion.get(region) ?? [];
-    return holidays.slice(countBefore(holidays, first), countBefore(holidays, last + 1));
+    const holidays: Holiday[] = [];
+    const past = Math.min(yearOf(last), lastYear);
+    for (let year = Math.max(yearOf(first), firstYear); year <= past; year++) {
+      for (const holiday of inYear(region, year)) {
+        if (holiday.day >= first && holiday.day <= last) holidays.push(holiday);
+      }
+    }
+    return holidays;
   };
   return { between, on: (region, day) => between(region, day, day)[0]?.name ?? null };
-}
-
-/** How many of the holidays, in order, lie before a day. */
-function countBefore(holidays: readonly Holiday[], day: Day): number {
-  let low = 0;
-  let high = holidays.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((holidays[middle]?.day ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,32 +1,30 @@
 import type { Day } from '../../model.ts';
 import { civil } from '../day.ts';
-import { firstYear, lastYear } from './data/index.ts';
+import { firstYear } from './data/index.ts';
 import type { Holiday } from './holidays.ts';
 
 /**
- * Reads the regions that are wanted from a country's text: first a line a holiday (`name|days`), then a line
- * a region (`=code|numbers of its holidays`).
+ * A region's lines of its country's text, each a holiday: `name|0704` where it has the same date every year,
+ * else `name|` and a field a year, parted by `;`, of days since 1 January in base 36. Empty where the text
+ * has no such region.
  */
-export function readRegions(text: string, wanted: ReadonlySet<string>): Map<string, Holiday[]> {
+export function linesOf(text: string, region: string): string[] {
+  const start = text.indexOf(`\n=${region}|`);
+  if (start === -1) return [];
+  const end = text.indexOf('\n', start + 1);
+  const numbers = text.slice(start + region.length + 3, end === -1 ? undefined : end);
+  if (numbers === '') return [];
   const lines = text.split('\n');
-  const byRegion = new Map<string, Holiday[]>();
-  for (const line of lines) {
-    if (!line.startsWith('=')) continue;
-    const bar = line.indexOf('|');
-    const region = line.slice(1, bar);
-    if (!wanted.has(region)) continue;
-    const numbers = bar === line.length - 1 ? [] : line.slice(bar + 1).split(',');
-    byRegion.set(region, inOrder(numbers.map((number) => lines[Number.parseInt(number, 36)] ?? '')));
-  }
-  return byRegion;
+  return numbers.split(',').map((number) => lines[Number.parseInt(number, 36)] ?? '');
 }
 
-function inOrder(lines: readonly string[]): Holiday[] {
+/** The holidays of one year that the data covers, in order, one for a day. */
+export function holidaysIn(year: number, lines: readonly string[]): Holiday[] {
   const names = new Map<Day, string>();
   for (const line of lines) {
     const bar = line.indexOf('|');
-    const name = line.slice(0, bar);
-    for (const day of readDays(line.slice(bar + 1))) {
+    for (const day of daysIn(year, line.slice(bar + 1))) {
+      const name = line.slice(0, bar);
       const other = names.get(day);
       names.set(day, other === undefined ? name : `${other} / ${name}`);
     }
@@ -34,17 +32,10 @@ function inOrder(lines: readonly string[]): Holiday[] {
   return [...names].map(([day, name]) => ({ day, name })).sort((a, b) => a.day - b.day);
 }
 
-/** `@0101`: that date of every year; else days since the last one in base 36, from the first year's start. */
-function readDays(text: string): Day[] {
-  if (text.startsWith('@')) {
-    const month = Number(text.slice(1, 3));
-    const dayOfMonth = Number(text.slice(3));
-    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-    return years.map((year) => civil(year, month, dayOfMonth));
-  }
-  let day = civil(firstYear, 1, 1);
-  return text.split(',').map((days) => {
-    day += Number.parseInt(days, 36);
-    return day;
-  });
+function daysIn(year: number, text: string): Day[] {
+  if (!text.includes(';')) return [civil(year, Number(text.slice(0, 2)), Number(text.slice(2)))];
+  const field = text.split(';')[year - firstYear];
+  if (field === undefined || field === '') return [];
+  const newYear = civil(year, 1, 1);
+  return field.split(',').map((days) => newYear + Number.parseInt(days, 36));
 }
