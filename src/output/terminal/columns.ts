@@ -24,15 +24,16 @@ export function cutTo(text: string, width: number): string {
   return `${characters.slice(0, fits).join('')}...`;
 }
 
-/** Words of a text in lines of at most `width` columns, each but the first behind `indent`. */
-export function wrap(text: string, width: number, indent: string): string[] {
+/** A text's words in lines of at most `width` columns, the first behind `first`, the others behind `rest`. */
+export function wrap(text: string, width: number, first = '', rest = first): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line.trim() !== '' && widthOf(longer) > width) {
+    const margin = lines.length === 0 ? first : rest;
+    const longer = line === '' ? margin + word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > width) {
       lines.push(line);
-      line = indent + word;
+      line = rest + word;
     } else {
       line = longer;
     }

@@ -33,7 +33,7 @@ export function movedLines(managers: readonly ManagerSummary[], style: Style): s
   let listed = 0;
   for (const [reason, sessions] of byReason) {
     if (listed >= LISTED) break;
-    lines.push(...wrap(`  ${plain(reason)}`, WIDTH, '  '));
+    lines.push(...wrap(plain(reason), WIDTH, '  '));
     for (const session of sessions.slice(0, LISTED - listed)) {
       listed += 1;
       const who = cutTo(names.get(session.rep) ?? session.rep, 24);
@@ -52,39 +52,52 @@ export function unplacedLines(managers: readonly ManagerSummary[], style: Style)
   if (lost.length === 0) return [];
   const lines = [style.red(style.bold(`Not placed (${lost.length})`))];
   for (const one of lost.slice(0, LISTED)) {
-    lines.push(
-      ...wrap(`  ${names.get(one.rep) ?? one.rep}, ${SHORT[one.kind]}, ${weekWords(one)}`, WIDTH, '    '),
-    );
+    const who = names.get(one.rep) ?? one.rep;
+    lines.push(...wrap(`${who}, ${SHORT[one.kind]}, ${weekWords(one)}`, WIDTH, '  ', '    '));
     const because = one.because.map((reason) => plain(reason.detail)).join('; ');
-    lines.push(...wrap(`    because ${because}`, WIDTH, '      '));
+    lines.push(...wrap(`because ${because}`, WIDTH, '    ', '      '));
     const help = one.wouldHelp.slice(0, 2).map(plain).join('; or ');
-    if (help !== '') lines.push(...wrap(`    would help: ${help}`, WIDTH, '      '));
+    if (help !== '') lines.push(...wrap(`would help: ${help}`, WIDTH, '    ', '      '));
   }
   if (lost.length > LISTED) lines.push(style.dim(`    and ${lost.length - LISTED} more, all in plan.json`));
   return [...lines, ''];
 }
 
-/** Weeks in which nobody could have met, counted a rep: no fault of the plan. */
+/** Sessions that nobody could have held, under the reason: no fault of the plan. */
 export function excusedLines(managers: readonly ManagerSummary[], style: Style): string[] {
   const names = namesOf(managers);
-  const byRep = new Map<string, Unplaced[]>();
+  const byReason = new Map<string, Unplaced[]>();
+  let total = 0;
   for (const one of managers.flatMap((manager) => manager.unplaced.filter((lost) => lost.excused))) {
-    const group = byRep.get(one.rep);
+    total += 1;
+    const reason = one.because.map(({ detail }) => plain(detail)).join('; ');
+    const group = byReason.get(reason);
     if (group) group.push(one);
-    else byRep.set(one.rep, [one]);
+    else byReason.set(reason, [one]);
   }
-  if (byRep.size === 0) return [];
-  const total = [...byRep.values()].reduce((sum, group) => sum + group.length, 0);
+  if (total === 0) return [];
   const lines = [style.bold(`No meeting possible, so none planned (${total})`)];
-  for (const [rep, group] of [...byRep].slice(0, LISTED)) {
-    const reason = plain(group[0]?.because[0]?.detail ?? 'away');
-    const what = group.map((one) => `${SHORT[one.kind]} ${weekWords(one)}`);
-    const few =
-      what.length > 3 ? `${what.slice(0, 2).join(', ')} and ${what.length - 2} more` : what.join(', ');
-    lines.push(...wrap(`  ${names.get(rep) ?? rep}: ${few} (${reason})`, WIDTH, '    '));
+  for (const [reason, group] of [...byReason].slice(0, LISTED)) {
+    lines.push(...wrap(reason, WIDTH, '  '));
+    lines.push(...wrap(excusedWords(group, names), WIDTH, '    '));
   }
-  if (byRep.size > LISTED) lines.push(style.dim(`    and ${byRep.size - LISTED} more people, in plan.json`));
+  if (byReason.size > LISTED) {
+    lines.push(style.dim(`    and ${byReason.size - LISTED} more reasons, in plan.json`));
+  }
   return [...lines, ''];
+}
+
+/** `Ada Lovelace (review, week of Mon 15 Feb)`, or a count where a rep misses several. */
+function excusedWords(group: readonly Unplaced[], names: ReadonlyMap<string, string>): string {
+  const byRep = new Map<string, Unplaced[]>();
+  for (const one of group) byRep.set(one.rep, [...(byRep.get(one.rep) ?? []), one]);
+  const words = [...byRep].map(([rep, lost]) => {
+    const [first] = lost;
+    const what = lost.length === 1 && first ? `${SHORT[first.kind]}, ${weekWords(first)}` : `${lost.length}`;
+    return `${names.get(rep) ?? rep} (${what})`;
+  });
+  const shown = words.slice(0, LISTED);
+  return shown.join(', ') + (words.length > shown.length ? ` and ${words.length - shown.length} more` : '');
 }
 
 function weekWords(one: Unplaced): string {

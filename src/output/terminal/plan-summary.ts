@@ -58,8 +58,11 @@ function seriesCell(series: SeriesSummary): string {
   if (series.displaced > 0) marks.push(`${series.displaced} moved`);
   if (series.unplaced > 0) marks.push(`${series.unplaced} unplaced`);
   else if (series.excused > 0 && series.displaced === 0) marks.push(`${series.excused} away`);
-  const home = series.home === null ? 'no home slot' : formatHome(series.home);
-  if (series.sessions === 0 && marks.length === 0) return '-';
+  if (series.sessions === 0) {
+    if (series.unplaced > 0) return `none (${series.unplaced} unplaced)`;
+    return series.excused > 0 ? 'none possible' : '-';
+  }
+  const home = series.home === null ? 'no home' : formatHome(series.home);
   const note = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
   return cutTo(`${home}  ${String(series.sessions).padStart(2)}${note}`, CELL - 1);
 }

@@ -28,7 +28,7 @@ describe('columns', () => {
   it('wraps without losing a word, and keeps to the width where words allow', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), (words) => {
-        const lines = wrap(words.join(' '), 20, '  ');
+        const lines = wrap(words.join(' '), 20, ' ', '   ');
         expect(lines.join(' ').split(/\s+/).filter(Boolean)).toEqual(words);
         for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(20);
       }),
