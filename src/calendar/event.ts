@@ -31,7 +31,8 @@ export interface Organizer {
 }
 
 /** One VEVENT (RFC 5545 section 3.6.1). */
-export interface CalendarEvent extends EventContent {
+export interface CalendarEvent {
+  readonly content: EventContent;
   /** RFC 5545 section 3.8.7.4. */
   readonly sequence: number;
   /** DTSTAMP and LAST-MODIFIED: seconds of UTC from 1970. */

@@ -42,7 +42,7 @@ export interface Revised {
   readonly changes: readonly Change[];
 }
 
-type Retired = PublishedPlan['retired'][number];
+type Rank = Pick<PublishedSession, 'sequence' | 'stamp'>;
 
 /** Fourteen weeks: no quarter is longer, so the quarter that is running never loses its beginning. */
 const KEPT_MINUTES = 14 * 7 * 1440;
@@ -82,7 +82,7 @@ export function revise(revision: Revision): Revised {
     } else if (hasBegun(was, now)) {
       publish('unchanged', was, was);
     } else if (was.fingerprint === draft.fingerprint) {
-      publish('unchanged', was, { ...published(draft, null, revision), ...rankOf(was) });
+      publish('unchanged', was, withRank(draft, was));
     } else {
       publish(isSameTime(was, draft.session) ? 'changed' : 'moved', was, published(draft, was, revision));
     }
@@ -131,27 +131,32 @@ function isSameTime(a: Session, b: Session): boolean {
 }
 
 /** A draft with the rank that follows `outranked`, or the first. */
-function published(
-  draft: Draft,
-  outranked: Pick<Retired, 'sequence' | 'stamp'> | null,
-  revision: Revision,
-): PublishedSession {
-  const { uid, title, fingerprint, session } = draft;
-  return { ...session, uid, status: 'confirmed', ...nextRank(outranked, revision), title, fingerprint };
+function published(draft: Draft, outranked: Rank | null, revision: Revision): PublishedSession {
+  return withRank(draft, nextRank(outranked, revision));
 }
 
-function rankOf({ sequence, stamp }: Pick<Retired, 'sequence' | 'stamp'>): {
-  sequence: number;
-  stamp: number;
-} {
-  return { sequence, stamp };
+/** Spelled out: a spread of every session takes longer than all the rest. */
+function withRank({ uid, title, fingerprint, session }: Draft, { sequence, stamp }: Rank): PublishedSession {
+  return {
+    kind: session.kind,
+    manager: session.manager,
+    rep: session.rep,
+    period: session.period,
+    start: session.start,
+    minutes: session.minutes,
+    timeZone: session.timeZone,
+    displaced: session.displaced,
+    uid,
+    status: 'confirmed',
+    sequence,
+    stamp,
+    title,
+    fingerprint,
+  };
 }
 
 /** Neither sequence nor stamp ever goes back (RFC 5546 section 2.1.5). */
-function nextRank(
-  outranked: Pick<Retired, 'sequence' | 'stamp'> | null,
-  revision: Pick<Revision, 'anchor' | 'stamp'>,
-): { sequence: number; stamp: number } {
+function nextRank(outranked: Rank | null, revision: Pick<Revision, 'anchor' | 'stamp'>): Rank {
   const sequence = outranked === null ? 0 : outranked.sequence + 1;
   const stamp = revision.stamp ?? revision.anchor * 86_400 + sequence;
   return { sequence, stamp: outranked === null ? stamp : Math.max(outranked.stamp + 1, stamp) };

@@ -1,6 +1,6 @@
 import { findZone } from '../time/zones/zone.ts';
 import { type ContentLines, contentLines } from './content-lines.ts';
-import type { CalendarEvent } from './event.ts';
+import type { CalendarEvent, EventContent } from './event.ts';
 import { writeTimeZone, type ZoneSpan } from './time-zone.ts';
 import { eventWriter } from './write-event.ts';
 
@@ -78,7 +78,7 @@ function writeHeader(lines: ContentLines, { name, timeZone, zones }: Calendar): 
 
 /** The zones that events are written in, each from its first event to its last, in order of their names. */
 export function zoneSpans(
-  events: Iterable<Pick<CalendarEvent, 'timeZone' | 'start' | 'end'>>,
+  events: Iterable<Pick<EventContent, 'timeZone' | 'start' | 'end'>>,
 ): readonly ZoneSpan[] {
   const spans = new Map<string, ZoneSpan>();
   for (const { timeZone, start, end } of events) {

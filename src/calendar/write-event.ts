@@ -1,7 +1,7 @@
 import type { Instant } from '../model.ts';
 import { findZone, type Zone } from '../time/zones/zone.ts';
 import type { ContentLines, Recording } from './content-lines.ts';
-import type { CalendarEvent } from './event.ts';
+import type { CalendarEvent, EventContent } from './event.ts';
 import { mailto, quoted } from './parameter.ts';
 
 /**
@@ -20,7 +20,7 @@ export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void
   const displacedWeek = kept((period: string) =>
     lines.record(() => beforeAgenda(lines, period, 'displaced')),
   );
-  const series = new Map<string, { readonly of: CalendarEvent; readonly recording: Recording }>();
+  const series = new Map<string, { readonly of: EventContent; readonly recording: Recording }>();
   let rankOf: CalendarEvent | null = null;
   let rank = end;
 
@@ -32,7 +32,7 @@ export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void
     return rank;
   }
 
-  function seriesLines(event: CalendarEvent): Recording {
+  function seriesLines(event: EventContent): Recording {
     const before = series.get(event.series);
     if (before !== undefined && haveSameSeriesLines(before.of, event)) return before.recording;
     const recording = lines.record(() => writeSeriesLines(lines, event));
@@ -40,13 +40,14 @@ export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void
     return recording;
   }
 
-  return (event) => {
+  return (calendarEvent) => {
+    const event = calendarEvent.content;
     const zone = clockOf(event);
     const zoneName = zone?.name ?? UTC;
     lines.folded(begin);
     lines.text(event.uid);
     lines.end();
-    lines.folded(rankLines(event));
+    lines.folded(rankLines(calendarEvent));
     lines.folded(startName(zoneName));
     writeTime(lines, event.start, zone);
     lines.folded(endName(zoneName));
@@ -64,7 +65,7 @@ export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void
  * The zone whose clocks tell the event's times; null for UTC. Of a local time that comes twice in autumn a
  * reader takes the first, so an event that begins or ends in the second is told in UTC.
  */
-function clockOf({ timeZone, start, end }: CalendarEvent): Zone | null {
+function clockOf({ timeZone, start, end }: EventContent): Zone | null {
   const zone = timeZone === null ? null : findZone(timeZone);
   return zone !== null && isReadBack(zone, start) && isReadBack(zone, end) ? zone : null;
 }
@@ -115,7 +116,7 @@ function beforeAgenda(lines: ContentLines, period: string, status: 'home' | 'dis
 }
 
 /** What the sessions of a series mostly have in common. */
-function writeSeriesLines(lines: ContentLines, event: CalendarEvent): void {
+function writeSeriesLines(lines: ContentLines, event: EventContent): void {
   textLine(lines, 'SUMMARY:', event.summary);
   event.categories.forEach((category, i) => {
     lines.ascii(i === 0 ? 'CATEGORIES:' : ',');
@@ -136,7 +137,7 @@ function writeSeriesLines(lines: ContentLines, event: CalendarEvent): void {
 }
 
 /** Of one series, so of one kind. */
-function haveSameSeriesLines(a: CalendarEvent, b: CalendarEvent): boolean {
+function haveSameSeriesLines(a: EventContent, b: EventContent): boolean {
   return (
     a.kind === b.kind &&
     a.status === b.status &&
@@ -144,13 +145,14 @@ function haveSameSeriesLines(a: CalendarEvent, b: CalendarEvent): boolean {
     a.summary === b.summary &&
     a.organizer.name === b.organizer.name &&
     a.organizer.email === b.organizer.email &&
-    a.categories.length === b.categories.length &&
-    a.categories.every((category, i) => category === b.categories[i])
+    (a.categories === b.categories ||
+      (a.categories.length === b.categories.length &&
+        a.categories.every((category, i) => category === b.categories[i])))
   );
 }
 
 /** RFC 5545 section 3.6.6. It comes last: some readers take what follows a VALARM for the alarm's. */
-function writeAlarm(lines: ContentLines, event: CalendarEvent, minutes: number): void {
+function writeAlarm(lines: ContentLines, event: EventContent, minutes: number): void {
   line(lines, 'BEGIN:VALARM');
   line(lines, 'ACTION:DISPLAY');
   line(lines, `TRIGGER:-PT${minutes}M`);

@@ -1,5 +1,5 @@
 import { type ContentLines, contentLines } from '../calendar/content-lines.ts';
-import type { CalendarEvent } from '../calendar/event.ts';
+import type { CalendarEvent, EventContent } from '../calendar/event.ts';
 import { eventBlocks, isBlockOf } from '../calendar/event-blocks.ts';
 import { cleanLine } from '../calendar/text.ts';
 import { type VerbatimEvent, writeCalendar, zoneSpans } from '../calendar/write-calendar.ts';
@@ -69,7 +69,7 @@ function calendarText(
 ): string {
   const { utc, roster, names, lines } = making;
   const events: (CalendarEvent | VerbatimEvent)[] = [];
-  const timed: Pick<CalendarEvent, 'timeZone' | 'start' | 'end'>[] = [];
+  const timed: Pick<EventContent, 'timeZone' | 'start' | 'end'>[] = [];
   let blocks: ReadonlyMap<string, string> | null = null;
   for (const session of sessions) {
     const { uid, start, minutes } = session;
@@ -85,7 +85,7 @@ function calendarText(
     }
     const event = publishedEvent(session, making.drafts.get(uid), { names, utc });
     events.push(event);
-    timed.push(event);
+    timed.push(event.content);
   }
   const owner = roster.people.find((person) => person.email === manager);
   return writeCalendar(

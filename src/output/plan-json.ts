@@ -1,7 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { Minute, PublishedPlan, PublishedSession } from '../model.ts';
+import type { Day, Minute, PublishedPlan, PublishedSession } from '../model.ts';
 import { formatDay, formatMinute } from '../time/day.ts';
-import { formatInstant } from '../time/instant.ts';
 import { findZone } from '../time/zones/zone.ts';
 import { checkPlan } from './plan-json/check-plan.ts';
 import { parsePlan, SCHEMA_VERSION } from './plan-json/parse-plan.ts';
@@ -34,7 +33,7 @@ export function writePlanJson(plan: PublishedPlan): string {
   const retired = plan.retired.map(({ uid, sequence, stamp }) => ({
     uid,
     sequence,
-    stamp: formatStamp(stamp),
+    stamp: stampText(stamp),
   }));
   return `{
   "schema": ${JSON.stringify(`cadence.plan/${SCHEMA_VERSION}`)},
@@ -74,14 +73,14 @@ function sessionRow(session: PublishedSession): object {
     manager,
     rep,
     period,
-    start: formatInstant(start),
-    end: formatInstant(start + minutes),
+    start: `${minuteText(start)}:00Z`,
+    end: `${minuteText(start + minutes)}:00Z`,
     localStart: localStart(session),
     timeZone,
     status,
     sequence,
     displaced: displaced && { home: displaced.home, because: displaced.because.map(reasonOf) },
-    stamp: formatStamp(session.stamp),
+    stamp: stampText(session.stamp),
     title: session.title,
     fingerprint: session.fingerprint,
   };
@@ -93,17 +92,33 @@ function reasonOf({ rule, detail }: { readonly rule: string; readonly detail: st
 
 /** `2027-01-05T09:00` on the clocks of the session's zone. */
 function localStart({ start, timeZone }: PublishedSession): string {
-  const wall = findZone(timeZone)?.toWall(start) ?? { day: Math.floor(start / 1440), minute: start % 1440 };
-  return `${formatDay(wall.day)}T${formatMinute(wall.minute)}`;
+  return minuteText(start + (findZone(timeZone)?.offsetAt(start) ?? 0));
+}
+
+const dayTexts = new Map<Day, string>();
+
+/** `2027-01-05T09:00`. A plan names the same days over and over. */
+function minuteText(minutes: number): string {
+  const day = Math.floor(minutes / 1440);
+  let text = dayTexts.get(day);
+  if (text === undefined) {
+    text = formatDay(day);
+    dayTexts.set(day, text);
+  }
+  return `${text}T${formatMinute(minutes - day * 1440)}`;
 }
 
 /** `09:00`; `25:30` where a night's hours run past midnight. */
 function longTime(minute: Minute): string {
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  return `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }
 
 /** `2027-01-05T14:00:01Z`. */
-function formatStamp(seconds: number): string {
-  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+function stampText(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${minuteText(minutes)}:${twoDigits(seconds - minutes * 60)}Z`;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`;
 }

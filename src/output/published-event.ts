@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../calendar/event.ts';
+import type { CalendarEvent, EventContent } from '../calendar/event.ts';
 import { seriesIdOf } from '../calendar/uid.ts';
 import type { PublishedSession } from '../model.ts';
 import { formatDay, formatDayForPeople } from '../time/day.ts';
@@ -17,13 +17,13 @@ export function publishedEvent(
   const { sequence, stamp } = session;
   const isCancelled = session.status === 'cancelled';
   if (draft !== undefined && !isCancelled && draft.fingerprint === session.fingerprint) {
-    return { ...draft.content, sequence, stamp };
+    return { content: draft.content, sequence, stamp };
   }
   const { uid, kind, manager, rep, start, title } = session;
   const end = start + session.minutes;
   const nameOf = (email: string): string => names.get(email) ?? email;
   const who = `${nameOf(rep)} and ${nameOf(manager)}`;
-  return {
+  const content: EventContent = {
     uid,
     start,
     end,
@@ -39,9 +39,8 @@ export function publishedEvent(
     period: session.period,
     displaced: session.displaced !== null,
     alarms: [],
-    sequence,
-    stamp,
   };
+  return { content, sequence, stamp };
 }
 
 /** `Tue 5 Jan 2027`. */

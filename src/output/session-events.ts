@@ -1,5 +1,5 @@
 import { agendaText } from '../agenda/agenda-text.ts';
-import type { EventContent } from '../calendar/event.ts';
+import type { EventContent, Organizer } from '../calendar/event.ts';
 import { fingerprintOf } from '../calendar/fingerprint.ts';
 import type { Draft } from '../calendar/revise.ts';
 import { cleanLine } from '../calendar/text.ts';
@@ -24,6 +24,15 @@ export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string; file
 /** Clients cut or refuse longer descriptions. */
 const LONGEST_DESCRIPTION = 8_000;
 
+/** What all sessions of a series say. */
+interface SeriesWords {
+  readonly series: string;
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly organizer: Organizer;
+  readonly who: string;
+}
+
 /** Each session as an event; `agendas` are aligned with `sessions`. */
 export function sessionEvents(input: {
   readonly people: Roster['people'];
@@ -33,42 +42,52 @@ export function sessionEvents(input: {
   readonly utc: boolean;
 }): SessionEvent[] {
   const names = new Map(input.people.map((person) => [person.email, cleanLine(person.name)]));
-  const series = new Map<string, string>();
+  const wordsOf = new Map<string, SeriesWords>();
   return input.sessions.map((session, index) => {
     const { manager, rep, kind, period, start } = session;
-    const managerName = names.get(manager) ?? manager;
-    const repName = names.get(rep) ?? rep;
     const key = `${manager}\n${rep}\n${kind}`;
-    let seriesId = series.get(key);
-    if (seriesId === undefined) {
-      seriesId = seriesIdOf(manager, rep, kind);
-      series.set(key, seriesId);
+    let words = wordsOf.get(key);
+    if (words === undefined) {
+      words = seriesWords(session, names);
+      wordsOf.set(key, words);
     }
-    const title = `${KIND_WORDS[kind].one}: ${repName} with ${managerName}`;
     const content: EventContent = {
       uid: uidOf(manager, rep, kind, period),
       start,
       end: start + session.minutes,
       timeZone: input.utc ? null : session.timeZone,
-      summary: title,
-      description: describe(input.agendas[index], repName, managerName),
-      categories: [KIND_WORDS[kind].one],
+      summary: words.title,
+      description: describe(words.who, input.agendas[index]),
+      categories: words.categories,
       isPrivate: kind === 'development-session',
       status: 'confirmed',
-      organizer: { name: managerName, email: manager },
+      organizer: words.organizer,
       kind,
-      series: seriesId,
+      series: words.series,
       period,
       displaced: session.displaced !== null,
-      alarms: [],
+      alarms: NO_ALARMS,
     };
-    return { session, uid: content.uid, title, fingerprint: fingerprintOf(content), content };
+    return { session, uid: content.uid, title: words.title, fingerprint: fingerprintOf(content), content };
   });
 }
 
+const NO_ALARMS: readonly number[] = [];
+
+function seriesWords({ manager, rep, kind }: Session, names: ReadonlyMap<string, string>): SeriesWords {
+  const managerName = names.get(manager) ?? manager;
+  const repName = names.get(rep) ?? rep;
+  return {
+    series: seriesIdOf(manager, rep, kind),
+    title: `${KIND_WORDS[kind].one}: ${repName} with ${managerName}`,
+    categories: [KIND_WORDS[kind].one],
+    organizer: { name: managerName, email: manager },
+    who: `${repName} and ${managerName}`,
+  };
+}
+
 /** Who meets, then the agenda. */
-function describe(agenda: Agenda | undefined, rep: string, manager: string): string {
-  const who = `${rep} and ${manager}`;
+function describe(who: string, agenda: Agenda | undefined): string {
   if (agenda === undefined) return who;
   const text = `${who}\n\n${agendaText(agenda)}`;
   if (text.length <= LONGEST_DESCRIPTION) return text;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../model.ts';
 import { jsonPlace, placeAt } from './json-place.ts';
 
 /** The version of the schema that this program writes and reads. */
@@ -29,20 +30,20 @@ export function parsePlan(source: {
     const offset = Math.min(position === undefined ? text.trimEnd().length : Number(position), text.length);
     return refused('plan-not-json', 'the plan is not valid JSON', placeAt(file, text, offset, 1));
   }
-  const place = jsonPlace(file, text, ['schema']);
+  const place = (): Place => jsonPlace(file, text, ['schema']);
   if (!isRecord(document) || typeof document['schema'] !== 'string') {
-    return refused('plan-not-cadence', 'the file is no plan of cadence: it has no "schema"', place);
+    return refused('plan-not-cadence', 'the file is no plan of cadence: it has no "schema"', place());
   }
   const version = /^cadence\.plan\/(\d{1,9})$/.exec(document['schema'])?.[1];
   if (version === undefined) {
     const schema = JSON.stringify(document['schema']).slice(0, 60);
-    return refused('plan-not-cadence', `the file is no plan of cadence: its schema is ${schema}`, place);
+    return refused('plan-not-cadence', `the file is no plan of cadence: its schema is ${schema}`, place());
   }
   if (Number(version) !== SCHEMA_VERSION) {
     return refused(
       'plan-newer',
       `the plan has version ${version}, and this cadence knows version ${SCHEMA_VERSION}`,
-      place,
+      place(),
       'run the cadence that wrote it, or a newer one',
     );
   }
