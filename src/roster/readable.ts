@@ -27,20 +27,20 @@ export function isReadable(reading: Reading): boolean {
     );
     return false;
   }
-  reportReplaced(reading);
+  reportLost(reading);
   return true;
 }
 
-/** U+FFFD stands where bytes were no UTF-8: the file is in an older encoding, and names are already damaged. */
-function reportReplaced(reading: Reading): void {
+/** U+FFFD is what programs write where they could not read a letter: names are already damaged. */
+function reportLost(reading: Reading): void {
   const at = reading.text.indexOf('\uFFFD');
   if (at === -1) return;
   report(
     reading,
     'warning',
-    'not-utf8',
+    'lost-character',
     { from: at, to: at + 1 },
-    'a character could not be read as UTF-8',
-    'save the file as UTF-8 (Excel: “CSV UTF-8”); it may be in an older encoding',
+    'a character was lost here when the file was saved in another encoding',
+    'put the right letter back, or export the file again as UTF-8',
   );
 }

@@ -7,6 +7,7 @@ import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 80;
+const INDENT = ' '.repeat('  hint: '.length);
 
 /**
  * For people. The first line of each is `file:line:column: severity: message [code]`, which editors and
@@ -52,7 +53,7 @@ function entryOf(
   const frame = place === null ? null : frameOf(place, lines(place.file), WIDTH - 2, style);
   const framed = frame === null ? '' : frame.replace(/^(?=.)/gm, '  ');
   const help =
-    hint === null ? '' : `${style.cyan('  hint:')} ${wrap(visible(hint), WIDTH - 8, '        ')}\n`;
+    hint === null ? '' : `${style.cyan('  hint:')} ${wrap(visible(hint), WIDTH, INDENT, INDENT.length)}\n`;
   return `${marked}\n${framed}${help}`;
 }
 

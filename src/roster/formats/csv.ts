@@ -1,4 +1,4 @@
-import { type Reading, reportError } from '../reading.ts';
+import { hasErrors, type Reading, reportError } from '../reading.ts';
 import { type Entry, type Mapping, type Node, type Scalar, within } from '../tree.ts';
 import { type Row, readCells, separatorOf } from './csv-cells.ts';
 import { headingRow, type Source, sourcesOf } from './csv-columns.ts';
@@ -16,10 +16,11 @@ export function readCsv(reading: Reading, asked: ReadonlyMap<string, string>): N
   if (headings.length === 0) return null;
   const sources = sourcesOf(reading, headings, asked);
   if (sources === null) return null;
-  const items = rows.slice(top + 1).map((row) => {
-    reportExtra(reading, row, headings.length);
-    return personOf(reading.text, row, headings, sources);
-  });
+  const body = rows.slice(top + 1);
+  for (const row of body) reportExtra(reading, row, headings.length);
+  // Cells that have slipped into other columns would only cause more complaints.
+  if (hasErrors(reading.problems)) return null;
+  const items = body.map((row) => personOf(reading.text, row, headings, sources));
   const span = { from: headings[0]?.from ?? 0, to: headings.at(-1)?.to ?? 0 };
   const key: Scalar = { kind: 'scalar', text: 'people', plain: true, ...span };
   return { kind: 'mapping', entries: [{ key, value: { kind: 'list', items, ...span } }], ...span };

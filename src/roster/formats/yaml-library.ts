@@ -53,12 +53,14 @@ function tokensOf(reading: Reading): CST.Token[] | null {
   return tokens;
 }
 
+const INDENT_HINT = 'start the lines of one level in the same column';
+
 /** What the package's own codes mean to somebody who writes a roster. */
 const WORDS: Readonly<Partial<Record<YAMLParseError['code'], readonly [message: string, hint: string]>>> = {
   TAB_AS_INDENT: ['a tab stands where spaces indent', 'indent with spaces'],
   BAD_INDENT: [
     'this line is not indented like the others',
-    'start the lines of one level in the same column',
+    INDENT_HINT,
   ],
   MULTILINE_IMPLICIT_KEY: ['a key goes over several lines', 'a colon may be missing, or a text needs quotes'],
   BLOCK_AS_IMPLICIT_KEY: [
@@ -72,8 +74,29 @@ const WORDS: Readonly<Partial<Record<YAMLParseError['code'], readonly [message: 
 
 function reportSyntax(reading: Reading, error: YAMLParseError): void {
   const [from, to] = error.pos;
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const next = deeperLineAfter(reading.text, from);
+    if (next !== null) {
+      reportError(
+        reading,
+        'yaml-syntax',
+        next,
+        'this line is indented deeper than the one before',
+        INDENT_HINT,
+      );
+      return;
+    }
+  }
   const [message, hint] = WORDS[error.code] ?? [plainly(error.message), null];
   reportError(reading, 'yaml-syntax', spanAt(reading, from, to), message, hint);
+}
+
+/** The next line, where the fault lies if the rest of this one has no colon of its own. */
+function deeperLineAfter(text: string, at: number): Span | null {
+  const rest = /^[^\r\n]*(?:\r\n|\n|\r)([ ]*)([^\r\n]*)/.exec(text.slice(at, at + 2000));
+  if (rest === null || /:(?:[ ]|\r|\n)/.test(rest[0].slice(0, rest[0].search(/[\r\n]/) + 1))) return null;
+  const from = at + rest[0].length - (rest[2]?.length ?? 0);
+  return { from, to: at + rest[0].length };
 }
 
 function spanAt(reading: Reading, from: number, to: number): Span {

@@ -120,7 +120,7 @@ function aliased(growth: Growth, alias: Alias): Node {
       growth.reading,
       'too-many-aliases',
       { from, to },
-      `aliases unfold into more than ${MOST_FROM_ALIASES} values`,
+      'aliases unfold into more than 100,000 values',
       'write the values out, or put them under defaults',
     );
   }

@@ -1,5 +1,5 @@
 import type { Day } from '../../model.ts';
-import { formatDay, parseDay } from '../../time/day.ts';
+import { civil, formatDay, parseDay } from '../../time/day.ts';
 import { type Reading, reportError } from '../reading.ts';
 import type { Node, Span } from '../tree.ts';
 import { quoted } from '../words.ts';
@@ -44,11 +44,20 @@ export function monthNamed(word: string): number | null {
 
 /** How the date would be written here, where one can tell which is meant. */
 function dateHint(text: string): string {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])-\d{2}$/.exec(text) ?? [];
+  if (year !== undefined && month !== undefined) return lengthHint(Number(year), Number(month));
   const meant = readings(text);
   if (meant.length === 0) return 'write dates as YYYY-MM-DD, for example 2027-01-18';
   const written = meant.map(formatDay);
   if (written.length === 1) return `write ${written[0]}`;
   return `it is ambiguous; write ${written.join(' or ')}`;
+}
+
+/** Dates of the right shape are wrong only because their month is shorter. */
+function lengthHint(year: number, month: number): string {
+  const name = MONTHS[month - 1] ?? '';
+  const days = civil(year, month + 1, 1) - civil(year, month, 1);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year} has ${days} days`;
 }
 
 function readings(text: string): Day[] {
@@ -62,14 +71,14 @@ function readings(text: string): Day[] {
     ]);
   }
   const spoken = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,})\.?,?[ -](\d{4})$/i.exec(text);
-  if (spoken !== null) return real([[spoken[3], month(spoken[2]), spoken[1]]]);
+  if (spoken !== null) return real([[spoken[3], monthNumber(spoken[2]), spoken[1]]]);
   const american = /^([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
-  if (american !== null) return real([[american[3], month(american[1]), american[2]]]);
+  if (american !== null) return real([[american[3], monthNumber(american[1]), american[2]]]);
   // What a spreadsheet shows when a date's cell has lost its format: days since 1899-12-30.
   return /^[3-6]\d{4}$/.test(text) ? [Number(text) - 25_569] : [];
 }
 
-function month(name: string | undefined): string {
+function monthNumber(name: string | undefined): string {
   return String(monthNamed(name ?? '') ?? 0);
 }
 

@@ -39,7 +39,7 @@ export function readHolidays(reading: Reading, node: Node | undefined, field: st
     reportError(
       reading,
       'holiday-conflict',
-      node,
+      opened.remove ?? node,
       `${formatDay(both.day)} is both added and removed`,
       'keep it in one of the two',
     );

@@ -26,7 +26,7 @@ export function readInteger(
     reading,
     'out-of-range',
     scalar,
-    `${quoted(scalar.text)} is no value of ${field}`,
+    `${field} cannot be ${quoted(scalar.text)}`,
     `write ${allowed}`,
   );
   return null;
@@ -46,7 +46,7 @@ export function readChoice<T extends string>(
   if (found !== undefined) return found;
   const [best] = nearest(scalar.text, choices);
   const hint = best === undefined ? `write ${choices.join(' or ')}` : `did you mean ${best}?`;
-  reportError(reading, 'unknown-choice', scalar, `${quoted(scalar.text)} is no value of ${field}`, hint);
+  reportError(reading, 'unknown-choice', scalar, `${field} cannot be ${quoted(scalar.text)}`, hint);
   return null;
 }
 
@@ -62,7 +62,7 @@ export function readMonth(reading: Reading, node: Node | undefined, field: strin
     reading,
     'out-of-range',
     scalar,
-    `${quoted(text)} is no month`,
+    `${field} cannot be ${quoted(text)}`,
     'write 1 to 12, or a name such as February',
   );
   return null;

@@ -26,7 +26,7 @@ export function readScalar(reading: Reading, node: Node, field: string): Scalar 
     'wrong-type',
     node,
     `${field} is ${named(node)}, not a single value`,
-    `write ${field}: value`,
+    'write one value, without brackets and dashes',
   );
   return null;
 }
