@@ -20,6 +20,8 @@ export interface Rule {
   readonly id: string;
   readonly category: Category;
   readonly weight: number;
+  /** Talk of growth beside it takes nothing from its weight. */
+  readonly firm?: true;
   readonly why: string;
   readonly patterns: readonly string[];
   /** Collocations in which the same words mean something else. They shield from every rule. */

@@ -26,6 +26,8 @@ export interface Token {
   to: number;
   /** Counts from 0; a new one starts at a full stop, a semicolon, a line break. */
   sentence: number;
+  /** Counts from 0; a new one starts with each sentence, and at a comma, a dash, `then`, `plus`. */
+  clause: number;
   /** Nothing but punctuation stands between this token and the one before. */
   glued: boolean;
 }

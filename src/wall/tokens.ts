@@ -15,6 +15,7 @@ export function tokenize(original: string): Token[] {
   const text = folded.text;
   const tokens: Token[] = [];
   let sentence = 0;
+  let clause = 0;
   let fresh = true;
   let at = 0;
   let previousEnd = -1;
@@ -23,8 +24,10 @@ export function tokenize(original: string): Token[] {
     if (!isWordAt(text, at)) {
       if (endsSentence(text, at) && !fresh) {
         sentence++;
+        clause++;
         fresh = true;
       }
+      if (endsClause(text, at)) clause++;
       if (isBlank(text.charCodeAt(at))) gapIsBlank = true;
       at++;
       continue;
@@ -37,6 +40,7 @@ export function tokenize(original: string): Token[] {
       end = number.to;
     }
     const word = bare(text.slice(at, end));
+    if (TURNS.has(word)) clause++;
     tokens.push({
       word,
       forms: NONE,
@@ -44,6 +48,7 @@ export function tokenize(original: string): Token[] {
       from: folded.starts === null ? start : (folded.starts[start] ?? 0),
       to: folded.ends === null ? end : (folded.ends[end - 1] ?? 0),
       sentence,
+      clause,
       glued: !gapIsBlank && previousEnd >= 0,
     });
     fresh = false;
@@ -106,6 +111,26 @@ function endsSentence(text: string, at: number): boolean {
   )
     return true;
   return sign === '.' && (at + 1 >= text.length || isBlank(text.charCodeAt(at + 1)));
+}
+
+/** Words that turn to something else. */
+const TURNS = new Set([
+  'then',
+  'plus',
+  'afterwards',
+  'also',
+  'dann',
+  'danach',
+  'puis',
+  'ensuite',
+  'luego',
+  'depois',
+]);
+
+function endsClause(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign === '–' || sign === '—') return true;
+  return (sign === ',' || sign === '-' || sign === '&' || sign === '+') && isBlank(text.charCodeAt(at + 1));
 }
 
 function isBlank(code: number): boolean {

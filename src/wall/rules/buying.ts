@@ -17,7 +17,6 @@ export const BUYING_RULES: readonly Rule[] = [
       'have|has|did *1 we|you gone|go|been above|around|over|higher *2 him|her|them|to',
       'what has|have *1 the|their|our *1 buyer|customer|client|champion|prospect *1 done|said|agreed|committed|asked',
       'they|customer|buyer *3 evaluate|evaluating|compare|comparing|talk|talking|look|looking *2 vendor|vendors|other|others|competitor|competitors|alternative|alternatives',
-
       'they|he|she|buyer|customer|prospect|champion|client|cfo|cio|<name>|account *3 go|went|gone|is|been *1 quiet|dark|silent|cold|missing',
       'go|went|gone|going quiet|dark|silent|cold *1 after|since|on|following|again',
       'ghosted|ghosting *1 since|after|us|by|again|on',
@@ -49,7 +48,6 @@ export const BUYING_RULES: readonly Rule[] = [
       'is|there|have|no *1 there|any|they *1 =budget *1 for|at|yet|in|$',
       '=budget is|was|got|has|not|be *2 frozen|approved|cut|released|confirmed|gone|blocked|allocated|secured|there|locked',
       '^ =budget approved|confirmed|frozen|released',
-
       'been with them|the|legal|customer *3 week|day|month|since',
       'chase *2 them|him|her|again|up|<name>|customer|signature|answer',
       'since *3 demo|proposal|pricing|quote|price|poc|pilot',
@@ -91,7 +89,6 @@ export const BUYING_RULES: readonly Rule[] = [
       'which *2 ones? *1 are|is|do|will you *2 losing|lose|worried|slip|close|sign|need',
       'is it *1 real|winnable|worth',
       'legal *1 has|have|want|wants|is|are|had|came|come|said|sent|needs|back|open|points',
-
       'who *1 is|s the|our|their|your *1 economic|decision|real|final|technical|budget *1 buyer|maker|decider|holder|owner|approver|sponsor',
       'economic buyer',
       'who *2 sign|signs|decide|decides|approve|approves|own|owns|hold|holds|block|blocks|blocking|pay|pays *2 at|the|there|off|on|it|budget|purchase|contract|order|customer|their',
@@ -129,7 +126,6 @@ export const BUYING_RULES: readonly Rule[] = [
       'what *1 would|will|do you *1 do if they',
       'your cfo|ceo|boss|board',
       'session|meeting|workshop|training|course|lunch|talk with legal|procurement',
-
       'how|what|why *3 customer|buyer|hospital|people|company|they *2 decide|buy|think',
       'explain how *4',
       'understand how *5 decide|buy',

@@ -5,6 +5,7 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'deal',
     category: 'deal',
     weight: 1,
+    firm: true,
     why: 'Deals are inspected in the pipeline review.',
     patterns: ['deal|dealflow', 'deals'],
     masks: [
@@ -14,12 +15,9 @@ export const DEAL_RULES: readonly Rule[] = [
       'he|she|it|who|that|<name>|one|nobody|somebody|everybody =deals *1 with',
       'deal well|better|badly|calmly|openly|gently|directly|kindly|constructively|confidently|poorly|honestly|patiently|productively|healthily|effectively|early|fairly|firmly|quickly with',
       'deal *2 with *2 conflict|stress|pressure|rejection|feedback|emotion|difficult|nerves|uncertainty|ambiguity|change|anger|criticism|setback|failure|fear|disagreement|interruption|complaint|silence|anxiety|workload|people|colleague|objection',
-
       'be|is|s|make|such|no|not|isn|wasn|feel *3 big =deal !in|at|closing|for|from',
       'no|such|so big a? =deal',
-
       '^ big =deal $',
-
       'great|good deal of|more|less|better|about',
       'a great|good deal',
       'real|raw|square|done|new|green|package deal',
@@ -45,17 +43,11 @@ export const DEAL_RULES: readonly Rule[] = [
     id: 'pipeline',
     category: 'deal',
     weight: 1,
+    firm: true,
     why: 'The pipeline has its own meeting.',
     patterns: [
-      'lead *2 cold|untouched|stale|overdue|worked|unworked|aging',
-      'inbound|open|cold|untouched|qualified|marketing|hot|warm|overdue|stale leads|lead',
-      'lead *1 follow-up|followup|sla|routing|qualification|list|gen',
-      '=lead follow',
-      'top <number> target|prospect|name|logo',
-      'scrub *2 list|top|number|pipe|book|deal',
       'top of? funnel',
       'funnel number|stage|conversion|this|of|by|for|update|check|meeting',
-
       'pipeline',
       'pipeline~',
       'sales|revenue|your|our|my|the|open funnel',
@@ -80,16 +72,29 @@ export const DEAL_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'leads',
+    category: 'deal',
+    weight: 0.7,
+    why: 'Leads and lists of names are worked through in the pipeline review.',
+    patterns: [
+      'lead *2 cold|untouched|stale|overdue|worked|unworked|aging',
+      'inbound|open|cold|untouched|qualified|marketing|hot|warm|overdue|stale leads|lead',
+      'lead *1 follow-up|followup|sla|routing|qualification|list|gen',
+      '=lead follow',
+      'top <number> target|prospect|name|logo',
+      'scrub *2 list|top|number|pipe|book|deal',
+    ],
+    finds: [],
+    spares: [],
+  },
+  {
     id: 'opportunity-record',
     category: 'deal',
     weight: 1,
+    firm: true,
     why: 'An opportunity that is open, slipped, stuck or counted is a deal by another name.',
     patterns: [
-      '^ opportunity *1 $',
-      'which|what|how many|your|my|our|these|those opportunity *1 are|need|do|is|for|in|by|this|with|at|should|could|will',
-
       'opp',
-      'open|live|dead|stale|stuck|late|stalled|slipped|pending|active|qualified|lost|won|closed|biggest|largest|top|priority|key|new|<number> *1 opportunity',
       'opportunity *3 slip|stick|stall|close|open|stage|pipeline|move|value|worth|review|list|owner|record|crm',
       'sales|revenue|expansion|upsell|renewal|enterprise opportunity',
       'the|this|that <any-name> <name>? opportunity',
@@ -99,18 +104,30 @@ export const DEAL_RULES: readonly Rule[] = [
       'given|give|gives|having|get|had *1 opportunity',
       'career|promotion|learning|growth|leadership *2 opportunity',
       'money opportunity',
-
       'opportunity to|for',
       'growth|learning|career|development|training|improvement|missed|speaking|mentoring|coaching|volunteer|stretch|equal|internal opportunity',
       'opportunity cost',
       'new opportunity to',
     ],
-    finds: ['Three stuck opportunities', 'Which opportunities slipped?', 'Next step on every opp'],
+    finds: ['Which opportunities slipped?', 'Next step on every opp'],
     spares: [
       'An opportunity to learn from Priya',
       'Learning opportunities this year',
       'Is there opportunity for growth?',
     ],
+  },
+  {
+    id: 'which-opportunity',
+    category: 'deal',
+    weight: 0.7,
+    why: 'Opportunities that are counted or asked after are deals by another name.',
+    patterns: [
+      '^ opportunity *1 $',
+      'which|what|how many|your|my|our|these|those opportunity *1 are|need|do|is|for|in|by|this|with|at|should|could|will',
+      'open|live|dead|stale|stuck|late|stalled|slipped|pending|active|qualified|lost|won|closed|biggest|largest|top|priority|key|new|<number> *1 opportunity',
+    ],
+    finds: ['Three stuck opportunities'],
+    spares: [],
   },
   {
     id: 'opportunity',

@@ -5,6 +5,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     id: 'french-sales-words',
     category: 'deal',
     weight: 1,
+    firm: true,
     why: 'French words for deals, pipeline, forecast and quota.',
     patterns: [
       'affaires *1 en|à|qui|perdues|gagnées|bloquées|ouvertes|du|de|chaudes|signées *1 cours|risque|jeu|attente|conclure|trimestre|mois|$',

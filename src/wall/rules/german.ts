@@ -5,6 +5,7 @@ export const GERMAN_RULES: readonly Rule[] = [
     id: 'german-sales-words',
     category: 'deal',
     weight: 1,
+    firm: true,
     why: 'German words for deals, pipeline, forecast and quota.',
     patterns: [
       '~pipeline|pipeline~|vertriebstrichter|verkaufstrichter',

@@ -37,7 +37,7 @@ export const MONEY_RULES: readonly Rule[] = [
   {
     id: 'counted-sales',
     category: 'money',
-    weight: 1,
+    weight: 0.7,
     why: 'How many sales are to be made is a revenue goal; a development session holds behaviour goals.',
     patterns: [
       'be|is|are|been|get|gets|got =booked|=invoiced|=signed',
@@ -48,7 +48,6 @@ export const MONEY_RULES: readonly Rule[] = [
       '=invoiced',
       'seat|licence|license count|number|growth|expansion|drop',
       'seats|licences|licenses *2 down|up|more|less|cut|going|expand|from|to',
-
       'book <number> *2 deal|order|contract|customer|account',
       'close|sell|win|sign|land <number> *2 deal|contract|customer|client|account|order|licence|license|seat|unit|a|per|by|new|before|this !meeting|call|conversation|minute|minutes',
       '<number> *1 closed|signed|won *1 deal|contract|account|customer|week|$',
@@ -65,7 +64,6 @@ export const MONEY_RULES: readonly Rule[] = [
       'what *1 came|come|comes in|through this|last|next|on|by|so|from',
       'wins|win to book|report|log|count|announce',
       'bring|get|need|want|find *1 in? *1 one|another|two|three *1 more *1 big|deal|one|in|by',
-
       'how much *1 do|does|did|will|can they|it|he|she *1 spend|pay|buy|cost|bring',
     ],
     masks: [
@@ -84,24 +82,23 @@ export const MONEY_RULES: readonly Rule[] = [
   {
     id: 'price-terms',
     category: 'money',
-    weight: 1,
+    weight: 0.7,
     why: 'Terms of a particular offer are worked on in the pipeline review.',
     patterns: [
       'price *1 hold|lock|guarantee|increase|list *2 expire|for|until|ends',
       'price hold',
       'want|wants|asked|asks *2 price|discount|quote|terms *2 from|of|last|this|for|back',
       'roi|tco *2 before|approve|approves|sees|case *1 for|at|to',
-
       '<percent> *1 discount|off|uplift|increase|rebate|margin|cheaper|more|less *1',
       'discount|uplift|margin|rebate|price *3 <percent>',
       'discount *1 approval|approved|request *1 for',
       'what|which|how much|how *1 discount do|did|does|will|would|can|is|was *1 they|he|she|we|customer|need|expect|want',
       'quote for <number>',
       'offer|proposal|quote|bid *3 expire|expires|expired|valid|runs|due|out|accepted|rejected|<weekday>|<ordinal>|<month>',
-      '=bid|=bids *1 for|to|at|on|with|due',
+      '=bid|=bids *1 !farewell for|to|at|on|with|due',
       '^ =discount|=discounts|=pricing $',
-      '^ quote|quotes|proposal|proposals|tender|bid $',
-
+      '^ quote|quotes|proposal|proposals|tender|tenders|bid|bids $',
+      '=tender|=tenders *2 due|deadline|answer|result|by|for|of|at|on|from|with|submission',
       'approve|approval *3 discount|price|pricing|term|terms',
       'net <number>',
       'net 30|45|60|90',
@@ -111,7 +108,7 @@ export const MONEY_RULES: readonly Rule[] = [
       'multi year *1',
       'quote|proposal|offer *3 send|sent|out|back|expire|<name>|with *1 them|customer|answer',
       'send|sent|follow|chase|update|revise|submit *3 quote|proposal|offer|=tender|=rfp|=rfq|=rfi|bid',
-      '=tender|=rfp|=rfq|=rfi|=sow|=msa|=nda',
+      '=rfp|=rfq|=rfi|=sow|=msa|=nda',
       'order form',
       'price|pricing *2 too *1 high *2 <name>',
       'competitor *3 undercut|cheaper|lower|price|at <name>',
@@ -121,7 +118,6 @@ export const MONEY_RULES: readonly Rule[] = [
       'how to *1 read|write *2 tender|rfp|proposal',
       'learn|learning|read|understand|training|course *4 tender|rfp',
       'tender|rfp|proposal writing|basics|training|course|workshop|document *1 $',
-
       'say|saying|practise|practice|practicing|role|play|handle|handling|respond|responding|react|reaction|objection|negotiate|negotiating *4 discount request',
       'learn|practise|practice|write|writing|rehearse|skill *3 proposal|quote|rfp',
       'proposal|offer writing',

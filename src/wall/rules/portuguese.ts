@@ -5,6 +5,7 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     id: 'portuguese-sales-words',
     category: 'deal',
     weight: 1,
+    firm: true,
     why: 'Portuguese words for deals, pipeline, forecast and quota.',
     patterns: [
       'funil',

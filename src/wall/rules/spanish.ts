@@ -5,6 +5,7 @@ export const SPANISH_RULES: readonly Rule[] = [
     id: 'spanish-sales-words',
     category: 'deal',
     weight: 1,
+    firm: true,
     why: 'Spanish words for deals, pipeline, forecast and quota.',
     patterns: [
       'embudo *1 de? ventas|comercial|conversión|$',

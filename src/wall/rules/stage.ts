@@ -4,7 +4,7 @@ export const STAGE_RULES: readonly Rule[] = [
   {
     id: 'stage',
     category: 'stage',
-    weight: 1,
+    weight: 0.7,
     why: 'Stages say where deals stand.',
     patterns: [
       'keep|keeps|keeping|sits|sitting|been|has|is *3 in =proposal|=negotiation|=legal|=procurement|=evaluation|=demo|=discovery *1 for|since|still|$',
@@ -24,7 +24,6 @@ export const STAGE_RULES: readonly Rule[] = [
       'is *1 it|this|that *1 real|qualified',
       'stuck|stalled|stall',
       'verbal on|since',
-
       'stage <number>',
       'stage one|two|three|four|five|six',
       'late|early|mid|deal|sales|pipeline|negotiation|proposal|contract|evaluation|poc|closing|legal|procurement|verbal stage',
@@ -47,7 +46,6 @@ export const STAGE_RULES: readonly Rule[] = [
       '=map *1 date|dates|milestone|milestones',
       'in =contracting|=redlines|=negotiation|=evaluation $',
       '=contracting',
-
       'short list|shortlist *2 vendor|competitor|we|by|at',
       'shortlisted',
     ],

@@ -1,0 +1,138 @@
+import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
+import { hasGrowth } from './growth.ts';
+import { AMOUNT, CAPITAL, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type Token } from './token.ts';
+
+/**
+ * Pipeline talk without a keyword, told by the company its words keep: a logistic regression over
+ * the words and kinds of words of one sentence. It may only warn.
+ */
+
+/** Weights are whole numbers of this size. */
+export const WEIGHT_UNIT = 0.1;
+
+/** Log odds from which a sentence is worth a warning. */
+const THRESHOLD = 1.6;
+
+const KINDS: Readonly<Record<string, string>> = {
+  they: 'they them their he she his her him',
+  org:
+    'bank hospital university brewery ministry airline insurer city council company factory school agency government ' +
+    'customer client account accounts buyer prospect vendor supplier competitor competitors plant retailer',
+  role: 'cfo ceo cio ciso cto coo cro vp director boss lawyer lawyers legal procurement purchasing board committee champion sponsor',
+  paper:
+    'contract paper paperwork order orders offer quote proposal terms price invoice signature clause tender licence license ' +
+    'seats users budget money discount renewal',
+  period: 'month quarter q1 q2 q3 q4 h1 h2 autumn christmas holidays eoq eom half',
+  status:
+    'open pending waiting stuck moved stalled slipped lost won dead alive hold ice left missing late overdue postponed ' +
+    'delayed short down off in out gone signed',
+  sign: 'sign signs signed decide decides buy buys close closes approve approves extend renew',
+  list: 'list sheet dashboard report record records field fields system tool number numbers figures amount amounts',
+};
+
+let kinds: ReadonlyMap<string, string> | null = null;
+
+function kindOf(word: string): string | undefined {
+  kinds ??= new Map(
+    Object.entries(KINDS).flatMap(([kind, words]) =>
+      words.split(' ').map((each) => [each, `@${kind}`] as const),
+    ),
+  );
+  return kinds.get(word);
+}
+
+/** What one token says of its sentence. */
+export function featuresOf(token: Token, first: boolean): readonly string[] {
+  const shape = shapeOf(token);
+  const features = first ? [shape, `^${shape}`] : [shape];
+  const kind = kindOf(token.word);
+  if (kind !== undefined) features.push(kind);
+  if (hasGrowth(token)) features.push('@growth');
+  return features;
+}
+
+function shapeOf({ flags, word }: Token): string {
+  if ((flags & PERCENT) !== 0) return '<percent>';
+  if ((flags & (MONEY | AMOUNT)) !== 0) return '<sum>';
+  if ((flags & NUMBER) !== 0) return '<number>';
+  if ((flags & ORDINAL) !== 0) return '<ordinal>';
+  if ((flags & MONTH) !== 0) return '<month>';
+  if ((flags & CAPITAL) !== 0) return '<name>';
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
+}
+
+/** A sentence of up to three words says it differently. */
+export const SHORT = '@short';
+export const BIAS = '@bias';
+
+export interface Likeness {
+  /** Tokens from the first to the last that speak for pipeline talk. */
+  readonly first: number;
+  readonly last: number;
+}
+
+let weights: ReadonlyMap<string, number> | null = null;
+
+interface Sentence extends Likeness {
+  /** Log odds, in weight units. */
+  readonly odds: number;
+}
+
+/**
+ * The sentences that are like pipeline talk, by the tokens that make them so. A sentence beside one
+ * that is clearly about growth must be the clearer for it: `Rest it` follows on `Lost your voice?`.
+ */
+export function likePipelineTalk(tokens: readonly Token[]): readonly Likeness[] {
+  weights ??= readWeights();
+  const sentences: Sentence[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to++;
+    sentences.push(weighSentence(tokens, from, to, weights));
+    from = to;
+  }
+  const mildest = Math.min(0, ...sentences.slice(0, MOST_SENTENCES).map((sentence) => sentence.odds));
+  return sentences.filter(
+    ({ first, odds }) => first !== -1 && (odds + mildest / 2) * WEIGHT_UNIT >= THRESHOLD,
+  );
+}
+
+/** A note's first sentences say what it is about. */
+const MOST_SENTENCES = 50;
+
+function weighSentence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  table: ReadonlyMap<string, number>,
+): Sentence {
+  const seen = new Set<string>();
+  let odds = (table.get(BIAS) ?? 0) + (to - from <= 3 ? (table.get(SHORT) ?? 0) : 0);
+  let first = -1;
+  let last = -1;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    let own = 0;
+    for (const feature of featuresOf(token, at === from)) {
+      if (seen.has(feature)) continue;
+      seen.add(feature);
+      own += table.get(feature) ?? 0;
+    }
+    odds += own;
+    if (own <= 0) continue;
+    if (first === -1) first = at;
+    last = at;
+  }
+  return { odds, first, last };
+}
+
+function readWeights(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const entry of EVIDENCE_WEIGHTS.split(/\s+/)) {
+    const colon = entry.lastIndexOf(':');
+    if (colon > 0) table.set(entry.slice(0, colon), Number(entry.slice(colon + 1)));
+  }
+  return table;
+}

@@ -1,0 +1,92 @@
+import { matchAt } from './match.ts';
+import type { Phrase, Phrases } from './options.ts';
+import type { Category } from './rule.ts';
+import { entriesFor, patternOf } from './rule-book.ts';
+import { CAPITAL, INITIAL, type Token } from './token.ts';
+
+/** A match of a rule or of one of the options' phrases, by the tokens it stands on. */
+export interface Match {
+  readonly rule: string;
+  readonly category: Category;
+  readonly weight: number;
+  /** Talk of growth takes nothing from it. */
+  readonly firm: boolean;
+  readonly why: string;
+  readonly first: number;
+  readonly last: number;
+  readonly used: readonly number[];
+}
+
+/** A stretch of tokens whose words mean something else. */
+export interface Mask {
+  readonly first: number;
+  readonly last: number;
+  /** The entry of `options.allow` it comes from. */
+  readonly allow: string | null;
+}
+
+export interface Found {
+  readonly matches: readonly Match[];
+  readonly masks: readonly Mask[];
+}
+
+/** Everything in the tokens that a rule, a collocation or an option knows. */
+export function search(tokens: readonly Token[], phrases: Phrases): Found {
+  const matches: Match[] = [];
+  const masks: Mask[] = [];
+  const used: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    for (const entry of entriesFor(token)) {
+      const end = matchAt(patternOf(entry), tokens, at, used);
+      if (end === -1) continue;
+      if (entry.rule === null) masks.push({ first: at, last: end - 1, allow: null });
+      else {
+        const { id, category, weight, why, firm = false } = entry.rule;
+        matches.push({ rule: id, firm, category, weight, why, first: at, last: end - 1, used: [...used] });
+      }
+    }
+    if (phrases.size === 0) continue;
+    for (const form of token.forms) {
+      for (const phrase of phrases.get(form) ?? []) {
+        const end = matchAt(phrase.pattern, tokens, at, used);
+        if (end === -1 || (phrase.capitalised && (token.flags & (CAPITAL | INITIAL)) === 0)) continue;
+        if (phrase.kind === 'name') masks.push({ first: at, last: end - 1, allow: null });
+        else if (phrase.kind === 'allow') masks.push({ first: at, last: end - 1, allow: phrase.text });
+        else matches.push(phraseMatch(phrase, at, end - 1, [...used]));
+      }
+    }
+  }
+  return { matches, masks };
+}
+
+function phraseMatch(phrase: Phrase, first: number, last: number, used: readonly number[]): Match {
+  const match = { first, last, used, firm: true };
+  if (phrase.kind === 'deny') {
+    return {
+      ...match,
+      rule: 'deny',
+      category: 'deny',
+      weight: 1,
+      why: 'The list of denied phrases names it.',
+    };
+  }
+  const weight = phrase.kind === 'account' ? 1 : 0.5;
+  return {
+    ...match,
+    rule: 'named-account',
+    category: 'account',
+    weight,
+    why: 'It names a customer of yours.',
+  };
+}
+
+/** A match is masked when any word it needs belongs to a collocation that means something else. */
+export function maskOf(match: Match, masks: readonly Mask[]): Mask | null {
+  if (match.rule === 'deny') return null;
+  for (const mask of masks) {
+    for (const at of match.used) if (at >= mask.first && at <= mask.last) return mask;
+  }
+  return null;
+}
