@@ -19,13 +19,14 @@ const move = (from, to) => {
   files.set(to, files.get(from));
   files.delete(from);
 };
+const said = [];
 const quiet = { isTTY: false, columns: 80, write: async () => {} };
 const world = {
   env: {},
   cwd: '/',
   stdin: { isTTY: false, readAll: async () => new Uint8Array() },
   stdout: quiet,
-  stderr: { ...quiet, write: async (text) => process.stderr.write(text) },
+  stderr: { ...quiet, write: async (text) => said.push(text) },
   files: {
     status(path) {
       if (folders.has(path)) return { kind: 'folder', size: 0 };
@@ -49,6 +50,6 @@ const world = {
 
 for (const args of [['plan', 'roster.yaml', '--quarter', '2027-Q1']]) {
   const code = await main(['node', 'cadence', ...args], world);
-  if (code !== 0) throw new Error(`cadence ${args.join(' ')} ended with ${code}`);
+  if (code !== 0) throw new Error(`cadence ${args.join(' ')} ended with ${code}: ${said.join('')}`);
 }
 writeFileSync(`${bundle}.cache`, script.createCachedData());

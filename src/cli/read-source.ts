@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
+import { UserError } from '../diagnostics/diagnostic.ts';
 import { decodeText } from './decode-text.ts';
-import { cannotRun, didYouMean } from './diagnose.ts';
+import { cannotRun, didYouMean, problem } from './diagnose.ts';
 import { reasonOf, systemCode } from './world/system-error.ts';
 import type { World } from './world/world.ts';
 
@@ -46,11 +47,13 @@ function readBytes(path: string, name: string, world: World): Uint8Array {
 function textOf(file: string, bytes: Uint8Array): Source {
   const decoded = decodeText(bytes);
   if ('text' in decoded) return { file, text: decoded.text };
-  throw cannotRun(
+  const { line, column } = decoded;
+  const diagnostic = problem(
     'bad-encoding',
-    `${file} is not UTF-8: the first byte that is not stands in line ${decoded.line}, column ${decoded.column}`,
+    `${file} is not UTF-8`,
     'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")',
   );
+  throw new UserError(2, [{ ...diagnostic, place: { file, line, column, length: 1 } }]);
 }
 
 function tooLarge(name: string): never {
