@@ -1,12 +1,12 @@
 import type { Instant, Person } from '../model.ts';
-import { weekdayOf } from '../time/day.ts';
 import type { HolidayBook } from '../time/holidays/holidays.ts';
 import { findZone, type Zone } from '../time/zones/zone.ts';
+import { alwaysOpen } from './always-open.ts';
 import { SLOT, slotOf, type TimeAxis } from './axis.ts';
-import { clearRun, setRun } from './bits.ts';
-import { eachCivilDay } from './civil-days.ts';
+import { clearRun } from './bits.ts';
 import { closedDays } from './closed-days.ts';
-import { type WeekPattern, weekPattern } from './week-pattern.ts';
+import { openSlots } from './open-slots.ts';
+import type { WeekPattern } from './week-pattern.ts';
 
 export { closedReasons, whyClosed } from './why-closed.ts';
 
@@ -41,38 +41,16 @@ export function availabilityOf(
 ): Availability {
   const zone = findZone(person.timeZone);
   if (zone === null) throw new Error(`unknown zone ${person.timeZone}`);
-  const pattern = weekPattern(person.workingHours);
-  const open = openSlots(person, pattern, zone, axis, book);
+  const always = alwaysOpen(person.workingHours, zone, axis);
+  // Zones are up to a day away from UTC, and a shift may have started the day before.
+  const first = Math.floor(axis.start / 1440) - 3;
+  const last = first + Math.ceil((axis.slots * SLOT) / 1440) + 6;
+  const open = openSlots(always, { first, closed: closedDays(person, book, first, last) }, axis);
   const free = open.slice();
   // An event without length is a reminder and takes no time.
   const taken = busy.filter((span) => span.end > span.start);
   for (const span of taken) {
     clearRun(free, slotOf(axis, span.start), slotOf(axis, span.end + SLOT - 1));
   }
-  return { person, zone, axis, book, busy: taken, pattern, open, free };
-}
-
-/** An instant is open where its own wall clock is inside the hours, whichever of two equal hours it is. */
-function openSlots(
-  person: Person,
-  pattern: WeekPattern,
-  zone: Zone,
-  axis: TimeAxis,
-  book: HolidayBook,
-): Uint32Array {
-  const open = new Uint32Array(axis.slots / 32);
-  const end = axis.start + axis.slots * SLOT;
-  // Zones are up to a day away from UTC, and a shift may have started the day before.
-  const firstDay = Math.floor(axis.start / 1440) - 2;
-  const closed = closedDays(person, book, firstDay, Math.ceil(end / 1440) + 1);
-  eachCivilDay(zone, axis.start, end, (day, from, to, midnight) => {
-    if (closed[day - firstDay] === 1) return;
-    for (const piece of pattern[weekdayOf(day)] ?? []) {
-      if (piece.sinceYesterday && closed[day - 1 - firstDay] === 1) continue;
-      const first = Math.max(from, midnight + piece.from);
-      const past = Math.min(to, midnight + piece.to);
-      setRun(open, slotOf(axis, first + SLOT - 1), slotOf(axis, past));
-    }
-  });
-  return open;
+  return { person, zone, axis, book, busy: taken, pattern: always.pattern, open, free };
 }

@@ -3,6 +3,9 @@ import type { Horizon, Instant } from '../model.ts';
 /** Minutes of a slot. Every offset in force since 2015 is a multiple of it. */
 export const SLOT = 5;
 
+/** 63 words of 32 bits, so that weeks can be copied by the word. */
+export const SLOTS_A_WEEK = (7 * 1440) / SLOT;
+
 /** The slots that bitsets count: slot i is [start + 5 i, start + 5 i + 5). `slots` is a multiple of 32. */
 export interface TimeAxis {
   readonly start: Instant;

@@ -18,6 +18,23 @@ export function clearRun(bits: Uint32Array, from: number, to: number): void {
   }
 }
 
+/**
+ * Makes the slots `from` to `to` - 1 those of a pattern of whole words that repeats from slot 0 on. What lies
+ * before `from` stays; of what lies after `to`, the rest of its word is lost.
+ */
+export function tileRun(bits: Uint32Array, pattern: Uint32Array, from: number, to: number): void {
+  const firstWord = from >>> 5;
+  const pastWord = (to + 31) >>> 5;
+  const before = (bits[firstWord] ?? 0) & ~(-1 << (from & 31));
+  for (let word = firstWord; word < pastWord; ) {
+    const phase = word % pattern.length;
+    const count = Math.min(pattern.length - phase, pastWord - word);
+    bits.set(count === pattern.length ? pattern : pattern.subarray(phase, phase + count), word);
+    word += count;
+  }
+  bits[firstWord] = ((bits[firstWord] ?? 0) & (-1 << (from & 31))) | before;
+}
+
 /** The bits of a word that belong to the slots `first` to `last`. */
 function maskOf(word: number, first: number, last: number): number {
   if (last < first) return 0;

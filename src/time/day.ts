@@ -1,4 +1,3 @@
-import { format } from 'date-fns/format';
 import type { Day, Minute, Weekday } from '../model.ts';
 
 const MILLISECONDS = 86_400_000;
@@ -52,16 +51,13 @@ export function fromLocal(date: Date): Day {
   return civil(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
-const forPeople = new Map<Day, string>();
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `Tue 5 Jan`. Kept, as a plan speaks of the same hundred days many thousand times. */
+/** `Tue 5 Jan`. */
 export function formatDayForPeople(day: Day): string {
-  let text = forPeople.get(day);
-  if (text === undefined) {
-    text = format(toLocalNoon(day), 'EEE d MMM');
-    forPeople.set(day, text);
-  }
-  return text;
+  const date = new Date(day * MILLISECONDS);
+  return `${WEEKDAYS[weekdayOf(day)]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 
 /** `HH:MM`; minutes past midnight start again at 00:00, but the end of a day is `24:00`. */
