@@ -2,6 +2,10 @@ import { type Motivator, motivators } from './questions/development/motivators.t
 import { leadershipSkills, sellingSkills } from './questions/skills.ts';
 import type { Skill } from './skill.ts';
 
+interface Known {
+  readonly words: readonly string[];
+}
+
 /** The skill a roster's text speaks of: a manager's are looked for among leadership skills first. */
 export function findSkill(text: string, isManager: boolean): Skill | null {
   const [first, second] = isManager ? [leadershipSkills, sellingSkills] : [sellingSkills, leadershipSkills];
@@ -13,30 +17,36 @@ export function findMotivator(text: string): Motivator | null {
 }
 
 /** The same, only where the text is nothing but the word. */
-export function isNameOf(text: string, known: { readonly words: readonly string[] } | null): boolean {
-  return known?.words.some((word) => plain(word) === plain(text)) ?? false;
+export function isNameOf(text: string, known: Known | null): boolean {
+  return known !== null && plainWordsOf(known).includes(plain(text));
 }
 
 /** The longest word that the text contains decides: `decision planning` is not `planning`. */
-function mentioned<T extends { readonly words: readonly string[] }>(
-  text: string,
-  table: readonly T[],
-): T | null {
+function mentioned<T extends Known>(text: string, table: readonly T[]): T | null {
   const within = plain(text);
   let found: T | null = null;
   let longest = 0;
   for (const row of table) {
-    for (const word of row.words) {
-      if (word.length > longest && within.includes(plain(word))) [found, longest] = [row, word.length];
+    for (const word of plainWordsOf(row)) {
+      if (word.length > longest && within.includes(word)) [found, longest] = [row, word.length];
     }
   }
   return found;
 }
 
+const plainWords = new Map<Known, readonly string[]>();
+
+function plainWordsOf(row: Known): readonly string[] {
+  let words = plainWords.get(row);
+  if (words === undefined) {
+    words = row.words.map(plain);
+    plainWords.set(row, words);
+  }
+  return words;
+}
+
 /** Lower case letters and digits, each word with a space on either side. */
 function plain(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return ` ${words.trim()} `;
 }

@@ -11,13 +11,19 @@ export interface Pair {
 }
 
 export function pairsOf(sessions: readonly Session[], unplaced: readonly Unplaced[]): readonly Pair[] {
-  const pairs = new Map<string, ReturnType<typeof emptyPair>>();
-  const pairOf = ({ manager, rep }: Session | Unplaced): ReturnType<typeof emptyPair> => {
-    const key = `${manager}\n${rep}`;
-    let pair = pairs.get(key);
+  const pairs: GrowingPair[] = [];
+  const byRep = new Map<string, GrowingPair[]>();
+  const pairOf = ({ manager, rep }: Session | Unplaced): GrowingPair => {
+    let ofRep = byRep.get(rep);
+    if (ofRep === undefined) {
+      ofRep = [];
+      byRep.set(rep, ofRep);
+    }
+    let pair = ofRep.find((each) => each.manager === manager);
     if (pair === undefined) {
-      pair = emptyPair(manager, rep);
-      pairs.set(key, pair);
+      pair = { manager, rep, reviews: [], development: [], missing: [] };
+      ofRep.push(pair);
+      pairs.push(pair);
     }
     return pair;
   };
@@ -26,12 +32,11 @@ export function pairsOf(sessions: readonly Session[], unplaced: readonly Unplace
     (session.kind === 'pipeline-review' ? pair.reviews : pair.development).push([session, index]);
   }
   for (const each of unplaced) if (each.kind === 'development-session') pairOf(each).missing.push(each);
-  return [...pairs.values()];
+  return pairs;
 }
 
-function emptyPair(manager: string, rep: string) {
-  const reviews: (readonly [Session, number])[] = [];
-  const development: (readonly [Session, number])[] = [];
-  const missing: Unplaced[] = [];
-  return { manager, rep, reviews, development, missing };
+interface GrowingPair extends Pair {
+  readonly reviews: (readonly [Session, number])[];
+  readonly development: (readonly [Session, number])[];
+  readonly missing: Unplaced[];
 }

@@ -16,7 +16,7 @@ import {
 import { decisionsPoints } from '../questions/review/decisions.ts';
 import { numbersPoints, numbersQuestions } from '../questions/review/numbers.ts';
 import { riskPoints, riskQuestions } from '../questions/review/risk.ts';
-import { type Prompt, ration } from '../rationed-prompts.ts';
+import { ration } from '../ration.ts';
 import { draw, drawAlways, type Turn } from '../rotation.ts';
 import { type Phase, type PhaseName, phaseOfQuarter, phases } from './review/phases.ts';
 import { timedItems } from './timed-items.ts';
@@ -24,6 +24,10 @@ import { timedItems } from './timed-items.ts';
 const NUMBERS = 'Commit, best and worst case against last week';
 /** Stays however short a review is. */
 const DEALS = 'Up to three deals at risk';
+
+/** Which of a point and a question stays in a very short item. */
+const POINT_FIRST = [0, 1];
+const QUESTION_FIRST = [1, 0];
 
 /**
  * Tight and led by the manager: what changed, at most three deals, what comes next, decisions. Looking after
@@ -38,42 +42,30 @@ export function pipelineReview(occasion: Occasion): Agenda {
     {
       title: NUMBERS,
       prompts: (minutes: number) =>
-        ration(minutes, [
-          [0, drawAlways(numbersPoints, turn)],
-          [1, draw(numbersQuestions, turn)],
-        ]),
+        ration(minutes, POINT_FIRST, [drawAlways(numbersPoints, turn), draw(numbersQuestions, turn)]),
     },
     {
       title: 'What changed',
       prompts: (minutes: number) =>
-        ration(minutes, [
-          [0, drawAlways(changesPoints, turn)],
-          [1, draw(changesQuestions, turn)],
-        ]),
+        ration(minutes, POINT_FIRST, [drawAlways(changesPoints, turn), draw(changesQuestions, turn)]),
     },
     {
       title: DEALS,
       prompts: (minutes: number) =>
-        ration(minutes, [
-          [0, drawAlways(riskPoints, turn)],
-          [1, draw(riskQuestions, turn)],
-        ]),
+        ration(minutes, POINT_FIRST, [drawAlways(riskPoints, turn), draw(riskQuestions, turn)]),
     },
     {
       title: phase.title,
-      prompts: (minutes: number) => ration(minutes, phasePrompts(name, occasion)),
+      prompts: (minutes: number) => ration(minutes, QUESTION_FIRST, phasePrompts(name, occasion)),
     },
     {
       title: 'What the manager can clear',
       prompts: (minutes: number) =>
-        ration(minutes, [
-          [0, drawAlways(blockersPoints, turn)],
-          [1, draw(blockersQuestions, turn)],
-        ]),
+        ration(minutes, POINT_FIRST, [drawAlways(blockersPoints, turn), draw(blockersQuestions, turn)]),
     },
     {
       title: 'Decisions, read back',
-      prompts: (minutes: number) => ration(minutes, [[0, drawAlways(decisionsPoints, turn)]]),
+      prompts: (minutes: number) => ration(minutes, POINT_FIRST, [drawAlways(decisionsPoints, turn)]),
     },
   ];
   return {
@@ -97,11 +89,11 @@ function bring(brought: readonly Stopped[], items: readonly AgendaItem[]): reado
 }
 
 /** The question of the phase, and the point that leads up to it. */
-function phasePrompts(name: PhaseName, occasion: Occasion): readonly Prompt[] {
+function phasePrompts(name: PhaseName, occasion: Occasion): readonly (string | null)[] {
   const { week, weeks } = occasion.week;
-  const prompts = (questions: QuestionSet, points: QuestionSet, turn: Turn): readonly Prompt[] => [
-    [1, drawAlways(points, turn)],
-    [0, draw(questions, turn)],
+  const prompts = (questions: QuestionSet, points: QuestionSet, turn: Turn): readonly (string | null)[] => [
+    drawAlways(points, turn),
+    draw(questions, turn),
   ];
   switch (name) {
     case 'opening':

@@ -14,10 +14,12 @@ export function timedItems(
   minutes: number,
 ): readonly AgendaItem[] {
   const divided = minutesOf(shares, minutes);
-  return parts.flatMap((part, i) => {
+  const items: AgendaItem[] = [];
+  for (const [i, part] of parts.entries()) {
     const own = divided[i] ?? 0;
-    return own === 0 ? [] : [{ minutes: own, title: part.title, prompts: part.prompts(own) }];
-  });
+    if (own > 0) items.push({ minutes: own, title: part.title, prompts: part.prompts(own) });
+  }
+  return items.slice();
 }
 
 const known = new Map<readonly Share[], Map<number, readonly number[]>>();

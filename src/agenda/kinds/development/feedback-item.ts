@@ -6,10 +6,13 @@ import {
   midPoint,
 } from '../../questions/development/feedback.ts';
 import { workingTogether } from '../../questions/development/ramp.ts';
-import { type Prompt, ration } from '../../rationed-prompts.ts';
+import { ration } from '../../ration.ts';
 import { draw, drawAlways, drawSeveral } from '../../rotation.ts';
 import type { Part } from '../timed-items.ts';
 import type { ThemePlace } from './theme.ts';
+
+const RANKS = [0, 1, 2];
+const HALFWAY_RANKS = [2, 3, 0, 1, 4];
 
 /** The rep speaks first; in the very first session both say how they like to work. */
 export function feedbackItem(occasion: Occasion, { theme }: ThemePlace): Part {
@@ -19,11 +22,12 @@ export function feedbackItem(occasion: Occasion, { theme }: ThemePlace): Part {
   }
   const turn = sessionTurn(occasion);
   const half = theme === 'feedback' ? drawSeveral(midPoint, quarterTurn(occasion, 1, 0), 2) : [];
-  const asked: Prompt[] = [
-    ...half.map((text): Prompt => [2, text]),
-    [0, draw(feedbackToManager, turn)],
-    [1, drawAlways(feedbackPoints, turn)],
-    [3, draw(feedbackToRep, turn)],
+  const asked = [
+    ...half,
+    draw(feedbackToManager, turn),
+    drawAlways(feedbackPoints, turn),
+    draw(feedbackToRep, turn),
   ];
-  return { title: 'Feedback both ways, the rep first', prompts: (minutes) => ration(minutes, asked) };
+  const ranks = half.length === 0 ? RANKS : HALFWAY_RANKS;
+  return { title: 'Feedback both ways, the rep first', prompts: (minutes) => ration(minutes, ranks, asked) };
 }

@@ -2,11 +2,13 @@ import { type Occasion, quarterTurn, sessionTurn } from '../../occasion.ts';
 import { progress, progressPoints } from '../../questions/development/progress.ts';
 import { lookingBack, newGoals, vision } from '../../questions/development/quarter.ts';
 import { welcome } from '../../questions/development/ramp.ts';
-import { type Prompt, ration } from '../../rationed-prompts.ts';
+import { ration } from '../../ration.ts';
 import { draw, drawAlways, drawSeveral } from '../../rotation.ts';
 import type { Part } from '../timed-items.ts';
 import { someOf } from './roster-lines.ts';
 import type { ThemePlace } from './theme.ts';
+
+const RANKS = [0, 1, 2];
 
 /** What became of the last step; at both ends of a quarter, the goals and what has changed. */
 export function progressItem(occasion: Occasion, { theme, isLast }: ThemePlace): Part {
@@ -35,6 +37,5 @@ export function welcomeQuestions({ seed }: Occasion): readonly string[] {
 
 function item(title: string, goals: readonly string[], asked: readonly (string | null)[]): Part {
   const lines = goals.map((goal) => `Goal: ${goal}`);
-  const ranked = asked.map((text, at): Prompt => [at, text]);
-  return { title, prompts: (minutes) => [...lines, ...ration(minutes, ranked)] };
+  return { title, prompts: (minutes) => [...lines, ...ration(minutes, RANKS, asked)] };
 }

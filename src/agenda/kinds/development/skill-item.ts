@@ -5,12 +5,14 @@ import {
   selfAssessment,
   teamConversations,
 } from '../../questions/development/self-assessment.ts';
-import { type Prompt, ration } from '../../rationed-prompts.ts';
+import { ration } from '../../ration.ts';
 import { draw, drawAlways } from '../../rotation.ts';
 import type { Part } from '../timed-items.ts';
 import type { SessionFocus } from './focus-of.ts';
 import { nowAndThen } from './roster-lines.ts';
 import type { ThemePlace } from './theme.ts';
+
+const RANKS = [2, 1, 0];
 
 /** The rep looks at a conversation first and the manager listens; in the very first session there is none yet. */
 export function skillItem(occasion: Occasion, { theme }: ThemePlace, focus: SessionFocus): Part {
@@ -19,19 +21,16 @@ export function skillItem(occasion: Occasion, { theme }: ThemePlace, focus: Sess
     (strength) => `Strength to build on: ${strength}`,
   );
   const ofSkill = focus.skill === null ? null : draw(focus.skill.questions, focus.turn);
-  const asked: Prompt[] =
+  const asked =
     theme === 'welcome'
-      ? [
-          [0, draw(anySkill, turn)],
-          [1, ofSkill],
-        ]
+      ? [null, draw(anySkill, turn), ofSkill]
       : [
-          [2, drawAlways(occasion.isManager ? teamConversations : customerConversations, turn)],
-          [1, draw(selfAssessment, turn)],
-          [0, ofSkill ?? draw(anySkill, turn)],
+          drawAlways(occasion.isManager ? teamConversations : customerConversations, turn),
+          draw(selfAssessment, turn),
+          ofSkill ?? draw(anySkill, turn),
         ];
   return {
     title: `One skill: ${focus.name}`,
-    prompts: (minutes) => [...ration(minutes, asked), ...strengths],
+    prompts: (minutes) => [...ration(minutes, RANKS, asked), ...strengths],
   };
 }

@@ -6,7 +6,7 @@ import { experimentDesign, experimentReview } from '../../questions/development/
 import { drive } from '../../questions/development/motivators.ts';
 import { barriers, market } from '../../questions/development/quarter.ts';
 import { checkPoints, findingYourFeet } from '../../questions/development/ramp.ts';
-import { type Prompt, ration } from '../../rationed-prompts.ts';
+import { ration } from '../../ration.ts';
 import { draw, drawSeveral } from '../../rotation.ts';
 import type { Part } from '../timed-items.ts';
 import type { ThemePlace } from './theme.ts';
@@ -17,18 +17,15 @@ export function stepItem(occasion: Occasion, { theme, nth }: ThemePlace): Part {
     case 'goals':
       return driveItem(occasion, 0);
     case 'skill':
-      return nth % 2 === 0 ? experimentItem(occasion, nth / 2) : driveItem(occasion, (nth + 1) / 2);
+      return skillStep(occasion, nth);
     case 'feedback':
-      return item('What stands in the way', [
-        'Settle who takes what out of the way, and by when.',
-        draw(barriers, quarterTurn(occasion, 1, 0)),
-      ]);
+      return barriersItem(occasion, 0);
     case 'experiment':
       return item('Experiment review', drawSeveral(experimentReview, quarterTurn(occasion, 1, 0), 2));
     case 'career':
       return item('Career step', drawSeveral(career, quarterTurn(occasion, 1, 0), 2));
     case 'consolidation':
-      return item('What the market tells us', [draw(market, quarterTurn(occasion, 1, 0))]);
+      return marketItem(occasion, 0);
     case 'welcome':
     case 'finding-your-feet':
       return item('Finding your feet', [draw(findingYourFeet, rampTurn(occasion))]);
@@ -41,26 +38,53 @@ export function stepItem(occasion: Occasion, { theme, nth }: ThemePlace): Part {
   }
 }
 
-function item(title: string, prompts: readonly (string | null)[]): Part {
-  const ranked = prompts.map((text, at): Prompt => [prompts.length - at, text]);
-  return { title, prompts: (minutes) => ration(minutes, ranked) };
+/** The question stays when the point before it goes. */
+const LAST_FIRST = [2, 1, 0];
+
+/** A biweekly series has two sessions for the skill a quarter, a weekly one seven to nine. */
+function skillStep(occasion: Occasion, nth: number): Part {
+  const round = Math.floor(nth / 3);
+  if (nth % 3 === 0) return experimentItem(occasion, round);
+  if (nth % 3 === 1) return driveItem(occasion, round + 1);
+  return round === 1 ? barriersItem(occasion, 1) : marketItem(occasion, round === 0 ? 1 : 2);
 }
 
-/** A quarter has two of these in a biweekly series, up to six in a weekly one. */
+/** For what comes up once a quarter in a biweekly series, and up to so many times in a weekly one. */
+function timesAQuarter({ every }: Occasion, biweekly: number, weekly: number): number {
+  return every === 1 ? weekly : biweekly;
+}
+
+function barriersItem(occasion: Occasion, nth: number): Part {
+  return item('What stands in the way', [
+    'Settle who takes what out of the way, and by when.',
+    draw(barriers, quarterTurn(occasion, timesAQuarter(occasion, 1, 2), nth)),
+  ]);
+}
+
+function marketItem(occasion: Occasion, nth: number): Part {
+  return item('What the market tells us', [
+    draw(market, quarterTurn(occasion, timesAQuarter(occasion, 1, 3), nth)),
+  ]);
+}
+
+function item(title: string, prompts: readonly (string | null)[]): Part {
+  return { title, prompts: (minutes) => ration(minutes, LAST_FIRST, prompts) };
+}
+
 function driveItem(occasion: Occasion, nth: number): Part {
-  const turn = quarterTurn(occasion, occasion.every === 1 ? 6 : 2, nth);
+  const turn = quarterTurn(occasion, timesAQuarter(occasion, 2, 4), nth);
   const { motivator } = occasion.texts;
   const own = motivator?.questions ?? null;
   const named = motivator === null ? [] : [`Motivator: ${motivator.name}`];
-  const asked: Prompt[] = [
-    [1, own === null ? null : draw(own, turn)],
-    [0, draw(drive, turn)],
-  ];
-  return { title: 'What drives you', prompts: (minutes) => [...named, ...ration(minutes, asked)] };
+  const asked = [own === null ? null : draw(own, turn), draw(drive, turn)];
+  return {
+    title: 'What drives you',
+    prompts: (minutes) => [...named, ...ration(minutes, LAST_FIRST, asked)],
+  };
 }
 
 function experimentItem(occasion: Occasion, nth: number): Part {
-  const turn = quarterTurn(occasion, occasion.every === 1 ? 4 : 1, nth);
+  const turn = quarterTurn(occasion, timesAQuarter(occasion, 1, 3), nth);
   return item('An experiment', [
     'Agree on something small to try, for how long, and what would show the result.',
     draw(experimentDesign, turn),

@@ -18,6 +18,7 @@ export const experimentDesign: QuestionSet = {
     'What makes you curious enough to try it?',
     'Which habit could you reverse for a few days, just to see?',
     'When will you stop and look at what you have learned?',
+    'Which idea from a book or a talk have you never tried out?',
   ],
 };
 

@@ -144,5 +144,9 @@ export const drive: QuestionSet = {
     'What would you like to be asked to do?',
     'How does your work fit the rest of your life at present?',
     'What did you do recently only because you wanted to?',
+    'Which feeling do you hope to have on the way home?',
+    'What would you miss most if you moved to another job?',
+    'Which kind of day do you wish there were more of?',
+    'What is worth an effort to you even if it fails?',
   ],
 };

@@ -65,6 +65,10 @@ export const barriers: QuestionSet = {
     'What would you need from another department to work better?',
     'Where do our own rules keep you from doing the right thing?',
     'Which obstacle have you learned to live with and should not have to?',
+    'What do you explain again and again that should be written down somewhere?',
+    'Where do you wait for an answer longer than you should?',
+    'Which piece of equipment or software makes your day harder?',
+    'What is unclear about who does what?',
   ],
 };
 
@@ -79,5 +83,14 @@ export const market: QuestionSet = {
     'Which change do you see from where you stand that the rest of us may miss?',
     'What do customers praise in others that we do not do?',
     'What would you tell our product team after your last ten conversations?',
+    'Which question do you hear more and more often?',
+    'What do people misunderstand about us?',
+    'How do newcomers in our market talk about what they do?',
+    'Which word do customers use for the problem that we never use?',
+    'What did a customer teach you recently about their trade?',
+    'Who in our market does something that you admire?',
+    'What would make life easier for the people we serve, whoever made it?',
+    'Which of our strengths do customers take for granted by now?',
+    'What would you like to ask ten customers if you could call them all tomorrow?',
   ],
 };

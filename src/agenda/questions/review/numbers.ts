@@ -6,7 +6,7 @@ export const numbersPoints: QuestionSet = {
   tags: { part: 'numbers' },
   lines: [
     'Begin with the figure that moved most, and say what moved it.',
-    'Begin with the worst case: what is in it that cannot go away?',
+    'Begin with the worst case, and say what in it cannot go away.',
     'Begin with the likely case, and name the two things it rests on.',
     'Begin with the best case, and name what would have to happen for it.',
     'Say the three figures before explaining any of them.',
