@@ -25,4 +25,23 @@ not what cadence writes. Sequences and UIDs in it decide what calendar programs 
 not guessed at. Bring back the file as cadence wrote it, from version control or a backup, or plan into another
 folder with --out.`,
   },
+  'busy-not-calendar': {
+    title: 'A busy calendar is not a calendar',
+    explain: `A file named under busy does not contain BEGIN:VCALENDAR anywhere. It may be the page on which one
+signs in, saved instead of the calendar, or a file of another kind. Planning without it would put sessions on top
+of meetings, so nothing is planned. Export the calendar again as an .ics file, or take the file out of busy.`,
+  },
+  'busy-not-understood': {
+    title: 'A line of a busy calendar is not understood',
+    explain: `A date that does not exist, a rule of recurrence that nobody could follow, an event without a start
+or a file that was cut off: the line is told and left out, and the rest of the calendar counts as busy time. Where
+the meeting matters, correct the line, or enter the time as leave.`,
+  },
+  'busy-unknown-zone': {
+    title: 'A busy calendar names a time zone that is not known',
+    explain: `Calendar programs name zones in their own ways. cadence knows the names of the tz database and those
+of Windows, and reads the description of a zone that the file brings along; here there is none of these. The times
+are read in the person's own zone, which may be hours off. Export the calendar again together with its zones, or
+with times in UTC.`,
+  },
 } as const satisfies Record<string, CodeRow>;
