@@ -8,7 +8,7 @@ import { closedDays } from './closed-days.ts';
 import { openSlots } from './open-slots.ts';
 import type { WeekPattern } from './week-pattern.ts';
 
-export { closedReasons, whyClosed } from './why-closed.ts';
+export { whyClosed } from './why-closed.ts';
 
 /** Time that a person's own calendar takes. Transparent and cancelled events are not among them. */
 export interface BusySpan {
