@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { memoryWorld } from './memory-world.ts';
+import { cadence, cadenceIn, filesBelow, fixture } from './run-cadence.ts';
+
+const Q1 = ['--quarter', '2027-Q1'];
+const northwind = { '/home/roster.yaml': fixture('northwind.yaml') };
+const crowded = { '/home/roster.yaml': fixture('crowded.yaml') };
+const roster = `defaults: { timeZone: Europe/London, holidays: GB-ENG }
+sessions: { pipeline-review: { minutes: 30 } }
+people:
+  - { name: Grace Hopper, email: grace@x.example }
+  - { name: Ada Lovelace, email: ada@x.example, manager: grace@x.example }
+`;
+const shorter = roster.replace('minutes: 30', 'minutes: 25');
+const pair = { '/home/pair.yaml': roster };
+
+/** A world in which the pair's first quarter of 2027 has been planned. */
+async function planned() {
+  const world = memoryWorld({ files: pair });
+  const { code } = await cadenceIn(world, ['plan', 'pair.yaml', ...Q1]);
+  expect(code).toBe(0);
+  return world;
+}
+
+describe('cadence plan', () => {
+  it('writes two calendars a manager and a plan, and says so on standard output', async () => {
+    const { code, out, world } = await cadence(['plan', 'roster.yaml', ...Q1, '--out', 'q1'], {
+      files: northwind,
+    });
+    expect(code).toBe(0);
+    expect(Object.keys(filesBelow(world, '/home/q1'))).toEqual([
+      'grace/development-sessions.ics',
+      'grace/pipeline-reviews.ics',
+      'plan.json',
+    ]);
+    expect(out).toContain('q1: 3 files new. Nothing was sent to anyone.');
+  });
+
+  it('touches nothing when nothing changed', async () => {
+    const world = await planned();
+    const touched: string[] = [];
+    world.files.before = (operation, path) => {
+      if (!['status', 'read', 'list'].includes(operation)) touched.push(`${operation} ${path}`);
+    };
+    const { code, out } = await cadenceIn(world, ['plan', 'pair.yaml', ...Q1]);
+    expect(code).toBe(0);
+    expect(out).toContain('up to date');
+    expect(touched).toEqual([]);
+  });
+
+  it('plans the quarter of the current week when none is named', async () => {
+    const { world } = await cadence(['plan', 'pair.yaml', '--now', '2026-12-31T10:00:00Z'], { files: pair });
+    const plan = JSON.parse(filesBelow(world, '/home/calendars')['plan.json'] ?? '');
+    expect(plan.horizon.label).toBe('2026-Q4');
+  });
+
+  it('reads a roster from standard input as it reads the file', async () => {
+    const file = await cadence(['plan', 'pair.yaml', ...Q1], { files: pair });
+    const piped = await cadence(['plan', '-', ...Q1], { stdin: roster });
+    expect(filesBelow(piped.world, '/home/calendars')).toEqual(filesBelow(file.world, '/home/calendars'));
+  });
+
+  it('maps the headings of an export', async () => {
+    const files = {
+      '/home/hris.csv': 'Who,Mail,Boss\nGrace,grace@x.example,\nAda,ada@x.example,grace@x.example\n',
+    };
+    const columns = ['--columns', 'name=Who,email=Mail', '--columns', 'manager=Boss'];
+    const { code, err } = await cadence(
+      ['plan', 'hris.csv', ...Q1, ...columns, '--time-zone', 'Europe/London', '--holidays', 'none'],
+      { files },
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('refuses a range without a Monday', async () => {
+    const line = ['plan', 'pair.yaml', '--from', '2027-01-05', '--to', '2027-01-10'];
+    expect(await cadence(line, { files: pair })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('empty-range'),
+    });
+  });
+
+  it('writes nothing for a roster with errors', async () => {
+    const { code, out, err, world } = await cadence(['plan', 'bad.yaml', ...Q1], {
+      files: { '/home/bad.yaml': 'people: 3' },
+    });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('bad.yaml:1:9');
+    expect(filesBelow(world, '/home/calendars')).toEqual({});
+  });
+
+  it('names a busy calendar that is missing at its place in the roster, beside the roster', async () => {
+    const text = roster.replace('email: grace@x.example', 'email: grace@x.example, busy: busy/grace.ics');
+    const { code, err } = await cadence(['plan', 'teams/r.yaml', ...Q1], {
+      files: { '/home/teams/r.yaml': text },
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(/teams\/r\.yaml:\d+:\d+/);
+    expect(err.replace(/\s+/g, ' ')).toContain('cannot read teams/busy/grace.ics');
+  });
+});
+
+describe('cadence plan --check', () => {
+  it('is content with a folder that is current', async () => {
+    const world = await planned();
+    const { code, out, err } = await cadenceIn(world, ['plan', 'pair.yaml', ...Q1, '--check']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('up to date');
+  });
+
+  const calendar = '/home/calendars/grace/pipeline-reviews.ics';
+  it.each<[string, (files: Map<string, string | null>) => void]>([
+    ['lacks a calendar', (files) => files.delete(calendar)],
+    ['has a calendar that was edited', (files) => files.set(calendar, '')],
+    ['is of another roster', (files) => files.set('/home/pair.yaml', shorter)],
+    ['has a plan no more', (files) => files.delete('/home/calendars/plan.json')],
+  ])('says no where the folder %s, and writes nothing', async (_, spoil) => {
+    const world = await planned();
+    spoil(world.files.entries);
+    const start = [...world.files.entries];
+    const { code, out, err } = await cadenceIn(world, ['plan', 'pair.yaml', ...Q1, '--check']);
+    expect(code).toBe(1);
+    expect(err).toContain('folder-out-of-date');
+    expect(out).toMatch(/new|changed/);
+    expect([...world.files.entries]).toEqual(start);
+  });
+
+  it('says no where there is no folder', async () => {
+    const { code, world } = await cadence(['plan', 'pair.yaml', ...Q1, '--check'], { files: pair });
+    expect(code).toBe(1);
+    expect([...world.files.entries.keys()]).toEqual(['/', '/home', '/home/pair.yaml']);
+  });
+});
+
+describe('cadence plan --dry-run', () => {
+  it('shows what would change and writes nothing', async () => {
+    const { code, out, world } = await cadence(['plan', 'pair.yaml', ...Q1, '--dry-run'], { files: pair });
+    expect(code).toBe(0);
+    expect(out).toContain('plan.json');
+    expect(out).toContain('Nothing was written.');
+    expect(filesBelow(world, '/home/calendars')).toEqual({});
+  });
+
+  it('shows the sessions that would change', async () => {
+    const world = await planned();
+    world.files.entries.set('/home/pair.yaml', shorter);
+    const { out } = await cadenceIn(world, ['plan', 'pair.yaml', ...Q1, '--dry-run', '--now', '2027-01-01']);
+    expect(out).toMatch(/Sessions since the plan before: .*\d+ (changed|moved)/);
+    expect(out).toMatch(/^ {2}(changed|moved) /m);
+  });
+});
+
+describe('cadence plan --strict', () => {
+  it('fails closed where a due session has no slot', async () => {
+    const { code, out, err, world } = await cadence(['plan', 'roster.yaml', ...Q1, '--strict'], {
+      files: crowded,
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('session-unplaced');
+    expect(out).toContain('2027-Q1');
+    expect(filesBelow(world, '/home/calendars')).toEqual({});
+  });
+
+  it('does not count a session that nobody could have placed', async () => {
+    const { code, out } = await cadence(['plan', 'roster.yaml', ...Q1, '--strict', '--json'], {
+      files: northwind,
+    });
+    const { unplaced } = JSON.parse(out);
+    expect(unplaced.length).toBeGreaterThan(0);
+    expect(unplaced.every(({ excused }: { excused: boolean }) => excused)).toBe(true);
+    expect(code).toBe(0);
+  });
+});
+
+describe("other people's files", () => {
+  it.each([
+    ['plan.json', '{ "mine": true }'],
+    ['grace/pipeline-reviews.ics', 'BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\nEND:VCALENDAR\r\n'],
+  ])('%s is not overwritten, but by --force', async (path, text) => {
+    const files = { ...northwind, [`/home/calendars/${path}`]: text };
+    const world = memoryWorld({ files });
+    const refused = await cadenceIn(world, ['plan', 'roster.yaml', ...Q1]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/output-not-ours|plan-not-cadence/);
+    expect(filesBelow(world, '/home/calendars')).toEqual({ [path]: text });
+
+    expect(await cadenceIn(world, ['plan', 'roster.yaml', ...Q1, '--force'])).toMatchObject({ code: 0 });
+    expect(filesBelow(world, '/home/calendars')[path]).not.toBe(text);
+  });
+
+  it('in the folder are left alone', async () => {
+    const files = {
+      ...northwind,
+      '/home/calendars/grace/notes.txt': 'mine',
+      '/home/calendars/README': 'mine',
+    };
+    const { code, world } = await cadence(['plan', 'roster.yaml', ...Q1], { files });
+    expect(code).toBe(0);
+    expect(filesBelow(world, '/home/calendars')).toMatchObject({ 'grace/notes.txt': 'mine', README: 'mine' });
+  });
+
+  it('a file where the folder should be is an error', async () => {
+    const { code, err } = await cadence(['plan', 'roster.yaml', ...Q1, '--out', 'roster.yaml'], {
+      files: northwind,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('folder-unwritable');
+  });
+});
+
+describe('formats', () => {
+  it('--json is one document with the plan, what was done and every problem', async () => {
+    const { code, out, err, world } = await cadence(['plan', 'roster.yaml', ...Q1, '--json'], {
+      files: northwind,
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const document = JSON.parse(out);
+    const written = JSON.parse(filesBelow(world, '/home/calendars')['plan.json'] ?? '');
+    expect(document).toMatchObject(written);
+    expect(document.run).toMatchObject({ mode: 'write', out: 'calendars', upToDate: false });
+    expect(document.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'walled-text', severity: 'warning' }),
+    );
+  });
+
+  it('--json is one document where there is no plan too', async () => {
+    const files = { '/home/bad.yaml': 'people: 3' };
+    const { code, out, err } = await cadence(['plan', 'bad.yaml', '--json'], { files });
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(JSON.parse(out).diagnostics.length).toBeGreaterThan(0);
+  });
+
+  it('annotates in GitHub Actions', async () => {
+    const env = { GITHUB_ACTIONS: 'true' };
+    const { out, err } = await cadence(['check', 'bad.yaml'], {
+      files: { '/home/bad.yaml': 'people: 3' },
+      env,
+    });
+    expect(out).toContain('::error file=bad.yaml');
+    expect(err).toBe('');
+  });
+
+  it('cadence check tells people of each roster and reports to code scanning', async () => {
+    const files = { ...pair, ...northwind, '/home/bad.yaml': 'people: 3' };
+    const good = await cadence(['check', 'pair.yaml', 'roster.yaml'], { files });
+    expect(good).toMatchObject({ code: 0, out: 'pair.yaml: ok, 2 people\nroster.yaml: ok, 9 people\n' });
+    const sarif = await cadence(['check', 'bad.yaml', 'pair.yaml', '--format', 'sarif'], { files });
+    expect(sarif.code).toBe(1);
+    expect(JSON.parse(sarif.out).version).toBe('2.1.0');
+  });
+});
