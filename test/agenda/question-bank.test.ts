@@ -39,14 +39,12 @@ describe('the question bank', () => {
   });
 
   test('has points that are no questions', () => {
-    for (const line of linesOf([...developmentPoints, ...reviewPoints])) expect(line).toMatch(/[.]$/);
+    const points = linesOf([...developmentPoints, ...reviewPoints]);
+    expect(points.filter((line) => !line.endsWith('.'))).toEqual([]);
   });
 
   test('speaks calmly', () => {
-    for (const line of linesOf(everything)) {
-      expect(line).not.toMatch(/!/);
-      expect(line.length).toBeLessThanOrEqual(120);
-    }
+    expect(linesOf(everything).filter((line) => line.includes('!') || line.length > 120)).toEqual([]);
   });
 
   test('covers every step, cause and motivator', () => {
@@ -69,13 +67,16 @@ describe('the question bank', () => {
 
 describe('on the development side of the wall', () => {
   test.each([...developmentBank, ...developmentPoints])('$name says nothing that would even warn', (set) => {
-    for (const line of set.lines) expect([line, judge(line).verdict]).toEqual([line, 'ok']);
+    expect(set.lines.filter((line) => judge(line).verdict !== 'ok')).toEqual([]);
   });
 
   test('the words of the pipeline do not occur, whatever they mean', () => {
     const words =
       /\b(pipelines?|deals?|forecast\w*|quotas?|opportunit\w+|clos(?:e|es|ed|ing)|commit\w*|crm|accounts?|revenue|targets?|stages?)\b/i;
-    for (const line of linesOf([...developmentBank, ...developmentPoints])) expect(line).not.toMatch(words);
-    for (const skill of skills) expect(skill.name).not.toMatch(words);
+    const lines = [
+      ...linesOf([...developmentBank, ...developmentPoints]),
+      ...skills.map((skill) => skill.name),
+    ];
+    expect(lines.filter((line) => words.test(line))).toEqual([]);
   });
 });

@@ -102,7 +102,7 @@ export const plans: Readonly<Record<Theme, Plan>> = {
   },
   'day-30': {
     purpose: 'Thirty days in: what you have learned, and what the next month is for.',
-    preparation: usually('List what you can do now and what you still look up or ask.'),
+    preparation: usually('Write down what you can do by yourself, and what you still look up or ask.'),
     shares: atStep,
   },
   'day-60': {

@@ -21,7 +21,10 @@ export function progressItem(occasion: Occasion, { theme, isLast }: ThemePlace):
     case 'welcome':
       return item('Your first ninety days', goals, welcomeQuestions(occasion).slice(1));
     case 'consolidation':
-      return item('Looking back', goals, [...drawSeveral(lookingBack, once, 2), draw(progress, turn)]);
+      return item('What you have learned', goals, [
+        ...drawSeveral(lookingBack, once, 2),
+        draw(progress, turn),
+      ]);
     default: {
       const back = isLast ? drawSeveral(lookingBack, once, 2).slice(0, 1) : [];
       const asked = [...back, draw(progress, turn), drawAlways(progressPoints, turn)];

@@ -14,7 +14,7 @@ export const anySkill: QuestionSet = {
     'What becomes of this skill when you are tired or in a hurry?',
     'How would somebody on the other side notice that you have become better at it?',
     'What do you do instead when you avoid it?',
-    'Which situation in the coming days calls for it?',
+    'Where will you want this skill in the coming days?',
     'Which one move, done well, makes the rest of it easier?',
     'Where have you used too much of it?',
     'Where are you today on a scale of one to five, and what earned you that much?',

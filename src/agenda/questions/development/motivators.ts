@@ -132,7 +132,7 @@ export const drive: QuestionSet = {
     'Which task do you look forward to without quite knowing the reason?',
     'What would you do more of if you could trade away one duty?',
     'When did you last feel that you were in the right job?',
-    'What has become dull, and what could make it interesting again?',
+    'Which part of your work has become dull, and how could it become interesting again?',
     'What keeps you here?',
     'What did you love doing at twelve that still shows in your work?',
     'Which part of your job would you do on a rainy Sunday?',

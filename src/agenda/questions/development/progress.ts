@@ -54,8 +54,8 @@ export const progressPoints: QuestionSet = {
     'Say what you did, leaving out what you meant to do.',
     'Name one thing that helped and one thing that hindered.',
     'Compare the first try with the latest one.',
-    'If the step was not done, decide whether it is still the right one.',
+    'If you did not do the step, say whether you still believe in it.',
     'Say what you would tell a colleague who wants to try the same.',
-    'Cross out what is done, and keep what still matters.',
+    'Read your older steps too, and keep the ones that still matter to you.',
   ],
 };

@@ -11,7 +11,7 @@ export const listeningAsLeader = skill(
     'What happens in you when you already know the answer?',
     'How do you show that you have understood before you reply?',
     'What did you hear too late in the last months?',
-    'After whose visits to your desk do you wish you had listened longer?',
+    'Whom did you interrupt recently and would rather have heard out?',
   ],
   [
     'Practice: listen for three minutes, then say only what you heard.',

@@ -76,7 +76,7 @@ export const riskQuestions: QuestionSet = {
     'Which paper, review or approval on their side has not started yet?',
     'How will we know by next week that it is back on track?',
     'What did we last learn from somebody who wants us to lose?',
-    'On a scale of one to five, how much do they need us to understand them better?',
+    'How well do we understand them, from one to five, and what is missing?',
     'What is the plan if your contact leaves tomorrow?',
     'Who could call whom at the top, and what should they say?',
     'Which fact in the system about this deal is older than a month?',

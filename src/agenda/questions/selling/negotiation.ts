@@ -18,7 +18,7 @@ export const negotiation = skill(
     'Which sentence would you like to be able to say without flinching?',
   ],
   [
-    'Practice: make a proposal, then say nothing until the other person speaks.',
+    'Practice: say what you suggest, then listen until the other person has spoken.',
     'Practice: answer a demand with a question about what is behind it.',
     'Practice: give something small, and ask for something in the same sentence.',
     'Practice: say no three times in three friendly ways.',

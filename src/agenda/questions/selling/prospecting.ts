@@ -17,7 +17,7 @@ export const prospecting = skill(
   [
     'What made the last stranger you reached willing to talk?',
     'How do you decide whom to approach first on a given morning?',
-    'Which opening line have you stopped using, and what taught you to?',
+    'Which way of opening a call have you given up, and what taught you to?',
     'What do you find out about a person before you first write or call?',
     'When in the week do your first calls go best, and what makes it so?',
     'How do you sound in the first ten seconds of a call?',
