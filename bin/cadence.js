@@ -3,24 +3,31 @@
 // old Node can read this far and say what is wrong.
 'use strict';
 
+const { existsSync, readFileSync, writeSync } = require('node:fs');
+const bundle = `${__dirname}/../dist/cadence.cjs`;
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`cadence needs Node 20.19 or newer; this is ${process.versions.node}\n`);
   process.exitCode = 2;
-} else if (!saysVersion()) {
-  const { main, realWorld } = load(`${__dirname}/../dist/cadence.cjs`);
+} else if (saysVersion()) {
+  process.exitCode = 0;
+} else if (existsSync(bundle)) {
+  const { main, realWorld } = load();
   main(process.argv, realWorld()).then((code) => {
     process.exitCode = code;
     // Whatever is still waiting for input would keep an interrupted run alive.
     if (code === 130) process.exit();
   });
+} else {
+  process.stderr.write('cadence is not built yet; run npm ci in its folder\n');
+  process.exitCode = 2;
 }
 
 /** `cadence --version` needs nothing of the program; false where it was not asked for or cannot be said. */
 function saysVersion() {
   if (process.argv.length !== 3 || !['--version', '-V'].includes(process.argv[2])) return false;
   try {
-    require('node:fs').writeSync(1, `${require('../package.json').version}\n`);
+    writeSync(1, `${require('../package.json').version}\n`);
     return true;
   } catch {
     return false;
@@ -28,8 +35,7 @@ function saysVersion() {
 }
 
 /** The bundle, with the code that V8 made of it at build time where this V8 takes it. */
-function load(bundle) {
-  const { readFileSync } = require('node:fs');
+function load() {
   const module = require('node:module');
   try {
     const { Script } = require('node:vm');
@@ -45,6 +51,6 @@ function load(bundle) {
   } catch (thrown) {
     if (thrown.code !== 'ENOENT') throw thrown;
   }
-  module.enableCompileCache?.();
+  if (module.enableCompileCache) module.enableCompileCache();
   return require(bundle);
 }

@@ -40,12 +40,14 @@ export function readHolidayRegions(text: string): Read<readonly string[]> {
 
 /** `Grace Hopper <grace@northwind.example>`, or an address alone, whose local part is then the name. */
 export function readNamed(text: string): Read<Named> {
-  const match = /^(?:"?([^<>"]*?)"?\s*<\s*([^\s<>@]+@[^\s<>@]+)\s*>|([^\s<>@,]+@[^\s<>@,]+))$/.exec(
-    text.trim(),
-  );
+  const match = /^(?:([^<>]*)<\s*([^\s<>@]+@[^\s<>@]+)\s*>|([^\s<>@,]+@[^\s<>@,]+))$/.exec(text.trim());
   const email = match?.[2] ?? match?.[3];
   if (email === undefined) return { wrong: `"${text}" is not like Grace Hopper <grace@northwind.example>` };
-  return { value: { name: match?.[1]?.trim() || nameIn(email), email: email.toLowerCase() } };
+  const name = (match?.[1] ?? '')
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim();
+  return { value: { name: name || nameIn(email), email: email.toLowerCase() } };
 }
 
 /** Several, separated by commas or semicolons outside of angle brackets. */
