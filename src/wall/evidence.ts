@@ -11,7 +11,7 @@ import { AMOUNT, CAPITAL, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type Token } f
 export const WEIGHT_UNIT = 0.1;
 
 /** Log odds from which a sentence is worth a warning. */
-const THRESHOLD = 1.6;
+const THRESHOLD = 1.8;
 
 const KINDS: Readonly<Record<string, string>> = {
   they: 'they them their he she his her him',
@@ -72,6 +72,12 @@ export interface Likeness {
 }
 
 let weights: ReadonlyMap<string, number> | null = null;
+
+/** Log odds that the tokens, taken as one sentence, are pipeline talk. */
+export function oddsOfPipelineTalk(tokens: readonly Token[]): number {
+  weights ??= readWeights();
+  return weighSentence(tokens, 0, tokens.length, weights).odds * WEIGHT_UNIT;
+}
 
 interface Sentence extends Likeness {
   /** Log odds, in weight units. */

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
  */
 const GROWTH_WORDS: ReadonlySet<string> = new Set(
   (
-    'practice practise rehearse rehearsal role-play roleplay replay learn lesson skill coach coaching coachable mentor mentoring mentee ' +
+    'worry celebrate workload practice practise rehearse rehearsal role-play roleplay replay learn lesson skill coach coaching coachable mentor mentoring mentee ' +
     'feedback habit reflect reflection journal diary course workshop training seminar certify certification certificate exam module ' +
     'onboarding curriculum exercise quiz self-assessment assessment debrief rubric competency feel feeling emotion ' +
     'confidence calm calmly energy mood stress resilience burnout wellbeing motivate motivation motivator strengths purpose growth grow ' +
@@ -31,12 +31,12 @@ export function hasGrowth(token: Token): boolean {
 const ONE_WORD = 0.6;
 const MOST = 1.2;
 
-/** How much the clause talks of growth, 0 to 1.2. */
-export function growthIn(tokens: readonly Token[], clause: number): number {
-  let sum = 0;
+/** How much each clause talks of growth, up to 1.2; clauses that do not are left out. */
+export function growthByClause(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const growth = new Map<number, number>();
   for (const token of tokens) {
-    if (token.clause !== clause || sum >= MOST) continue;
-    if (hasGrowth(token)) sum += ONE_WORD;
+    if (!hasGrowth(token)) continue;
+    growth.set(token.clause, Math.min(MOST, (growth.get(token.clause) ?? 0) + ONE_WORD));
   }
-  return Math.min(sum, MOST);
+  return growth;
 }

@@ -65,16 +65,15 @@ function push(index: Map<string, Entry[]>, key: string, entry: Entry): void {
 }
 
 const NONE: readonly Entry[] = [];
-let openingsOf = new Map<string, readonly Entry[]>();
-const OPENINGS_END = 20_000;
+/** By the forms of a word, which are one object for one word as long as it is remembered. */
+const openingsOf = new WeakMap<readonly string[], readonly Entry[]>();
 
 /** The entries a match of which may start at this token. */
 export function entriesFor(token: Token): readonly Entry[] {
-  const known = openingsOf.get(token.word);
-  const byWord = known ?? collect(token);
-  if (known === undefined) {
-    if (openingsOf.size >= OPENINGS_END) openingsOf = new Map();
-    openingsOf.set(token.word, byWord);
+  let byWord = openingsOf.get(token.forms);
+  if (byWord === undefined) {
+    byWord = collect(token);
+    openingsOf.set(token.forms, byWord);
   }
   if (token.flags === 0) return byWord;
   const byClass = ruleBook().classes.filter((row) => (row.flags & token.flags) !== 0);

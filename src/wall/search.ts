@@ -21,8 +21,9 @@ export interface Match {
 export interface Mask {
   readonly first: number;
   readonly last: number;
-  /** The entry of `options.allow` it comes from. */
-  readonly allow: string | null;
+  readonly origin: 'rule' | 'name' | 'allow';
+  /** The user's words for it; null where a rule's collocation masks. */
+  readonly phrase: string | null;
 }
 
 export interface Found {
@@ -41,7 +42,7 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
     for (const entry of entriesFor(token)) {
       const end = matchAt(patternOf(entry), tokens, at, used);
       if (end === -1) continue;
-      if (entry.rule === null) masks.push({ first: at, last: end - 1, allow: null });
+      if (entry.rule === null) masks.push({ first: at, last: end - 1, origin: 'rule', phrase: null });
       else {
         const { id, category, weight, why, firm = false } = entry.rule;
         matches.push({ rule: id, firm, category, weight, why, first: at, last: end - 1, used: [...used] });
@@ -52,9 +53,9 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
       for (const phrase of phrases.get(form) ?? []) {
         const end = matchAt(phrase.pattern, tokens, at, used);
         if (end === -1 || (phrase.capitalised && (token.flags & (CAPITAL | INITIAL)) === 0)) continue;
-        if (phrase.kind === 'name') masks.push({ first: at, last: end - 1, allow: null });
-        else if (phrase.kind === 'allow') masks.push({ first: at, last: end - 1, allow: phrase.text });
-        else matches.push(phraseMatch(phrase, at, end - 1, [...used]));
+        if (phrase.kind === 'name' || phrase.kind === 'allow') {
+          masks.push({ first: at, last: end - 1, origin: phrase.kind, phrase: phrase.text });
+        } else matches.push(phraseMatch(phrase, at, end - 1, [...used]));
       }
     }
   }
@@ -82,11 +83,21 @@ function phraseMatch(phrase: Phrase, first: number, last: number, used: readonly
   };
 }
 
-/** A match is masked when any word it needs belongs to a collocation that means something else. */
-export function maskOf(match: Match, masks: readonly Mask[]): Mask | null {
-  if (match.rule === 'deny') return null;
+/** For each token the first mask over it, if any. */
+export function maskByToken(masks: readonly Mask[]): ReadonlyMap<number, Mask> {
+  const over = new Map<number, Mask>();
   for (const mask of masks) {
-    for (const at of match.used) if (at >= mask.first && at <= mask.last) return mask;
+    for (let at = mask.first; at <= mask.last; at++) if (!over.has(at)) over.set(at, mask);
+  }
+  return over;
+}
+
+/** A match is masked when any word it needs belongs to a collocation that means something else. */
+export function maskOf(match: Match, over: ReadonlyMap<number, Mask>): Mask | null {
+  if (match.rule === 'deny') return null;
+  for (const at of match.used) {
+    const mask = over.get(at);
+    if (mask !== undefined) return mask;
   }
   return null;
 }

@@ -13,35 +13,16 @@ const DISGUISED: ReadonlySet<string> = new Set(WORDS);
 /** Long enough that one slip of the finger leaves them unlike any other word. */
 const MISSPELT = WORDS.filter((word) => word.length >= 7 && word !== 'bookings');
 
-/** Too short for a rule, common enough to list. */
-const LISTED: Readonly<Record<string, string>> = {
-  qouta: 'quota',
-  qouto: 'quota',
-  quotta: 'quota',
-  quoata: 'quota',
-  qutoa: 'quota',
-  quoto: 'quota',
-  kwota: 'quota',
-  deel: 'deal',
-  deels: 'deals',
-  dael: 'deal',
-  daels: 'deals',
-  deaal: 'deal',
-  dealz: 'deals',
-  comit: 'commit',
-  committ: 'commit',
-  opps: 'opps',
-  oppty: 'opportunity',
-  opptys: 'opportunities',
-  oppties: 'opportunities',
-  oppy: 'opportunity',
-  fcst: 'forecast',
-  fcast: 'forecast',
-  forcst: 'forecast',
-  forecats: 'forecast',
-  pipe1ine: 'pipeline',
-  ppl1ne: 'pipeline',
-};
+/** Too short for a rule of spelling, common enough to list. */
+const LISTED: ReadonlyMap<string, string> = new Map(
+  (
+    'qouta:quota qouto:quota quotta:quota quoata:quota qutoa:quota quoto:quota kwota:quota deel:deal deels:deals ' +
+    'dael:deal daels:deals deaal:deal dealz:deals comit:commit committ:commit oppty:opportunity opptys:opportunities ' +
+    'oppties:opportunities oppy:opportunity'
+  )
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+);
 
 const LEET: Readonly<Record<string, string>> = {
   0: 'o',
@@ -64,9 +45,10 @@ export function spellsWord(letters: string): boolean {
 
 /** The word meant by `word`, or null when it is most likely what it says. */
 export function meantWord(word: string): string | null {
-  if (Object.hasOwn(LISTED, word)) return LISTED[word] ?? null;
+  const listed = LISTED.get(word);
+  if (listed !== undefined) return listed;
   if (word.length < 4 || word.length > 16 || DISGUISED.has(word)) return null;
-  return undigited(word) ?? unstretched(word) ?? misspelt(word);
+  return undigited(word) ?? unstretched(word) ?? abbreviated(word) ?? misspelt(word);
 }
 
 function undigited(word: string): string | null {
@@ -84,20 +66,60 @@ function unstretched(word: string): string | null {
   return null;
 }
 
-/** Right in another language. */
-const RIGHT_ELSEWHERE: ReadonlySet<string> = new Set([
-  'opportunites',
-  'opportunite',
-  'oportunidade',
-  'pipelinea',
-]);
+/** Without some or all of its vowels: pplne, frcst, opprtnty. */
+function abbreviated(word: string): string | null {
+  for (const right of MISSPELT) {
+    if (word.length < right.length && word.charCodeAt(0) === right.charCodeAt(0) && dropsVowels(word, right))
+      return right;
+  }
+  return null;
+}
+
+const VOWELS = 'aeiou';
+
+function dropsVowels(short: string, full: string): boolean {
+  let at = 0;
+  for (let k = 0; k < full.length; k++) {
+    if (short.charCodeAt(at) === full.charCodeAt(k)) at++;
+    else if (k === 0 || !(VOWELS.includes(full.charAt(k)) || full.charAt(k) === full.charAt(k - 1)))
+      return false;
+  }
+  return at === short.length;
+}
+
+/** Near one of the words, and right as they are, here or in another language. */
+const RIGHT: ReadonlySet<string> = new Set(
+  (
+    'attachment attachments attainable renewable renewables revenge opportunist opportunists opportunism opportune ' +
+    'foremast forecourt forecastle oportunidad oportunidade oportunidades'
+  ).split(' '),
+);
 
 function misspelt(word: string): string | null {
-  if (word.length < 6 || RIGHT_ELSEWHERE.has(word)) return null;
+  if (word.length < 6 || RIGHT.has(word)) return null;
   for (const right of MISSPELT) {
     if (Math.abs(right.length - word.length) <= 1 && oneSlip(word, right)) return right;
   }
+  if (word.length < 8) return null;
+  for (const right of MISSPELT) {
+    if (right.length >= 8 && Math.abs(right.length - word.length) <= 2 && twoSlips(word, right)) return right;
+  }
   return null;
+}
+
+/** Two slips, where the first three letters are right. */
+function twoSlips(wrong: string, right: string): boolean {
+  if (wrong.slice(0, 3) !== right.slice(0, 3)) return false;
+  let row = Array.from({ length: right.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= wrong.length; i++) {
+    const next = [i];
+    for (let k = 1; k <= right.length; k++) {
+      const change = (row[k - 1] ?? 0) + (wrong[i - 1] === right[k - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[right.length] ?? 3) <= 2;
 }
 
 /** One letter missing, added, changed, or two neighbours swapped. The first letter is seldom wrong. */

@@ -1,4 +1,8 @@
+import { oddsOfPipelineTalk } from './evidence.ts';
+import { hasGrowth } from './growth.ts';
+import { readLine } from './read-line.ts';
 import type { WallOptions } from './rule.ts';
+import type { Token } from './token.ts';
 import { judge } from './wall.ts';
 
 /** A stretch of a line that belongs on one side of the wall. */
@@ -15,38 +19,30 @@ export interface Split {
   readonly pieces: readonly Piece[];
 }
 
-/** Where a thought ends for sure, and where only a part of one may. */
-const ENDS =
-  /[.!?;]+(?=\s|$)\s*|\s+[-–—|/•]\s+|[,;]?\s+(?:(?:and )?(?:then|afterwards|after that|also)|but)\s+(?=\S)|\n+/giu;
-const PARTS = /[,:;]\s+|\s+(?:and|plus|then|und|dann|et|puis|y|luego|e|depois)\s+/giu;
-
-/** Talk of a person's growth: what lets a part of a blocked thought stand on its own. */
-const GROWTH =
-  /\b(?:practi[sc]\w*|skills?|feedback|coach\w*|learn\w*|check-?in|career|habits?|listen\w*|motivat\w*|energy|feel\w*|role-?play\w*|mentor\w*|celebrat\w*|certif\w*|reflect\w*|strengths?|confiden\w*|behaviou?rs?|develop\w*|training|course|rehears\w*|wellbeing|workload|how are you|self-assess\w*|objections?|discovery|question\w*|worr\w*|proud|stor(?:y|ies)|vision|experiment|commitment|growth|grow)\b/i;
-
-/** Points back at what was said before, and so cannot stand alone. */
-const LEANS =
-  /^(?:it|they|them|this|that|he|she|which|who|for|with|at|in|on|to|of|by|before|after|because|so)\b/i;
-
 /** Parts a line at the clauses that are pipeline talk. Nothing is lost: the pieces make up the line. */
 export function splitAtWall(text: string, options?: WallOptions): Split {
   if (judge(text, options).verdict === 'ok') return whole('development', text);
+  const tokens = readLine(text);
   const pieces: Piece[] = [];
-  for (const thought of cut(text, ENDS)) {
+  for (const thought of cut(text, tokens, startsThought)) {
     if (isClean(thought, options)) {
       pieces.push({ side: standsAlone(thought) ? 'development' : 'pipeline', text: thought });
       continue;
     }
-    for (const part of cut(thought, PARTS)) {
-      const fit = isClean(part, options) && GROWTH.test(part) && !LEANS.test(part);
-      pieces.push({ side: fit ? 'development' : 'pipeline', text: part });
+    for (const clause of cut(thought, readLine(thought), startsClause)) {
+      const fit = isClean(clause, options) && isGrowth(clause);
+      const parts = fit ? [clause] : cut(clause, readLine(clause), startsPart);
+      for (const part of parts) {
+        const side = fit || (isClean(part, options) && isGrowth(part)) ? 'development' : 'pipeline';
+        pieces.push({ side, text: part });
+      }
     }
   }
   const joined = join(pieces);
-  const left = joined.filter((piece) => piece.side === 'development').map((piece) => trim(piece.text));
+  const left = joined.filter((piece) => piece.side === 'development').map((piece) => bare(piece.text));
   // Two harmless halves can make one harmful whole.
   if (left.length > 0 && !isClean(left.join(' '), options)) return whole('pipeline', text);
-  const right = joined.filter((piece) => piece.side === 'pipeline').map((piece) => trim(piece.text));
+  const right = joined.filter((piece) => piece.side === 'pipeline').map((piece) => bare(piece.text));
   return { development: left, pipeline: right.filter((part) => part !== ''), pieces: joined };
 }
 
@@ -62,21 +58,64 @@ function isClean(text: string, options: WallOptions | undefined): boolean {
   return judge(text, options).verdict === 'ok';
 }
 
+/** Points back at what was said before, and so cannot stand alone. */
+const LEANING: ReadonlySet<string> = new Set(
+  (
+    'it they them this that he she which who whose for with at in on to of by before after because so until from ' +
+    'es sie das er fur mit bei il elle ils pour avec chez ello ellos para con eles ela ele com'
+  ).split(' '),
+);
+
+/** A clean sentence of its own beside pipeline talk: kept, unless it leans on its neighbour. */
 function standsAlone(thought: string): boolean {
-  const words = trim(thought).split(/\s+/);
-  return GROWTH.test(thought) || (words.length >= 3 && !LEANS.test(trim(thought)));
+  const tokens = wordsOf(thought);
+  if (tokens.some(hasGrowth)) return true;
+  const first = tokens[0];
+  return (
+    tokens.length >= 3 && first !== undefined && !LEANING.has(first.word) && oddsOfPipelineTalk(tokens) < 0
+  );
 }
 
-/** Cuts after each separator, which stays with what it ends. */
-function cut(text: string, separator: RegExp): readonly string[] {
+/** A part of a sentence that has pipeline talk in it: kept only where it clearly is about growth. */
+function isGrowth(part: string): boolean {
+  const tokens = wordsOf(part);
+  const first = tokens[0];
+  if (first === undefined || LEANING.has(first.word)) return false;
+  return tokens.some(hasGrowth) || oddsOfPipelineTalk(tokens) < CLEARLY_NOT;
+}
+
+/** Log odds; e to the minus one and a half is one in five. */
+const CLEARLY_NOT = -1.5;
+
+const JOINING: ReadonlySet<string> = new Set(
+  'and then plus but also afterwards und dann danach et puis ensuite y luego e depois'.split(' '),
+);
+
+/** The words of a part, without the words that join it to its neighbours. */
+function wordsOf(part: string): readonly Token[] {
+  return readLine(bare(part));
+}
+
+type Starts = (token: Token, before: Token, gap: string) => boolean;
+
+const startsThought: Starts = (token, before) => token.sentence !== before.sentence;
+
+const startsClause: Starts = (token, before) => token.clause !== before.clause;
+
+const startsPart: Starts = (token, before, gap) =>
+  gap.includes(':') || (JOINING.has(token.word) && !JOINING.has(before.word));
+
+/** Cuts before each token that starts something; separators stay with what they end. */
+function cut(text: string, tokens: readonly Token[], starts: Starts): readonly string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(separator)) {
-    const to = match.index + match[0].length;
-    parts.push(text.slice(from, to));
-    from = to;
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (before === undefined || !starts(token, before, text.slice(before.to, token.from))) continue;
+    parts.push(text.slice(from, token.from));
+    from = token.from;
   }
-  if (from < text.length) parts.push(text.slice(from));
+  parts.push(text.slice(from));
   return parts;
 }
 
@@ -91,15 +130,34 @@ function join(pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
-const EDGES = new Set([' ', '\t', '\n', '\r', ',', ':', ';', '|', '•', '–', '—', '-', '/']);
-const JOINING = /[\s,;](?:and then|and|then|plus|but|also|und|dann|et|puis|y|luego|e)$/i;
+const EDGES: ReadonlySet<string> = new Set([
+  ' ',
+  '\t',
+  '\n',
+  '\r',
+  ',',
+  ':',
+  ';',
+  '|',
+  '•',
+  '–',
+  '—',
+  '-',
+  '/',
+  '&',
+  '+',
+]);
 
-function trim(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && EDGES.has(text.charAt(from))) from++;
-  while (to > from && EDGES.has(text.charAt(to - 1))) to--;
-  const joining = JOINING.exec(text.slice(Math.max(from, to - 12), to));
-  if (joining === null) return text.slice(from, to);
-  return trim(text.slice(from, to - joining[0].length));
+/** The part without separators and joining words at its ends. */
+function bare(part: string): string {
+  const tokens = readLine(part);
+  let first = 0;
+  let last = tokens.length - 1;
+  while (first <= last && JOINING.has(tokens[first]?.word ?? '')) first++;
+  while (last >= first && JOINING.has(tokens[last]?.word ?? '')) last--;
+  let from = first === 0 ? 0 : (tokens[first]?.from ?? part.length);
+  let to = last === tokens.length - 1 ? part.length : (tokens[last]?.to ?? 0);
+  while (from < to && EDGES.has(part.charAt(from))) from++;
+  while (to > from && EDGES.has(part.charAt(to - 1))) to--;
+  return part.slice(from, to);
 }

@@ -1,32 +1,30 @@
-import { undisguise } from './disguise.ts';
 import { likePipelineTalk } from './evidence.ts';
-import { unmarkFalseNames } from './names.ts';
 import { phrasesOf } from './options.ts';
+import { readLine } from './read-line.ts';
 import type { Finding, Rule, Verdict, WallOptions } from './rule.ts';
 import { findRule } from './rule-book.ts';
-import { type Mask, type Match, maskOf, search } from './search.ts';
+import { type Mask, type Match, maskByToken, maskOf, search } from './search.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import type { Token } from './token.ts';
-import { tokenize } from './tokens.ts';
 import { weigh } from './weigh.ts';
 
 /** Judges one line. Pure: the same text and options always get the same verdict. */
 export function judge(text: string, options?: WallOptions): Verdict {
-  const tokens = undisguise(tokenize(text));
-  unmarkFalseNames(tokens);
+  const tokens = readLine(text);
   const { matches, masks } = search(tokens, phrasesOf(options));
   if (matches.length === 0) return hunch(text, tokens, masks, CLEAN);
+  const over = maskByToken(masks);
   const standing: Match[] = [];
   const masked: Finding[] = [];
   const allowed = new Set<string>();
   for (const match of matches) {
-    const mask = maskOf(match, masks);
+    const mask = maskOf(match, over);
     if (mask === null) {
       standing.push(match);
       continue;
     }
-    if (mask.allow !== null) allowed.add(mask.allow);
-    const maskedBy = mask.allow ?? textOf(text, tokens, mask.first, mask.last);
+    if (mask.origin === 'allow' && mask.phrase !== null) allowed.add(mask.phrase);
+    const maskedBy = mask.phrase ?? textOf(text, tokens, mask.first, mask.last);
     masked.push({ ...finding(text, tokens, match, match.weight >= 1 ? 'block' : 'warn'), maskedBy });
   }
   const findings = weigh(tokens, standing)
@@ -45,10 +43,8 @@ function verdictOf(findings: readonly Finding[]): Verdict['verdict'] {
 
 /** Where no rule objects, the company the words keep may still be worth a warning. */
 function hunch(text: string, tokens: readonly Token[], masks: readonly Mask[], verdict: Verdict): Verdict {
-  const unmasked =
-    masks.length === 0
-      ? tokens
-      : tokens.filter((_, at) => !masks.some((mask) => at >= mask.first && at <= mask.last));
+  const own = maskByToken(masks.filter((mask) => mask.origin !== 'rule'));
+  const unmasked = own.size === 0 ? tokens : tokens.filter((_, at) => !own.has(at));
   const likely = likePipelineTalk(unmasked);
   if (likely.length === 0) return verdict;
   const why = 'No word of it gives it away, but sentences like this one are mostly pipeline talk.';

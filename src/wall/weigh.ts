@@ -1,4 +1,4 @@
-import { growthIn } from './growth.ts';
+import { growthByClause } from './growth.ts';
 import type { Match } from './search.ts';
 import type { Token } from './token.ts';
 
@@ -14,8 +14,9 @@ export interface Weighed {
 /** The matches that count, after the evidence of each sentence has been added up. */
 export function weigh(tokens: readonly Token[], matches: readonly Match[]): readonly Weighed[] {
   const counted: Weighed[] = [];
+  const growth = growthByClause(tokens);
   for (const sentence of groups(matches, (match) => tokens[match.first]?.sentence ?? 0)) {
-    const sum = evidence(tokens, sentence);
+    const sum = evidence(tokens, sentence, growth);
     if (sum < WARNS) continue;
     const severity = sum >= BLOCKS ? 'block' : 'warn';
     for (const match of widest(sentence)) counted.push({ match, severity });
@@ -24,13 +25,18 @@ export function weigh(tokens: readonly Token[], matches: readonly Match[]): read
 }
 
 /** A rule counts once in a clause; growth beside it takes from what is not firm. */
-function evidence(tokens: readonly Token[], sentence: readonly Match[]): number {
+function evidence(
+  tokens: readonly Token[],
+  sentence: readonly Match[],
+  growth: ReadonlyMap<number, number>,
+): number {
   let sum = 0;
-  for (const clause of groups(sentence, (match) => tokens[match.first]?.clause ?? 0)) {
+  const clauseOf = (match: Match): number => tokens[match.first]?.clause ?? 0;
+  for (const clause of groups(sentence, clauseOf)) {
     const firm = sumOfRules(clause.filter((match) => match.firm));
     const soft = sumOfRules(clause.filter((match) => !match.firm));
-    const growth = soft === 0 ? 0 : growthIn(tokens, tokens[clause[0]?.first ?? 0]?.clause ?? 0);
-    sum += firm + Math.max(0, soft - growth);
+    const first = clause[0];
+    sum += firm + Math.max(0, soft - (first === undefined ? 0 : (growth.get(clauseOf(first)) ?? 0)));
   }
   return sum;
 }
@@ -59,10 +65,18 @@ function groups(matches: readonly Match[], keyOf: (match: Match) => number): Mat
 /** Without what a wider or heavier match over the same words says already. */
 function widest(matches: readonly Match[]): readonly Match[] {
   const kept: Match[] = [];
+  const over = new Map<number, Match[]>();
   const size = (match: Match): number => match.last - match.first;
   const order = [...matches].sort((a, b) => b.weight - a.weight || size(b) - size(a) || a.first - b.first);
   for (const match of order) {
-    if (!kept.some((other) => other.first <= match.first && match.last <= other.last)) kept.push(match);
+    const rivals = over.get(match.first) ?? [];
+    if (rivals.some((other) => match.last <= other.last)) continue;
+    kept.push(match);
+    for (let at = match.first; at <= match.last; at++) {
+      const list = over.get(at);
+      if (list === undefined) over.set(at, [match]);
+      else list.push(match);
+    }
   }
   return kept;
 }

@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_WEIGHTS } from '../../src/wall/evidence-weights.ts';
+import { RULES } from '../../src/wall/rules/index.ts';
 import { learnEvidence } from './learn-evidence.ts';
 import { fitLines, moreFitLines, pipelineTalk, quietPipelineTalk } from './tuning-lines.ts';
 
-const learnt = learnEvidence([...fitLines, ...moreFitLines], [...pipelineTalk, ...quietPipelineTalk]);
+const learnt = learnEvidence(
+  [...fitLines, ...moreFitLines, ...RULES.flatMap((rule) => rule.spares)],
+  [...pipelineTalk, ...quietPipelineTalk, ...RULES.flatMap((rule) => rule.finds)],
+);
 
 if (process.env['UPDATE_GOLDEN'] === '1') {
   const entries = [...learnt].filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1));

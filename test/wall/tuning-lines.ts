@@ -1260,6 +1260,42 @@ Il te faut combien de temps pour préparer un appel ?
 Como está a sua energia?
 O que falta para você se sentir pronto?
 Quem pode ajudar?
+Gespräch mit einem Kunden üben
+Was hat der Kunde an deiner Frage gemocht?
+Wie gehst du mit einem wütenden Kunden um?
+Neugier beim Erstgespräch mit dem Einkauf
+Deine Ziele für das nächste Halbjahr als Mensch
+Welche Gewohnheit willst du diesen Monat aufbauen?
+Feedback vom Team einholen
+Elternzeit planen
+Urlaub im August, wer vertritt dich?
+Gemeinsam einen Mitschnitt anhören
+Drei Dinge, die gut liefen
+Écoute du client sans l'interrompre
+Parler avec le client de ce qui compte pour lui
+Comment le client a-t-il réagi à ta question ?
+Ton objectif personnel pour le mois
+Une habitude à prendre ce mois-ci
+Ce qui s'est bien passé, ce qui était difficile
+Comment puis-je t'aider davantage ?
+Partager une réussite avec l'équipe
+Congés en août
+Escucha activa con el cliente
+¿Cómo reaccionó el cliente a tu pregunta?
+Metas personales del mes
+Tu objetivo de aprendizaje
+Un hábito para este mes
+Vacaciones en agosto
+¿Cómo puedo ayudarte más?
+Preguntas abiertas con el cliente
+Escuta ativa com o cliente
+Como o cliente reagiu à sua pergunta?
+Metas pessoais do mês
+Um hábito para este mês
+Férias em agosto
+Como posso ajudar mais?
+Perguntas abertas com o cliente
+Coaching entre colegas
 `);
 
 /** Pipeline talk that names little or nothing: what can be caught only by the company its words keep. */

@@ -69,8 +69,12 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       'territory *1 split|number|target|coverage|quota|assignment|carve',
       'book of business',
     ],
-    finds: ['Walk me through the Fabrikam account', 'Which accounts are you going after?'],
-    spares: [],
+    finds: [
+      'Walk me through the Fabrikam account',
+      'Three customers at risk',
+      'Which accounts are you going after?',
+    ],
+    spares: ['Take into account that he works four days', 'Account growth as a skill'],
   },
   {
     id: 'account-status',

@@ -37,6 +37,6 @@ export const CRM_RULES: readonly Rule[] = [
       'without|no activity *2 <number>|day|in|for|since',
     ],
     finds: ['Next steps missing on nine records', 'Log all your calls'],
-    spares: [],
+    spares: ['What is your next step?', 'Log your practice in the journal'],
   },
 ];

@@ -15,7 +15,7 @@ export const DEAL_RULES: readonly Rule[] = [
       'he|she|it|who|that|<name>|one|nobody|somebody|everybody =deals *1 with',
       'deal well|better|badly|calmly|openly|gently|directly|kindly|constructively|confidently|poorly|honestly|patiently|productively|healthily|effectively|early|fairly|firmly|quickly with',
       'deal *2 with *2 conflict|stress|pressure|rejection|feedback|emotion|difficult|nerves|uncertainty|ambiguity|change|anger|criticism|setback|failure|fear|disagreement|interruption|complaint|silence|anxiety|workload|people|colleague|objection',
-      'be|is|s|make|such|no|not|isn|wasn|feel *3 big =deal !in|at|closing|for|from',
+      'be|is|was|make|such|no|not|feel *3 big =deal !in|at|closing|from',
       'no|such|so big a? =deal',
       '^ big =deal $',
       'great|good deal of|more|less|better|about',
@@ -84,8 +84,8 @@ export const DEAL_RULES: readonly Rule[] = [
       'top <number> target|prospect|name|logo',
       'scrub *2 list|top|number|pipe|book|deal',
     ],
-    finds: [],
-    spares: [],
+    finds: ['Inbound leads from May', 'Top 20 targets', 'Lead follow-up'],
+    spares: ['She leads discovery calls alone', 'Lead with questions'],
   },
   {
     id: 'opportunity-record',
@@ -94,6 +94,8 @@ export const DEAL_RULES: readonly Rule[] = [
     firm: true,
     why: 'An opportunity that is open, slipped, stuck or counted is a deal by another name.',
     patterns: [
+      'live|real|current|actual|stuck|slipped|stalled opportunity',
+
       'opp',
       'opportunity *3 slip|stick|stall|close|open|stage|pipeline|move|value|worth|review|list|owner|record|crm',
       'sales|revenue|expansion|upsell|renewal|enterprise opportunity',
@@ -123,11 +125,11 @@ export const DEAL_RULES: readonly Rule[] = [
     why: 'Opportunities that are counted or asked after are deals by another name.',
     patterns: [
       '^ opportunity *1 $',
-      'which|what|how many|your|my|our|these|those opportunity *1 are|need|do|is|for|in|by|this|with|at|should|could|will',
+      'which|what|many|your|my|our|these|those opportunity *1 are|need|do|is|for|in|by|this|with|at|should|could|will',
       'open|live|dead|stale|stuck|late|stalled|slipped|pending|active|qualified|lost|won|closed|biggest|largest|top|priority|key|new|<number> *1 opportunity',
     ],
-    finds: ['Three stuck opportunities'],
-    spares: [],
+    finds: ['Which opportunities are stuck?', 'Three new opportunities'],
+    spares: ['Which opportunities to learn are open to you?'],
   },
   {
     id: 'opportunity',

@@ -63,8 +63,8 @@ export const FORECAST_RULES: readonly Rule[] = [
       'landing *1 zone|spot|point|number',
       'where *2 that|it|this leave|leaves *1 us|you|we *2 @period|number|target|plan',
     ],
-    finds: [],
-    spares: [],
+    finds: ['Call your number', 'What are you calling for the month?', 'Your call for Q2'],
+    spares: ['Call your mentor', 'Your call: which skill next?'],
   },
   {
     id: 'best-and-worst-case',
@@ -100,8 +100,8 @@ export const FORECAST_RULES: readonly Rule[] = [
       'roll-up',
       'projected|expected|projection *2 finish|landing|revenue|sale|close|@period|number|booking',
     ],
-    finds: ['Expected revenue by month'],
-    spares: [],
+    finds: ['Run rate against plan', 'Roll-up of the numbers', 'Expected revenue by month'],
+    spares: ['Run rate of speech: 160 words a minute'],
   },
   {
     id: 'landing',
@@ -109,6 +109,8 @@ export const FORECAST_RULES: readonly Rule[] = [
     weight: 0.7,
     why: 'Where the quarter will land is the forecast in other words.',
     patterns: [
+      'how *1 will you|we|they|team|@period finish|end|close|land *2 @period',
+
       'in the bag',
       'make up *1 the|a|this|your|our *1 shortfall|gap|difference|loss',
       'shortfall',
@@ -119,7 +121,7 @@ export const FORECAST_RULES: readonly Rule[] = [
       'give me your *2 biggest',
       'added pushed|lost|slipped|won',
       'pushed|added|lost|won|slipped|new *1 pushed|added|lost|won|slipped',
-      'where|how *1 will|do|are|is|does|should|would|can|might you|we|i|they|this|the|that|it|team|@period *3 land|finish|end|close|come',
+      'where *1 will|do|are|is|does|should|would|can|might you|we|i|they|this|the|that|it|team|@period *3 land|finish|end|close|come',
       'where|how *1 @period *1 land|finish|shape|looking|track|end|stand',
       'where are|be you|we *2 landing|going to land|finish',
       'land|finish|end the|this|your *1 =quarter|=month|=half|=q1|=q2|=q3|=q4 *2 at|on|above|below|with|under|over|strong',
@@ -131,7 +133,7 @@ export const FORECAST_RULES: readonly Rule[] = [
       'how much|many *3 going to come|close|land|sign|drop',
       'what|which|how much|anything|everything *4 get|push|bring|drag over the line',
       'over|across the finish? line',
-      'fall|slip|drop|slide|move|push|roll|pull *3 out|into|in|to|from|off *2 =quarter|=q1|=q2|=q3|=q4|=month',
+      'fall|slip|drop|slide|move|push|roll|pull *3 out|into|to|from|off *2 =quarter|=q1|=q2|=q3|=q4|=month',
       'fall|slip|drop|slide out|off *1 =quarter|=month|=year',
       'quarter|month|year end push|crunch|close|target|number|deal|rush',
       'pull in|forward *3 @period',
@@ -168,7 +170,7 @@ export const FORECAST_RULES: readonly Rule[] = [
       'What can we still get over the line?',
     ],
     spares: [
-      'How did it land with the customer?',
+      'How did it land with the team?',
       'Where will you be in two years?',
       'How far have you come with the course?',
     ],

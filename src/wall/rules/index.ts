@@ -12,6 +12,7 @@ import { PORTUGUESE_RULES } from './portuguese.ts';
 import { QUOTA_RULES } from './quota.ts';
 import { RENEWAL_RULES } from './renewal.ts';
 import { SAMPLE_COMPANY_RULES } from './sample-companies.ts';
+import { SHORTHAND_RULES } from './shorthand.ts';
 import { SPANISH_RULES } from './spanish.ts';
 import { STAGE_RULES } from './stage.ts';
 
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...ACCOUNT_RULES,
   ...RENEWAL_RULES,
   ...BUYING_RULES,
+  ...SHORTHAND_RULES,
   ...SAMPLE_COMPANY_RULES,
   ...GERMAN_RULES,
   ...FRENCH_RULES,

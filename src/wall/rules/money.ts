@@ -71,12 +71,7 @@ export const MONEY_RULES: readonly Rule[] = [
       'win <number> *1 minutes|hours',
       'how many *2 feedback|calls|conversation|practice',
     ],
-    finds: [
-      'Sell three licences a week',
-      'Two closed, one lost',
-      '40 more seats in May',
-      'First sale by day 60',
-    ],
+    finds: ['Sell three licences a week', '40 more seats in May', 'First sale by day 60'],
     spares: ['Win ten minutes a day by planning', 'Ten calls a day'],
   },
   {

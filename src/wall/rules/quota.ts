@@ -35,14 +35,14 @@ export const QUOTA_RULES: readonly Rule[] = [
       'new business|logo *1 target|goal|objective',
       'over|under =performance against|vs|to',
       '=overachieve|=overachievement|=underperform',
-      'reach|get to|finish|at|be|are|end *3 <percent> *2 @period|quarter|year|month|half|target|plan',
+      'reach|get|finish|at|be|are|end *3 <percent> *2 @period|quarter|year|month|half|target|plan',
     ],
     masks: [
       'talk|listen|listening|speaking|energy|time|week|calendar|effort|confidence *4 <percent>',
       '<percent> of the|your|my time|week|day|calendar|call|talking|energy|meeting',
     ],
-    finds: ['You are at 62 % of target', 'Revenue target for the half', 'Finish the year at 110%'],
-    spares: ['Talk 40% of the time, listen 60%', 'Spend 20 % of your week on learning'],
+    finds: ['You are at 62% of target', 'Revenue target for the half'],
+    spares: ['Talk 40% of the time, listen 60%', 'Spend 20% of your week on learning'],
   },
   {
     id: 'sales-metric',
@@ -51,6 +51,9 @@ export const QUOTA_RULES: readonly Rule[] = [
     firm: true,
     why: 'Sales results are counted in the pipeline review.',
     patterns: [
+      'missed|miss|below|beat target|quota|targets|number',
+      'below|under|over|against|vs quota|target',
+
       'win|close|closing|conversion =rate|=rates|ratio',
       'average|avg|mean *1 deal|contract|order|sale|selling|ticket *1 size|value|price',
       'deal|contract|order size|value',
@@ -115,7 +118,7 @@ export const QUOTA_RULES: readonly Rule[] = [
       'leaderboard|scoreboard',
       'performance against',
     ],
-    finds: ['Year to date'],
-    spares: [],
+    finds: ['Year to date', 'Coverage is 2.1x'],
+    spares: ['Coverage while you are on leave', 'Convert worries into actions'],
   },
 ];

@@ -34,8 +34,8 @@ export const RENEWAL_RULES: readonly Rule[] = [
     patterns: [
       'contract|licence|license|subscription|agreement *2 renew|extend|extension|expire|expiry|end|lapse|run',
     ],
-    finds: ['The contract expires in May'],
-    spares: [],
+    finds: ['The contract expires in May', 'Licence agreement ends in June'],
+    spares: ['Learning contract for the next six weeks'],
   },
   {
     id: 'procurement',
@@ -115,11 +115,15 @@ export const RENEWAL_RULES: readonly Rule[] = [
       'billing|invoice *1 dispute|issue|overdue',
       'vendor|supplier *1 onboarding|form|registration|portal|paperwork|setup',
     ],
-    finds: [
-      'When is procurement going to issue the PO?',
-      'Waiting for signature',
-      'Contract is with their legal team',
+    masks: [
+      'lunch|coffee|talk|breakfast *3 with *3 legal|procurement|purchasing',
+      '=signature phrase|sentence|question|opening',
     ],
-    spares: [],
+    finds: [
+      'Has legal come back with comments?',
+      'Waiting for signature',
+      'The contract is with their legal team',
+    ],
+    spares: ['Sign up for the lunch talk', 'Your signature strengths'],
   },
 ];

@@ -25,6 +25,6 @@ export const SAMPLE_COMPANY_RULES: readonly Rule[] = [
       'blue yonder airlines',
     ],
     finds: ['Wingtip', 'Call Contoso', 'Fourth Coffee on Tuesday'],
-    spares: ['A coffee before the call', 'Wings and tips'],
+    spares: ['A coffee before the call', 'Adventure of the week'],
   },
 ];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { judgeLines, unusedAllow } from '../../src/wall/judge-lines.ts';
+
+const notes = '# Notes\r\n- [ ] **Forecast** call\n\n> career pipeline\n1. pipeline academy\n';
+
+describe('a text', () => {
+  it('is judged line by line, blank ones too', () => {
+    const { lines } = judgeLines(notes);
+    expect(lines.map(({ line, verdict }) => [line, verdict])).toEqual([
+      [1, 'ok'],
+      [2, 'block'],
+      [3, 'ok'],
+      [4, 'ok'],
+      [5, 'block'],
+    ]);
+  });
+
+  it('keeps offsets into the original line, Markdown and all', () => {
+    const [, second] = judgeLines(notes).lines;
+    expect(second).toMatchObject({
+      text: '- [ ] **Forecast** call',
+      findings: [{ from: 8, to: 16, text: 'Forecast' }],
+    });
+  });
+
+  it('has no lines when it is empty', () => {
+    expect(judgeLines('').lines).toEqual([]);
+  });
+});
+
+describe('entries of allow', () => {
+  it('are reported where no text used them', () => {
+    const options = { allow: ['pipeline academy', 'quota of hugs'] };
+    const judged = [judgeLines('nothing here', options), judgeLines(notes, options)];
+    expect(judged[1]?.lines.at(-1)).toMatchObject({
+      verdict: 'ok',
+      masked: [{ maskedBy: 'pipeline academy' }],
+    });
+    expect(unusedAllow(options, judged)).toEqual(['quota of hugs']);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/wall/wall.ts';
+
+const words = (text: string, options?: Parameters<typeof judge>[1]): string[] =>
+  judge(text, options).findings.map((finding) => `${finding.rule}: ${finding.text}`);
+
+describe('a verdict', () => {
+  it('blocks what only pipeline talk says', () => {
+    expect(judge('Review the forecast').verdict).toBe('block');
+  });
+
+  it('names the very words, in the original spelling', () => {
+    expect(judge('Listen, then the ＦＯＲＥＣＡＳＴ!').findings[0]).toMatchObject({
+      rule: 'forecast',
+      category: 'forecast',
+      text: 'ＦＯＲＥＣＡＳＴ',
+      from: 17,
+      to: 25,
+      severity: 'block',
+    });
+  });
+
+  it('gives a reason and a way out for every finding', () => {
+    for (const finding of judge('Update Salesforce, then the Contoso deal, then quota').findings) {
+      expect(finding.why).not.toBe('');
+      expect(finding.suggestion).toMatch(/\.$/);
+    }
+  });
+
+  it('tells what masked a word that would have counted', () => {
+    const { verdict, findings, masked } = judge('Career pipeline: two roles');
+    expect({ verdict, findings }).toEqual({ verdict: 'ok', findings: [] });
+    expect(masked[0]).toMatchObject({ text: 'pipeline', maskedBy: 'Career pipeline' });
+  });
+
+  it('adds weak evidence up within a sentence and not across two', () => {
+    expect(judge('Where will you land this quarter?').verdict).toBe('block');
+    expect(judge('Where did the ball land? This quarter we read a book.').verdict).toBe('ok');
+  });
+
+  it('lets talk of growth beside it take force from what could mean either', () => {
+    expect(judge('They went quiet after pricing').verdict).toBe('block');
+    expect(judge('Role-play: they went quiet after pricing, practise the silence').verdict).toBe('ok');
+    expect(judge('Role-play the renewal').verdict).toBe('block');
+  });
+});
+
+describe('disguises', () => {
+  it.each([
+    'p i p e l i n e',
+    'p.i.p.e.l.i.n.e',
+    'pi-pe-line',
+    'pipe line',
+    'pipe🙂line',
+    'p1peline',
+    'p*peline',
+    'pip\u00ADeline',
+    'pipe\u200Bline',
+    'рipеlinе',
+    '𝓹𝓲𝓹𝓮𝓵𝓲𝓷𝓮',
+    'ｐｉｐｅｌｉｎｅ',
+    'ᴘɪᴘᴇʟɪɴᴇ',
+    'píp̈elïne',
+    'pipeliiine',
+    'pipline',
+    'piepline',
+    'pplne',
+    'PIPELINES',
+    '#pipelinereview',
+  ])('do not hide it: %s', (line) => {
+    expect(judge(line).verdict).toBe('block');
+    expect(judge(`Feedback first, ${line} afterwards`).verdict).toBe('block');
+  });
+});
+
+describe('accounts', () => {
+  const accounts = ['Brightwater Logistics GmbH', 'Sonnenhof', { name: 'Target', ambiguous: true }];
+
+  it('block where they are named, with or without their legal form', () => {
+    expect(words('Call Brightwater Logistics', { accounts })).toContain(
+      'named-account: Brightwater Logistics',
+    );
+    expect(judge('Coffee with sonnenhof', { accounts }).verdict).toBe('block');
+  });
+
+  it('only warn, and only when capitalised, where the name is also a word', () => {
+    expect(judge('Lunch at Target', { accounts }).verdict).toBe('warn');
+    expect(judge('Learning target for June', { accounts }).verdict).toBe('ok');
+  });
+
+  it('give way to people of the same name', () => {
+    expect(judge('Peer coaching with Sonnenhof', { accounts, names: ['Eva Sonnenhof'] }).verdict).toBe('ok');
+  });
+});
+
+describe('people', () => {
+  it('may be called what they like', () => {
+    expect(judge('Feedback for Anna Deal', { names: ['Anna Deal'] }).verdict).toBe('ok');
+    expect(judge('Anna Deal and the deal', { names: ['Anna Deal'] }).findings.map((f) => f.from)).toEqual([
+      18,
+    ]);
+  });
+});
+
+describe('allow', () => {
+  it('masks its phrase and nothing else', () => {
+    const options = { allow: ['pipeline academy'] };
+    expect(judge('Pipeline Academy, module 2', options)).toMatchObject({
+      verdict: 'ok',
+      allowed: ['pipeline academy'],
+    });
+    expect(words('Pipeline Academy, then the pipeline', options)).toEqual(['pipeline: pipeline']);
+  });
+
+  it('counts as used only where it masked something', () => {
+    expect(judge('Listening', { allow: ['listening'] }).allowed).toEqual([]);
+  });
+});
+
+describe('deny', () => {
+  it('blocks its phrase, in any inflection, whatever allows it', () => {
+    const options = { deny: ['golf day'], allow: ['golf day'] };
+    expect(words('Prepare the golf days', options)).toEqual(['deny: golf days']);
+  });
+});
