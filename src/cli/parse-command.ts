@@ -73,7 +73,10 @@ function asList(value: unknown): readonly string[] {
 
 function usageError(thrown: CommanderError, command: Command, options: readonly Option[]): unknown {
   const quoted = /'([^']*)'/.exec(thrown.message)?.[1] ?? '';
-  if (thrown.code === 'commander.optionMissingArgument') return missingValue(quoted.split(' ')[0] ?? quoted);
+  if (thrown.code === 'commander.optionMissingArgument') {
+    const long = /--([\w-]+)/.exec(quoted)?.[1];
+    return missingValue(options.find((option) => option.long === long));
+  }
   if (thrown.code !== 'commander.unknownOption') return thrown;
   const flag = quoted.split('=')[0] ?? quoted;
   const bare = flag.replace(/^-+/, '');
@@ -91,9 +94,9 @@ function usageError(thrown: CommanderError, command: Command, options: readonly 
   );
 }
 
-function missingValue(flag: string): unknown {
-  const long = flag.replace(/,$/, '');
-  return cannotRun('missing-value', `${long} needs a value`, null);
+function missingValue(option: Option | undefined): unknown {
+  const flag = `--${option?.long}`;
+  return cannotRun('missing-value', `${flag} needs a value`, `write ${flag} ${option?.value}`);
 }
 
 function checkArguments(command: Command, given: readonly string[]): void {
@@ -134,7 +137,7 @@ function checkValues(option: Option, words: readonly string[], options: readonly
   if (option.value === undefined) return;
   for (const word of words) {
     // The parser hands over whatever follows, the next option included.
-    if (options.some(({ long }) => word === `--${long}`)) throw missingValue(`--${option.long}`);
+    if (options.some(({ long }) => word === `--${long}`)) throw missingValue(option);
     checkWord(`--${option.long}`, word, option.values ?? 'any');
   }
 }

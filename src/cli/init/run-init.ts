@@ -49,7 +49,8 @@ function create(file: string, text: string, world: World): void {
     if (code === 'EEXIST') throw exists(file);
     // A full disk leaves a beginning behind.
     if (code === 'ENOSPC' && world.files.status(path) !== null) world.files.remove(path);
-    throw cannotRun('unwritable-file', `cannot write ${file}: ${reasonOf(thrown)}`);
+    const reason = code === 'ENOENT' ? 'there is no such folder' : reasonOf(thrown);
+    throw cannotRun('unwritable-file', `cannot write ${file}: ${reason}`);
   }
 }
 

@@ -127,6 +127,7 @@ function onFolder<T>({ out }: PlanOptions, look: () => T): T {
     return look();
   } catch (thrown) {
     if (systemCode(thrown) === null) throw thrown;
-    throw cannotRun('folder-unwritable', `cannot read ${out.shown}: ${reasonOf(thrown)}`);
+    const reason = systemCode(thrown) === 'ENOTDIR' ? 'it is not a folder' : reasonOf(thrown);
+    throw cannotRun('folder-unwritable', `cannot use ${out.shown}: ${reason}`);
   }
 }
