@@ -5,7 +5,7 @@ import type { Stopped } from './person-texts.ts';
 import { goRound } from './rotation.ts';
 
 /**
- * Which review takes up what the wall kept out of development sessions.
+ * Which review takes up what the wall kept out of development sessions, in the order of their starts.
  *
  * A line in the roster stands until somebody removes it, so it comes up again and again, as it would have in
  * the development sessions: all of them in the rep's first review of each quarter, and then some in the first
@@ -27,8 +27,9 @@ export function takeUp(
   const phase = known === undefined ? null : remainder(weekOf(known.period).index, every);
   const atOnce = Math.max(2, Math.ceil(stopped.length / 5));
 
+  const reviews = pair.reviews.map(([review]) => review).sort((a, b) => a.start - b.start);
   let quarter = Number.NaN;
-  for (const [review] of pair.reviews) {
+  for (const review of reviews) {
     const week = weekOf(review.period);
     if (week.quarter !== quarter) {
       quarter = week.quarter;

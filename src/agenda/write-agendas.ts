@@ -70,10 +70,12 @@ export function writeAgendas(input: AgendaInput): Agendas {
       agendas[index] = write(session, ramp?.get(session) ?? null, []);
     }
     const taken = takeUp(texts.stopped, pair, person, weekOf);
-    for (const [review, index] of pair.reviews) {
-      const brought = taken.get(review) ?? [];
-      agendas[index] = write(review, null, brought);
-      for (const each of brought) if (!takers.has(each) && !isOver(review)) takers.set(each, index);
+    for (const [review, index] of pair.reviews) agendas[index] = write(review, null, taken.get(review) ?? []);
+    if (taken.size === 0) continue;
+    const indexes = new Map(pair.reviews);
+    for (const [review, brought] of taken) {
+      const index = isOver(review) ? undefined : indexes.get(review);
+      for (const each of brought) if (index !== undefined && !takers.has(each)) takers.set(each, index);
     }
   }
 
@@ -86,7 +88,14 @@ export function writeAgendas(input: AgendaInput): Agendas {
       diagnostics.push(walledText(stopped, person, period));
     }
   }
-  return { agendas, moved, diagnostics };
+  return { agendas, moved, diagnostics: inOrder(diagnostics) };
+}
+
+/** In the order in which somebody reads the roster. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const line = ({ place }: Diagnostic): number => place?.line ?? 0;
+  const column = ({ place }: Diagnostic): number => place?.column ?? 0;
+  return [...diagnostics].sort((a, b) => line(a) - line(b) || column(a) - column(b));
 }
 
 function readReps({ roster, wall }: AgendaInput, diagnostics: Diagnostic[]): ReadonlyMap<string, Rep> {

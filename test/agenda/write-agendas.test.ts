@@ -267,6 +267,12 @@ describe('what the wall stops', () => {
     expect(later.agendas).toEqual(written.agendas);
   });
 
+  test('is the same in whatever order the sessions come', () => {
+    const backwards = write(people, sessions.toReversed());
+    expect(backwards.agendas.toReversed()).toEqual(written.agendas);
+    expect(backwards.moved.map((each) => each.to)).toEqual(Array(3).fill(sessions.length - 1));
+  });
+
   test('is still reported where there is no review', () => {
     const none = sessions.filter((session) => session.kind === 'development-session');
     const alone = write(people, none);

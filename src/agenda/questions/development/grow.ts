@@ -130,7 +130,7 @@ export const will: QuestionSet = {
     'What will you miss if you do not do it?',
     'How will you reward yourself for the first try?',
     'What would make it impossible to forget?',
-    'What is half of this step, in case the days fill up?',
+    'How would you shrink this step on a day with no time?',
     'Who could do it with you?',
     'What do you need to read, ask or prepare before the first try?',
     'How will you bring an example of it to our next session?',
