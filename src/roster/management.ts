@@ -2,8 +2,9 @@ import type { Person } from '../model.ts';
 import { nearest } from '../time/nearest.ts';
 import type { Candidate, Written } from './person.ts';
 import { placeOf, type Reading, reportError } from './reading.ts';
+import { suggest } from './suggest.ts';
 import { normalEmail } from './values/email.ts';
-import { oneOf, quoted } from './words.ts';
+import { oneOf, quoted, short } from './words.ts';
 
 /** Who can be a manager, by what a `manager` field may say. */
 interface Directory {
@@ -51,7 +52,7 @@ function reportDuplicate(reading: Reading, first: Candidate, second: Candidate):
     reading,
     'duplicate-email',
     second.email?.span ?? second.span,
-    `${second.person.name} has the e-mail address of ${first.person.name}, ${second.person.email}`,
+    `${short(second.person.name)} has the e-mail address of ${short(first.person.name)}`,
     `it is already at line ${place.line}, column ${place.column}; everybody needs an address of their own`,
   );
 }
@@ -75,7 +76,7 @@ function findManager(reading: Reading, { person, manager }: Candidate, directory
   if (bearers.length === 1) {
     const email = bearers[0]?.person.email ?? null;
     if (email !== person.email) return email;
-    const message = `${person.name} is their own manager`;
+    const message = `${short(person.name)} is their own manager`;
     reportError(reading, 'self-managed', manager.span, message, 'leave manager out at the top');
   } else if (bearers.length > 1) reportAmbiguous(reading, manager, bearers);
   else if (!broken.has(normalEmail(manager.text)) && !nameKeys(manager.text).some((key) => broken.has(key))) {
@@ -99,9 +100,14 @@ function reportAmbiguous(reading: Reading, manager: Written, bearers: readonly C
   );
 }
 
+/** Names compared in search of what was meant, for all the unknown managers together. */
+const COMPARED = 500_000;
+
 function reportUnknown(reading: Reading, manager: Written, { byEmail, byName }: Directory): void {
-  const words = manager.text.includes('@') ? byEmail.keys() : byName.keys();
-  const [best] = nearest(manager.text, words, 1);
+  const find = (word: string): string[] =>
+    nearest(word, word.includes('@') ? byEmail.keys() : byName.keys(), 1);
+  const most = Math.max(5, Math.floor(COMPARED / byEmail.size));
+  const [best] = suggest(reading, 'manager', manager.text, find, most);
   const meant = best === undefined ? undefined : (byEmail.get(best) ?? byName.get(best)?.[0])?.person.email;
   const hint =
     meant === undefined
@@ -142,7 +148,7 @@ function reportCycle(
 ): void {
   const least = cycle.reduce((best, email, index) => (email < (cycle[best] ?? '') ? index : best), 0);
   const turned = [...cycle.slice(least), ...cycle.slice(0, least)];
-  const names = turned.map((email) => byEmail.get(email)?.person.name ?? email);
+  const names = turned.map((email) => short(byEmail.get(email)?.person.name ?? email));
   const middle = names.length > SHOWN ? [...names.slice(0, SHOWN), `… (${names.length} people)`] : names;
   const first = byEmail.get(turned[0] ?? '');
   reportError(

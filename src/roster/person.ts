@@ -11,6 +11,7 @@ import { readHours } from './values/hours.ts';
 import { readLeave } from './values/leave.ts';
 import { readItems, readName, readScalar, readText, readTexts } from './values/text.ts';
 import { readZone } from './values/zone.ts';
+import { short } from './words.ts';
 
 /** A person as far as one can be read alone; who the manager is takes the whole roster. */
 export interface Candidate {
@@ -51,7 +52,7 @@ export function readPerson(
   const starts = readDay(reading, opened.starts, 'starts');
   const ends = readDay(reading, opened.ends, 'ends');
   if (starts !== null && ends !== null && ends < starts && opened.ends !== undefined) {
-    const message = `${name ?? email ?? 'somebody'} ends on ${formatDay(ends)}, before starting on ${formatDay(starts)}`;
+    const message = `${short(name ?? email ?? 'somebody')} ends on ${formatDay(ends)}, before starting on ${formatDay(starts)}`;
     reportError(reading, 'ends-before-start', opened.ends, message, 'exchange the two or mend one');
   }
   const span = opened.name ?? opened.email ?? node;

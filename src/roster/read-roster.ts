@@ -6,6 +6,7 @@ import { type FormatReader, formats } from './formats/index.ts';
 import { isReadable } from './readable.ts';
 import { hasErrors, inOrder, reportError, type Source, startReading } from './reading.ts';
 import { rosterOf } from './roster.ts';
+import { isAbsent } from './tree.ts';
 
 export interface ReadOptions {
   /** Told from the file's name, else from its text, where it is not given. */
@@ -28,7 +29,7 @@ export async function readRoster(source: Source, options: ReadOptions = {}): Pro
   if (isReadable(reading)) {
     const read: FormatReader = formats[format];
     const node = await read(reading, options.columns ?? new Map());
-    if (node !== null) roster = rosterOf(reading, node, defaults);
+    if (node !== null && !isAbsent(node)) roster = rosterOf(reading, node, defaults);
     else if (!hasErrors(reading.problems)) reportEmpty(reading);
   }
   const diagnostics = inOrder(reading.problems);

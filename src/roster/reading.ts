@@ -15,11 +15,14 @@ export interface Reading extends Source {
   readonly format: Format;
   readonly problems: Diagnostic[];
   readonly lineStarts: readonly number[];
+  /** What suggest() has found, by word. */
+  readonly suggestions: Readonly<Record<'zone' | 'region' | 'manager', Map<string, readonly string[]>>>;
 }
 
 export function startReading(source: Source, format: Format): Reading {
   const text = source.text.startsWith('\uFEFF') ? source.text.slice(1) : source.text;
-  return { file: source.file, text, format, problems: [], lineStarts: lineStartsOf(text) };
+  const suggestions = { zone: new Map(), region: new Map(), manager: new Map() };
+  return { file: source.file, text, format, problems: [], lineStarts: lineStartsOf(text), suggestions };
 }
 
 function lineStartsOf(text: string): number[] {

@@ -5,6 +5,7 @@ import { hasErrors, type Reading, report, reportError } from './reading.ts';
 import { type Defaults, readDefaults, readSettings } from './settings.ts';
 import { openShape } from './shape.ts';
 import type { Node } from './tree.ts';
+import { short } from './words.ts';
 
 /** A tree as a roster; null, reported, where it has no people. */
 export function rosterOf(reading: Reading, node: Node, asked: Defaults): Roster | null {
@@ -43,8 +44,8 @@ function reportZoneless(reading: Reading, candidates: readonly Candidate[]): voi
   const all = zoneless.length > 1 && zoneless.length === candidates.length;
   for (const { person, span } of all ? zoneless.slice(0, 1) : zoneless) {
     const message = all
-      ? `none of the ${zoneless.length} people has a time zone, ${person.name} first`
-      : `${person.name} has no time zone, and there is no default`;
+      ? `none of the ${zoneless.length} people has a time zone, ${short(person.name)} first`
+      : `${short(person.name)} has no time zone, and there is no default`;
     const hint =
       reading.format === 'csv'
         ? 'add a column time_zone, or give --time-zone Europe/London'

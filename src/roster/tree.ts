@@ -46,9 +46,11 @@ export function isBoolean(node: Node, value: boolean): boolean {
 
 /** Part of a scalar's text as a span of the source; all of it where escapes or folding moved the text. */
 export function within(source: string, scalar: Scalar, index: number, length: number): Span {
-  for (const start of [scalar.from, scalar.from + 1]) {
-    if (source.startsWith(scalar.text, start) && start + scalar.text.length <= scalar.to)
-      return { from: start + index, to: start + index + length };
+  const part = scalar.text.slice(index, index + length);
+  // Its text starts with the scalar, or behind an opening quote.
+  for (const from of [scalar.from + index, scalar.from + 1 + index]) {
+    const to = from + length;
+    if (to <= scalar.to && source.startsWith(part, from)) return { from, to };
   }
   return { from: scalar.from, to: scalar.to };
 }

@@ -2,8 +2,12 @@ import type { Node } from './tree.ts';
 
 /** A value in double quotes for a message; long ones are cut. */
 export function quoted(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  return `"${short}"`;
+  return `"${short(text)}"`;
+}
+
+/** At most 60 characters of a text. */
+export function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** A node in a message: a scalar's text, else what it is. */

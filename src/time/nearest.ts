@@ -1,9 +1,13 @@
+/** No name is longer; comparing takes the product of two lengths, and a roster's word may be a book. */
+const LONGEST = 256;
+
 /**
  * The candidates that `word` may have been meant for, nearest first, at most `max`: those within one
  * slip (a letter too many, too few, wrong, or two swapped) for every three letters, case aside, and at
  * most one slip further than the nearest; of equals, first the one that begins alike. Where only the case differs, nothing else is meant.
  */
 export function nearest(word: string, candidates: Iterable<string>, max = 3): string[] {
+  if (word.length > LONGEST) return [];
   const wanted = word.toLowerCase();
   let limit = Math.max(1, Math.floor(wanted.length / 3));
   const found: { readonly candidate: string; readonly slips: number; readonly shared: number }[] = [];

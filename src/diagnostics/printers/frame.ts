@@ -3,8 +3,10 @@ import type { Style } from './style.ts';
 import { visible, widthOf } from './visible.ts';
 
 const TAB = 4;
-/** What is shown left of a span that is far out in a long line. */
+/** Columns shown left of a span that is far out in a long line. */
 const LEAD = 20;
+/** Units of a line looked at on either side: a file may be one line of twenty million. */
+const REACH = 400;
 
 /** One character of a source line as it is shown. */
 interface Cell {
@@ -33,10 +35,11 @@ export function frameOf(place: Place, lines: readonly string[], width: number, s
 function cellsOf(line: string, place: Place): Cell[] {
   const from = place.column - 1;
   const to = from + Math.max(place.length, 1);
+  const start = Math.max(0, from - REACH);
   const cells: Cell[] = [];
-  let unit = 0;
+  let unit = start;
   let column = 0;
-  for (const character of line) {
+  for (const character of line.slice(start, from + REACH)) {
     const marked = unit + character.length > from && unit < to;
     const width = character === '\t' ? TAB - (column % TAB) : widthOf(character);
     cells.push({ shown: character === '\t' ? ' '.repeat(width) : visible(character), width, marked });
@@ -48,29 +51,15 @@ function cellsOf(line: string, place: Place): Cell[] {
   return cells;
 }
 
-/** As many cells as fit, with the first marked one among them; cut ends show as an ellipsis. */
+/** As many cells as fit, the first marked one among them; where the line is cut stands an ellipsis. */
 function windowOf(cells: readonly Cell[], room: number): { text: string; carets: string } {
-  const total = cells.reduce((sum, cell) => sum + cell.width, 0);
-  let first = 0;
-  if (total > room) {
-    let lead = 0;
-    first = Math.max(
-      0,
-      cells.findIndex((cell) => cell.marked),
-    );
-    while (first > 0 && lead < LEAD) {
-      first -= 1;
-      lead += cells[first]?.width ?? 0;
-    }
-  }
+  const first = firstShown(cells, room);
   let text = first > 0 ? '…' : '';
   let carets = first > 0 ? ' ' : '';
   let used = text.length;
-  for (let index = first; index < cells.length; index++) {
-    const cell = cells[index];
-    if (cell === undefined) break;
-    const after = index + 1 < cells.length ? 1 : 0;
-    if (used + cell.width + after > room) {
+  for (const [index, cell] of cells.slice(first).entries()) {
+    const ellipsis = first + index + 1 < cells.length ? 1 : 0;
+    if (used + cell.width + ellipsis > room) {
       text += '…';
       break;
     }
@@ -79,4 +68,12 @@ function windowOf(cells: readonly Cell[], room: number): { text: string; carets:
     used += cell.width;
   }
   return { text: text.trimEnd(), carets: carets.trimEnd() };
+}
+
+/** 0 where all fits, else the cell some columns before the first marked one. */
+function firstShown(cells: readonly Cell[], room: number): number {
+  if (cells.reduce((sum, cell) => sum + cell.width, 0) <= room) return 0;
+  let first = cells.findIndex((cell) => cell.marked);
+  for (let lead = 0; first > 0 && lead < LEAD; lead += cells[first]?.width ?? 1) first -= 1;
+  return Math.max(first, 0);
 }

@@ -43,8 +43,8 @@ function tokensOf(reading: Reading): CST.Token[] | null {
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(reading.text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    // A level of the roster is a few entries of the parser's stack.
-    if (parser.stack.length > 3 * DEEPEST) {
+    // A level is one entry of the parser's stack, beside the document, a scalar and its properties.
+    if (parser.stack.length > DEEPEST + 3) {
       reportTooDeep(reading, parser.offset);
       return null;
     }
@@ -58,10 +58,7 @@ const INDENT_HINT = 'start the lines of one level in the same column';
 /** What the package's own codes mean to somebody who writes a roster. */
 const WORDS: Readonly<Partial<Record<YAMLParseError['code'], readonly [message: string, hint: string]>>> = {
   TAB_AS_INDENT: ['a tab stands where spaces indent', 'indent with spaces'],
-  BAD_INDENT: [
-    'this line is not indented like the others',
-    INDENT_HINT,
-  ],
+  BAD_INDENT: ['this line is not indented like the others', INDENT_HINT],
   MULTILINE_IMPLICIT_KEY: ['a key goes over several lines', 'a colon may be missing, or a text needs quotes'],
   BLOCK_AS_IMPLICIT_KEY: [
     'a second colon stands in one line',

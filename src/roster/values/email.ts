@@ -17,7 +17,7 @@ export function readEmail(reading: Reading, node: Node | undefined, field: strin
   if (scalar === null) return null;
   const email = normalEmail(scalar.text);
   if (isEmail(email)) return email;
-  const meant = /[^\s<>"',;:()]+@[^\s<>"',;:()]+/.exec(scalar.text)?.[0];
+  const meant = /[^\s<>"',;:()]+@[^\s<>"',;:()]+/.exec(scalar.text.slice(0, 2 * LONGEST))?.[0];
   const hint =
     meant !== undefined && isEmail(normalEmail(meant))
       ? `write ${normalEmail(meant)}`

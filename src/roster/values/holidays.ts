@@ -3,6 +3,7 @@ import { formatDay } from '../../time/day.ts';
 import { isRegion, nearestRegions } from '../../time/holidays/holidays.ts';
 import { type Reading, reportError } from '../reading.ts';
 import { openShape } from '../shape.ts';
+import { suggest } from '../suggest.ts';
 import { isAbsent, isBoolean, type Node, type Scalar, within } from '../tree.ts';
 import { oneOf, quoted } from '../words.ts';
 import { rangesIn, readLeave } from './leave.ts';
@@ -64,7 +65,7 @@ function readRegions(reading: Reading, node: Node, field: string): string[] {
 }
 
 function reportUnknownRegion(reading: Reading, scalar: Scalar, word: string, index: number): void {
-  const near = nearestRegions(word.toUpperCase());
+  const near = suggest(reading, 'region', word, nearestRegions);
   const hint =
     near.length > 0
       ? `did you mean ${oneOf(near)}?`

@@ -49,9 +49,16 @@ export function rangesIn(reading: Reading, scalar: Scalar): PlacedRange[] {
   });
 }
 
+/** Two dates with dots between them, generously. */
+const LONGEST = 100;
+
 function rangeIn(reading: Reading, scalar: Scalar, text: string, index: number): PlacedRange | null {
   const at = (offset: number, length: number): Span => within(reading.text, scalar, index + offset, length);
   const span = at(0, text.length);
+  if (text.length > LONGEST) {
+    reportError(reading, 'invalid-date', span, `${quoted(text)} is not a range of days`, RANGE_HINT);
+    return null;
+  }
   const [left = '', right, ...rest] = text.split(/\s*\.{2,3}\s*/);
   if (rest.length > 0) {
     reportError(reading, 'invalid-date', span, `${quoted(text)} is not a range of days`, RANGE_HINT);

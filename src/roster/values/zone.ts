@@ -1,5 +1,6 @@
 import { findZone, nearestZones } from '../../time/zones/zone.ts';
 import { type Reading, report, reportError } from '../reading.ts';
+import { suggest } from '../suggest.ts';
 import type { Node } from '../tree.ts';
 import { oneOf, quoted } from '../words.ts';
 import { readScalar } from './text.ts';
@@ -15,7 +16,7 @@ export function readZone(reading: Reading, node: Node | undefined, field: string
     if (doubt !== null) report(reading, 'warning', 'doubtful-time-zone', scalar, ...doubt);
     return name;
   }
-  const near = nearestZones(name);
+  const near = suggest(reading, 'zone', name, nearestZones);
   const hint =
     near.length === 0
       ? 'use a name of the tz database, such as Europe/London'
