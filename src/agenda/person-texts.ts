@@ -41,15 +41,6 @@ export interface PersonTexts {
   readonly stopped: readonly Stopped[];
 }
 
-export const NO_TEXTS: PersonTexts = {
-  focus: [],
-  motivator: null,
-  strengths: [],
-  goals: [],
-  notes: [],
-  stopped: [],
-};
-
 /** Of each list so many are used; a session could not hold more in a quarter. */
 const MOST_TEXTS = 24;
 
