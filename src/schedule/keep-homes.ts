@@ -1,19 +1,22 @@
+import type { Unplaced } from '../model.ts';
 import type { OpenSeries } from './due.ts';
 import { homeSlot } from './home.ts';
-import type { Bounds } from './rules/hard-rule.ts';
-import { isForbidden } from './rules/index.ts';
-import { sittingAt } from './sitting.ts';
-import { startsInWindow } from './window.ts';
+import { hasOptions } from './options.ts';
+import { dueKey, type Planning } from './planning.ts';
+import { mayStart } from './start-mask.ts';
 
 /** Fewer blocked sessions than these are exceptions, whatever their share. */
 const ENOUGH = 3;
 
-/** Gives up a home of before where most of what is still to be planned could not be held there. */
-export function keepUsableHomes(team: readonly OpenSeries[], bounds: Bounds): void {
-  for (const series of team) if (!isUsable(series, bounds)) series.home = null;
+/**
+ * Gives up a home of before where people's calendars rule it out most weeks. What was published, or was
+ * unplaced already, has had its say: only new calendars can end a home.
+ */
+export function keepUsableHomes(team: readonly OpenSeries[], { lost }: Planning): void {
+  for (const series of team) if (!isUsable(series, lost)) series.home = null;
 }
 
-function isUsable(series: OpenSeries, bounds: Bounds): boolean {
+function isUsable(series: OpenSeries, lost: ReadonlyMap<string, Unplaced>): boolean {
   let open = 0;
   let blocked = 0;
   for (const due of series.dues) {
@@ -21,12 +24,11 @@ function isUsable(series: OpenSeries, bounds: Bounds): boolean {
     if (home === null) return false;
     if (due.sitting !== null) {
       open++;
-      if (due.sitting.start !== home) blocked++;
       continue;
     }
-    if (startsInWindow(due, 1).length === 0) continue;
+    if (!hasOptions(due) || lost.has(dueKey(due))) continue;
     open++;
-    if (isForbidden(sittingAt(due, home), bounds)) blocked++;
+    if (!mayStart(series.mask, home)) blocked++;
   }
   return blocked < ENOUGH || blocked * 2 <= open;
 }

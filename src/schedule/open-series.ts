@@ -73,6 +73,13 @@ function open(
 export function addDues(series: OpenSeries, horizon: Horizon, roster: Roster): void {
   if (series.phase === null || series.dues.length > 0) return;
   for (const monday of dueMondays(series, series.phase, horizon, roster)) {
-    series.dues.push({ series, week: (monday - horizon.firstDay) / 7, monday, sitting: null });
+    series.dues.push({
+      series,
+      week: (monday - horizon.firstDay) / 7,
+      monday,
+      sitting: null,
+      quarterOptions: null,
+      oddOptions: null,
+    });
   }
 }

@@ -1,10 +1,10 @@
 import type { Due, OpenSeries } from './due.ts';
 import { homeSlot } from './home.ts';
+import { bestOption, quarterOptions } from './options.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { isForbidden } from './rules/index.ts';
 import { seat, unseat } from './seat.ts';
 import { sittingAt } from './sitting.ts';
-import { bestOffer, startsInWindow } from './window.ts';
 
 /** Seats every due session that can be at home. */
 export function placeAtHome(series: readonly OpenSeries[], bounds: Bounds): void {
@@ -25,12 +25,12 @@ export function placeAway(series: readonly OpenSeries[], bounds: Bounds): void {
   const open: { due: Due; starts: number }[] = [];
   for (const { dues } of series) {
     for (const due of dues) {
-      if (due.sitting === null) open.push({ due, starts: startsInWindow(due, 3).length });
+      if (due.sitting === null) open.push({ due, starts: quarterOptions(due).length });
     }
   }
   open.sort((a, b) => a.starts - b.starts);
   for (const { due } of open) {
-    const offer = bestOffer(due, bounds);
+    const offer = bestOption(due, bounds);
     if (offer !== null) seat(due, offer.sitting);
   }
 }
@@ -43,7 +43,7 @@ export function returnHome(series: readonly OpenSeries[], bounds: Bounds): boole
       const { sitting } = due;
       if (sitting === null || sitting.hold !== 'free' || sitting.start === homeSlot(due)) continue;
       unseat(due);
-      const offer = seatAtHome(due, bounds) ? null : bestOffer(due, bounds);
+      const offer = seatAtHome(due, bounds) ? null : bestOption(due, bounds);
       if (due.sitting === null) seat(due, offer?.sitting ?? sitting);
       if (due.sitting !== null && (due.sitting as { start: number }).start !== sitting.start) hasMoved = true;
     }

@@ -1,6 +1,8 @@
 import type { Availability } from '../availability/availability.ts';
 import { SLOT, slotOf, type TimeAxis } from '../availability/axis.ts';
 import type { Horizon, Instant, PublishedPlan, Roster, Series, Unplaced } from '../model.ts';
+import { isoWeekLabel } from '../time/week.ts';
+import type { Due } from './due.ts';
 import { type Participant, participant } from './participant.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { type Team, teamsTopDown } from './tree.ts';
@@ -67,4 +69,9 @@ export function seriesKey({ manager, rep, kind }: Pick<Series, 'manager' | 'rep'
 
 export function sessionKey(one: Pick<Unplaced, 'manager' | 'rep' | 'kind' | 'period'>): string {
   return `${seriesKey(one)} ${one.period}`;
+}
+
+export function dueKey({ series: { manager, rep, kind }, monday }: Due): string {
+  const period = isoWeekLabel(monday);
+  return sessionKey({ manager: manager.person.email, rep: rep.person.email, kind, period });
 }

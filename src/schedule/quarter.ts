@@ -5,10 +5,10 @@ import type { OpenSeries } from './due.ts';
 import { keepUsableHomes } from './keep-homes.ts';
 import { addDues, openSeries } from './open-series.ts';
 import { placeAtHome, placeAway, returnHome } from './place.ts';
-import { type Planning, seriesKey } from './planning.ts';
+import { dueKey, type Planning, seriesKey } from './planning.ts';
 import { type Standing, standingKey } from './published.ts';
 import { reportSessions } from './report.ts';
-import { makeRoom } from './rescue.ts';
+import { makeRoom, rescueWith } from './rescue.ts';
 import { minuteAt } from './wall-clock.ts';
 
 export interface QuarterPlan {
@@ -16,8 +16,8 @@ export interface QuarterPlan {
   readonly unplaced: readonly Unplaced[];
 }
 
-/** How many looks for a place one session's rescue may take. */
-const LOOKS = 150;
+/** How many looks for a place the rescue of a team may take, for each of its series. */
+const LOOKS = 60;
 
 /** How often displaced sessions may look for a way nearer home once everybody has a place. */
 const ROUNDS = 3;
@@ -36,7 +36,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
   );
   for (const team of teams) takeStanding(team, standing);
   for (const team of teams) {
-    keepUsableHomes(team, bounds);
+    keepUsableHomes(team, planning);
     placeAtHome(team, bounds);
   }
   for (const team of teams) {
@@ -86,11 +86,18 @@ function makeHomeOfFirst(series: OpenSeries): void {
   };
 }
 
-/** Free sessions move for one that has no place; published ones only where that does not help. */
-function rescue({ bounds }: Planning, series: readonly OpenSeries[], hasPublished: boolean): void {
+/**
+ * Free sessions move for one that has no place; published ones only where that does not help, and not for one
+ * that was given up before: nothing has got worse for it.
+ */
+function rescue(planning: Planning, series: readonly OpenSeries[], hasPublished: boolean): void {
   for (const published of hasPublished ? [false, true] : [false]) {
+    const means = rescueWith(planning.bounds, published, LOOKS * series.length);
     for (const { dues } of series) {
-      for (const due of dues) if (due.sitting === null) makeRoom(due, bounds, { looks: LOOKS, published });
+      for (const due of dues) {
+        if (due.sitting !== null || (published && planning.lost.has(dueKey(due)))) continue;
+        makeRoom(means, due);
+      }
     }
   }
 }

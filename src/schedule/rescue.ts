@@ -1,16 +1,22 @@
 import type { Due } from './due.ts';
+import { bestQuarter, oddOptions, quarterOptions } from './options.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { hardRules, isForbidden } from './rules/index.ts';
 import { type Journal, reseat, takeBack } from './seat.ts';
-import { type Sitting, sittingAt } from './sitting.ts';
-import { bestOffer, startCost, startsInWindow } from './window.ts';
+import type { Sitting } from './sitting.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** What a rescue may do. */
-export interface Licence {
-  /** Times that a session may look for a place, all chains of moves together. */
-  readonly looks: number;
+/** Looks for a place that one team's sessions may still take, all chains of moves together. */
+/** One team's search for room, all chains of moves together. */
+export interface Rescue {
+  readonly bounds: Bounds;
   /** Whether published sessions may be asked to move. */
   readonly published: boolean;
+  readonly journal: Journal;
+  /** How often a session may still look for a place. */
+  looks: number;
+  /** By depth: sessions that found no other place; nobody asks them again until something has moved. */
+  readonly stuck: readonly Set<Due>[];
 }
 
 interface Opening {
@@ -26,20 +32,20 @@ const DEPTH = 3;
 /** Openings tried at each depth. */
 const TRIED = [60, 20, 10] as const;
 /** What each session asked to move adds to an opening: it will be displaced, or published anew. */
-const ASKED = { free: 1_000, published: 3_000, fixed: 0 } as const;
+const ASKED = { free: WEIGHTS.displaced, published: WEIGHTS.publishedMove, fixed: 0 } as const;
 
-interface Rescue {
-  readonly bounds: Bounds;
-  readonly licence: Licence;
-  readonly journal: Journal;
-  looks: number;
+export function rescueWith(bounds: Bounds, published: boolean, looks: number): Rescue {
+  const stuck = Array.from({ length: DEPTH + 1 }, () => new Set<Due>());
+  return { bounds, published, journal: [], looks, stuck };
 }
 
 /** Finds a place for a session by moving others to places of their own, as few as will do; all or nothing. */
-export function makeRoom(due: Due, bounds: Bounds, licence: Licence): boolean {
-  const rescue: Rescue = { bounds, licence, journal: [], looks: licence.looks };
+export function makeRoom(rescue: Rescue, due: Due): boolean {
   for (let depth = 1; depth <= DEPTH && rescue.looks > 0; depth++) {
-    if (makeRoomWithin(rescue, due, depth, [due])) return true;
+    if (!makeRoomWithin(rescue, due, depth, [due])) continue;
+    rescue.journal.length = 0;
+    for (const stuck of rescue.stuck) stuck.clear();
+    return true;
   }
   return false;
 }
@@ -70,24 +76,27 @@ function makeRoomWithin(rescue: Rescue, due: Due, depth: number, moving: readonl
 }
 
 function findPlace(rescue: Rescue, due: Due, depth: number, moving: readonly Due[]): boolean {
+  const stuck = rescue.stuck[depth];
+  if (stuck?.has(due)) return false;
   rescue.looks--;
-  const offer = bestOffer(due, rescue.bounds);
-  if (offer === null) return depth > 1 && makeRoomWithin(rescue, due, depth - 1, moving);
-  reseat(rescue.journal, due, offer.sitting);
-  return true;
+  const offer = bestQuarter(due, rescue.bounds);
+  if (offer !== null) {
+    reseat(rescue.journal, due, offer.sitting);
+    return true;
+  }
+  if (depth > 1 && makeRoomWithin(rescue, due, depth - 1, moving)) return true;
+  stuck?.add(due);
+  return false;
 }
 
 /** Starts that nothing but sessions stands in the way of, the cheapest to clear first. */
-function openings({ bounds, licence }: Rescue, due: Due, moving: readonly Due[]): Opening[] {
+function openings(rescue: Rescue, due: Due, moving: readonly Due[]): Opening[] {
+  const { bounds } = rescue;
   const found: Opening[] = [];
-  for (const grain of [3, 1] as const) {
-    for (const start of startsInWindow(due, grain)) {
-      const sitting = sittingAt(due, start);
-      let cost = -1;
+  for (const options of [quarterOptions, oddOptions]) {
+    for (const { sitting, cost } of options(due)) {
       for (const inTheWay of waysClear(sitting, bounds)) {
-        if (inTheWay.length > AT_ONCE || !inTheWay.every((other) => mayMove(other, licence, moving)))
-          continue;
-        if (cost === -1) cost = startCost(due, sitting);
+        if (inTheWay.length > AT_ONCE || !inTheWay.every((other) => mayMove(other, rescue, moving))) continue;
         const asked = inTheWay.reduce((sum, other) => sum + ASKED[other.hold], 0);
         found.push({ sitting, inTheWay, cost: cost + asked });
       }
@@ -97,9 +106,9 @@ function openings({ bounds, licence }: Rescue, due: Due, moving: readonly Due[])
   return found.sort((a, b) => a.cost - b.cost);
 }
 
-function mayMove(sitting: Sitting, licence: Licence, moving: readonly Due[]): boolean {
+function mayMove(sitting: Sitting, { published }: Rescue, moving: readonly Due[]): boolean {
   if (sitting.due === null || moving.includes(sitting.due)) return false;
-  return sitting.hold === 'free' || (sitting.hold === 'published' && licence.published);
+  return sitting.hold === 'free' || (sitting.hold === 'published' && published);
 }
 
 /** The sets of sessions whose going would clear a start: all that rules name, and any one of a full day's. */

@@ -39,6 +39,35 @@ export function check(checked: Checked): Violation[] {
   const bookings = bookingsOf(checked);
   const of = (email: string): Booking[] => bookings.get(email) ?? [];
 
+  /** Rules that close five minutes to a person, asked once. */
+  const memory = new Map<string, Map<number, ReadonlySet<string>>>();
+  const closedIn = (one: Person, start: number): ReadonlySet<string> => {
+    let known = memory.get(one.email);
+    if (known === undefined) {
+      known = new Map();
+      memory.set(one.email, known);
+    }
+    let rules = known.get(start);
+    if (rules === undefined) {
+      const all = new Set<string>();
+      for (let minute = start; minute < start + 5; minute++) {
+        for (const why of closedAt(one, minute)) all.add(why);
+        for (const span of checked.busy.get(one.email) ?? []) {
+          if (span.start <= minute && span.end > minute) all.add('busy');
+        }
+      }
+      rules = all;
+      known.set(start, rules);
+    }
+    return rules;
+  };
+  const isOpen = (one: Person, start: number, minutes: number): boolean => {
+    for (let at = start; at < start + minutes; at += 5) {
+      for (const why of closedIn(one, at)) if (why !== 'busy') return false;
+    }
+    return true;
+  };
+
   /** Rules that forbid a start for a pair, the session itself not counted. */
   const forbidding = (a: Named, minutes: number, start: number, itself: Booking | null): Set<string> => {
     const rules = new Set<string>();
@@ -47,12 +76,7 @@ export function check(checked: Checked): Violation[] {
     const end = start + minutes;
     if (start < earliest) rules.add('past');
     for (const one of [manager, rep]) {
-      for (let minute = start; minute < end; minute++) {
-        for (const why of closedAt(one, minute)) rules.add(why);
-        for (const span of checked.busy.get(one.email) ?? []) {
-          if (span.start <= minute && span.end > minute) rules.add('busy');
-        }
-      }
+      for (let at = start; at < end; at += 5) for (const why of closedIn(one, at)) rules.add(why);
       const others = of(one.email).filter((b) => b !== itself);
       for (const other of others) {
         if (other.start < end && other.end > start) rules.add('double-booking');
@@ -221,12 +245,6 @@ function missing(roster: Roster, horizon: Horizon, schedule: Schedule): Violatio
 
 function isEmployed(person: Person, day: number): boolean {
   return (person.starts === null || day >= person.starts) && (person.ends === null || day <= person.ends);
-}
-
-function isOpen(person: Person, start: number, minutes: number): boolean {
-  for (let minute = start; minute < start + minutes; minute++)
-    if (closedAt(person, minute).length > 0) return false;
-  return true;
 }
 
 /** The rules that close a minute to a person. */

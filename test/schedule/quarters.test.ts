@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Horizon, PublishedPlan, PublishedSession, Schedule } from '../../src/model.ts';
+import { quarterHorizon } from '../../src/time/horizon.ts';
+import { check } from './checker.ts';
+import { busyOf, shape, sketchesOf } from './organisations.ts';
+import { day, plan, publish, roster, type Setting, type Sketch, setting } from './rosters.ts';
+
+const fiscal = { fiscalYearStart: 1, fiscalYearName: 'start' } as const;
+const QUARTERS = ([1, 2, 3, 4] as const).map((quarter) => quarterHorizon(2027, quarter, fiscal));
+const YEAR: Horizon = {
+  label: '2027',
+  firstDay: QUARTERS[0]?.firstDay ?? 0,
+  lastDay: QUARTERS[3]?.lastDay ?? 0,
+};
+
+/** Each quarter given the plan before it, as the command line would. */
+function quarterByQuarter(of: (horizon: Horizon) => Setting): Schedule {
+  let previous: PublishedPlan | null = null;
+  const all: Schedule[] = [];
+  for (const horizon of QUARTERS) {
+    const schedule = plan(of(horizon), { previous });
+    all.push(schedule);
+    const outside: PublishedSession[] = previous === null ? [] : [...previous.outside, ...previous.sessions];
+    previous = publish(horizon, schedule, outside);
+  }
+  const order = (a: Schedule['sessions'][number], b: typeof a): number =>
+    a.start - b.start || (`${a.manager} ${a.rep} ${a.kind}` < `${b.manager} ${b.rep} ${b.kind}` ? -1 : 1);
+  return {
+    sessions: all.flatMap((one) => one.sessions).sort(order),
+    unplaced: all.flatMap((one) => one.unplaced),
+    series: all.at(-1)?.series ?? [],
+  };
+}
+
+function expectSame(of: (horizon: Horizon) => Setting): Schedule {
+  const year = plan(of(YEAR));
+  const quarters = quarterByQuarter(of);
+  expect(quarters.series).toEqual(year.series);
+  expect(quarters.sessions).toEqual(year.sessions);
+  expect(quarters.unplaced).toEqual(year.unplaced);
+  return year;
+}
+
+const TEAM: readonly Sketch[] = [
+  { name: 'Boss', leave: [['2027-03-29', '2027-04-02']] },
+  { name: 'Ada', manager: 'Boss', zone: 'Europe/London', holidays: ['2027-05-03', '2027-12-27'] },
+  { name: 'Bela', manager: 'Boss', leave: [['2027-06-28', '2027-07-09']] },
+  { name: 'Cora', manager: 'Boss', starts: '2027-06-21' },
+  { name: 'Dan', manager: 'Ada', zone: 'Europe/London', ends: '2027-10-06' },
+  { name: 'Eve', manager: 'Ada', zone: 'Asia/Kolkata', hours: 'Mon-Fri 10:00-19:00' },
+];
+
+describe('quarter after quarter', () => {
+  it('comes to the same as the year at once', () => {
+    const year = expectSame((horizon) => setting(roster(TEAM), horizon));
+    expect(check({ ...setting(roster(TEAM), YEAR), schedule: year })).toEqual([]);
+    // Boss is away in the quarter's last week, when one of the two phases is due.
+    const spilled = year.sessions.filter(
+      (one) => one.period === '2027-W13' && one.start >= day('2027-04-05') * 1440,
+    );
+    expect(spilled.length).toBeGreaterThan(0);
+  });
+
+  it('comes to the same in any organisation', () => {
+    fc.assert(
+      fc.property(shape({ people: 5, weeks: 50 }), (drawn) => {
+        const rules = { sameDay: drawn.sameDay, buffer: drawn.buffer, sessionsPerDay: drawn.sessionsPerDay };
+        const people = roster(sketchesOf({ ...drawn, firstWeek: 1 }), rules);
+        const busy = busyOf({ ...drawn, firstWeek: 1 });
+        expectSame((horizon) => setting(people, horizon, busy));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('counts fortnights from the anchor over a year of 53 weeks', () => {
+    const horizon: Horizon = { label: 'turn', firstDay: day('2026-12-14'), lastDay: day('2027-01-31') };
+    const { sessions } = plan(setting(roster(TEAM.slice(0, 2)), horizon));
+    const held = sessions.filter((one) => one.kind === 'development-session' && one.displaced === null);
+    const days = held.map((one) => Math.floor(one.start / 1440));
+    expect(days.length).toBeGreaterThan(2);
+    for (let i = 1; i < days.length; i++) expect(((days[i] ?? 0) - (days[i - 1] ?? 0)) % 14).toBe(0);
+  });
+});
