@@ -1,8 +1,11 @@
 import inquirer from 'inquirer';
-import { InterruptedError, type Question } from './world.ts';
+import type { Question } from './world.ts';
 
-/** Prompts go to standard error: standard output holds data only. */
-export async function prompt({ message, fallback, check }: Question): Promise<string> {
+/**
+ * What was typed, or null for Ctrl-C, which is a key at a prompt and not a signal. Prompts go to standard
+ * error: standard output holds data only. Bundled apart, so it shares no values with the rest.
+ */
+export async function prompt({ message, fallback, check }: Question): Promise<string | null> {
   const ask = inquirer.createPromptModule({ output: process.stderr });
   try {
     const { answer } = await ask<{ answer: string }>([
@@ -16,9 +19,7 @@ export async function prompt({ message, fallback, check }: Question): Promise<st
     ]);
     return answer.trim();
   } catch (thrown) {
-    // Ctrl-C at a prompt is a key, not a signal.
-    if (thrown instanceof Error && thrown.name === 'ExitPromptError')
-      throw new InterruptedError('interrupted');
+    if (thrown instanceof Error && thrown.name === 'ExitPromptError') return null;
     throw thrown;
   }
 }

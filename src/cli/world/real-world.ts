@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { disk } from './disk.ts';
 import { standardInput, standardOutput } from './standard-streams.ts';
-import type { World } from './world.ts';
+import { InterruptedError, type World } from './world.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -18,7 +18,12 @@ export function realWorld(): World {
     files: disk,
     process: { id: process.pid, host: hostname(), isAlive },
     now: () => Date.now(),
-    ask: async (question) => (await import('./prompt.ts')).prompt(question),
+    async ask(question) {
+      const { prompt } = await import('./prompt.ts');
+      const answer = await prompt(question);
+      if (answer === null) throw new InterruptedError('interrupted');
+      return answer;
+    },
     guessTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     interrupted: interrupt.signal,
     breathe: () => new Promise((resume) => setImmediate(resume)),
