@@ -46,17 +46,6 @@ export function compilePattern(source: string): Pattern {
   return { source, parts: source.split(' ').map(compilePart) };
 }
 
-/** What the first token of a match can be, as written: for the index of patterns. */
-export function opening(source: string): readonly string[] {
-  const words: string[] = [];
-  for (const part of source.split(' ')) {
-    if (part.startsWith('!') || part === '^') continue;
-    words.push(...alternatives(part.replace(/\?$/, '')));
-    if (!part.endsWith('?')) break;
-  }
-  return words;
-}
-
 export function classFlags(word: string): number {
   return CLASSES[word] ?? 0;
 }
@@ -81,7 +70,8 @@ function compilePart(part: string): Part {
   };
 }
 
-function alternatives(part: string): readonly string[] {
+/** The words of a part as written, accents folded and sets spelt out. */
+export function alternatives(part: string): readonly string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: only accented patterns need folding
   const plain = /^[\x00-\x7f]*$/.test(part) ? part : fold(part).text;
   return plain.split('|').flatMap((word) => (word.startsWith('@') ? wordSet(word.slice(1)) : [word]));

@@ -1,90 +1,107 @@
-import { classFlags, compilePattern, opening, type Pattern } from './pattern.ts';
+import { classFlags, compilePattern, type Pattern } from './pattern.ts';
+import { keyOf, type PatternKey } from './pattern-key.ts';
 import type { Rule } from './rule.ts';
+import { RULE_KEYS } from './rule-keys.ts';
 import { RULES } from './rules/index.ts';
 import type { Token } from './token.ts';
 
-/** A pattern of the rule book: of a rule, or (rule null) a collocation that masks. Compiled when first met. */
+/** A pattern of the rule book: of a rule, or (rule null) a collocation that masks. */
 export interface Entry {
   readonly rule: Rule | null;
-  readonly source: string;
-  pattern: Pattern | null;
+  readonly pattern: Pattern;
+  /** Where in a match the word it was looked up by may stand. */
+  readonly key: PatternKey;
 }
 
-/** Entries by what their matches can start with. */
+/** Every pattern in a fixed order; RULE_KEYS counts in it. */
+export function allPatterns(rules: readonly Rule[]): readonly { rule: Rule | null; source: string }[] {
+  return rules.flatMap((rule) => [
+    ...rule.patterns.map((source) => ({ rule, source })),
+    ...(rule.masks ?? []).map((source) => ({ rule: null, source })),
+  ]);
+}
+
+/**
+ * Patterns by the words of their keys. The table is made beforehand, because making it costs more
+ * than judging all a plan has to judge; patterns are compiled when they are first met.
+ */
 interface RuleBook {
-  readonly words: ReadonlyMap<string, readonly Entry[]>;
-  /** By the first three letters of a prefix. */
-  readonly prefixes: ReadonlyMap<string, readonly Entry[]>;
-  /** By the last three letters of a suffix. */
-  readonly suffixes: ReadonlyMap<string, readonly Entry[]>;
-  readonly classes: readonly { readonly flags: number; readonly entry: Entry }[];
+  readonly patterns: readonly { rule: Rule | null; source: string }[];
+  readonly entries: (Entry | undefined)[];
+  /** Key to the numbers of patterns, as text. Prefixes are keyed `ums~`, suffixes `~atz`, three letters each. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly classes: readonly { readonly flags: number; readonly numbers: string }[];
 }
 
 let book: RuleBook | null = null;
 
-/** Built at the first line judged: importing the wall costs nothing. */
-export function ruleBook(): RuleBook {
-  book ??= build(RULES);
+function ruleBook(): RuleBook {
+  book ??= open();
   return book;
+}
+
+function open(): RuleBook {
+  const keys = new Map<string, string>();
+  const classes: { flags: number; numbers: string }[] = [];
+  for (const row of RULE_KEYS.split('\n')) {
+    const space = row.indexOf(' ');
+    if (space === -1) continue;
+    const key = row.slice(0, space);
+    keys.set(key, row.slice(space + 1));
+    if (key.startsWith('<')) classes.push({ flags: classFlags(key), numbers: row.slice(space + 1) });
+  }
+  return { patterns: allPatterns(RULES), entries: [], keys, classes };
 }
 
 export function findRule(id: string): Rule | null {
   return RULES.find((rule) => rule.id === id) ?? null;
 }
 
-export function patternOf(entry: Entry): Pattern {
-  entry.pattern ??= compilePattern(entry.source);
-  return entry.pattern;
-}
-
-function build(rules: readonly Rule[]): RuleBook {
-  const words = new Map<string, Entry[]>();
-  const prefixes = new Map<string, Entry[]>();
-  const suffixes = new Map<string, Entry[]>();
-  const classes: { flags: number; entry: Entry }[] = [];
-  const add = (source: string, rule: Rule | null): void => {
-    const entry: Entry = { rule, source, pattern: null };
-    for (const word of opening(source)) {
-      if (word.startsWith('<')) classes.push({ flags: classFlags(word), entry });
-      else if (word.startsWith('~')) push(suffixes, word.slice(-3), entry);
-      else if (word.endsWith('~')) push(prefixes, word.slice(0, 3), entry);
-      else push(words, word.startsWith('=') ? word.slice(1) : word, entry);
-    }
-  };
-  for (const rule of rules) {
-    for (const source of rule.patterns) add(source, rule);
-    for (const source of rule.masks ?? []) add(source, null);
-  }
-  return { words, prefixes, suffixes, classes };
-}
-
-function push(index: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [entry]);
-  else if (list[list.length - 1] !== entry) list.push(entry);
+function entriesAt(numbers: string): readonly Entry[] {
+  const { patterns, entries } = ruleBook();
+  return numbers.split(' ').flatMap((text) => {
+    const number = Number(text);
+    const known = entries[number];
+    if (known !== undefined) return [known];
+    const pattern = patterns[number];
+    if (pattern === undefined) return [];
+    const { rule, source } = pattern;
+    const entry: Entry = { rule, pattern: compilePattern(source), key: keyOf(source) };
+    entries[number] = entry;
+    return [entry];
+  });
 }
 
 const NONE: readonly Entry[] = [];
-/** By the forms of a word, which are one object for one word as long as it is remembered. */
-const openingsOf = new WeakMap<readonly string[], readonly Entry[]>();
 
-/** The entries a match of which may start at this token. */
+/** By the forms of a word, which are one object for one word as long as it is remembered. */
+const keyedBy = new WeakMap<readonly string[], readonly Entry[]>();
+const byFlags = new Map<number, readonly Entry[]>();
+
+/** The entries whose key this token is. */
 export function entriesFor(token: Token): readonly Entry[] {
-  let byWord = openingsOf.get(token.forms);
+  let byWord = keyedBy.get(token.forms);
   if (byWord === undefined) {
-    byWord = collect(token);
-    openingsOf.set(token.forms, byWord);
+    byWord = ofWord(token);
+    keyedBy.set(token.forms, byWord);
   }
   if (token.flags === 0) return byWord;
-  const byClass = ruleBook().classes.filter((row) => (row.flags & token.flags) !== 0);
-  return byClass.length === 0 ? byWord : [...byWord, ...byClass.map((row) => row.entry)];
+  let byClass = byFlags.get(token.flags);
+  if (byClass === undefined) {
+    const rows = ruleBook().classes.filter((row) => (row.flags & token.flags) !== 0);
+    byClass = [...new Set(rows.flatMap((row) => entriesAt(row.numbers)))];
+    byFlags.set(token.flags, byClass);
+  }
+  if (byClass.length === 0) return byWord;
+  return byWord.length === 0 ? byClass : [...byWord, ...byClass];
 }
 
-function collect(token: Token): readonly Entry[] {
-  const { words, prefixes, suffixes } = ruleBook();
+function ofWord(token: Token): readonly Entry[] {
+  const { keys } = ruleBook();
   const found = new Set<Entry>();
-  for (const form of token.forms) for (const entry of words.get(form) ?? NONE) found.add(entry);
-  for (const entry of prefixes.get(token.word.slice(0, 3)) ?? NONE) found.add(entry);
-  for (const entry of suffixes.get(token.word.slice(-3)) ?? NONE) found.add(entry);
+  for (const key of [...token.forms, `${token.word.slice(0, 3)}~`, `~${token.word.slice(-3)}`]) {
+    const numbers = keys.get(key);
+    if (numbers !== undefined) for (const entry of entriesAt(numbers)) found.add(entry);
+  }
   return found.size === 0 ? NONE : [...found];
 }

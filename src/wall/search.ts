@@ -1,7 +1,7 @@
 import { matchAt } from './match.ts';
 import type { Phrase, Phrases } from './options.ts';
-import type { Category } from './rule.ts';
-import { entriesFor, patternOf } from './rule-book.ts';
+import type { Category, Rule } from './rule.ts';
+import { entriesFor } from './rule-book.ts';
 import { CAPITAL, INITIAL, type Token } from './token.ts';
 
 /** A match of a rule or of one of the options' phrases, by the tokens it stands on. */
@@ -40,12 +40,12 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
     const token = tokens[at];
     if (token === undefined) continue;
     for (const entry of entriesFor(token)) {
-      const end = matchAt(patternOf(entry), tokens, at, used);
-      if (end === -1) continue;
-      if (entry.rule === null) masks.push({ first: at, last: end - 1, origin: 'rule', phrase: null });
-      else {
-        const { id, category, weight, why, firm = false } = entry.rule;
-        matches.push({ rule: id, firm, category, weight, why, first: at, last: end - 1, used: [...used] });
+      const { pattern, key } = entry;
+      for (let first = Math.max(0, at - key.most); first <= at - key.least; first++) {
+        const end = matchAt(pattern, tokens, first, used);
+        if (end <= at) continue;
+        if (entry.rule === null) masks.push({ first, last: end - 1, origin: 'rule', phrase: null });
+        else matches.push(ruleMatch(entry.rule, first, end - 1, [...used]));
       }
     }
     if (phrases.size === 0) continue;
@@ -60,6 +60,11 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
     }
   }
   return { matches, masks };
+}
+
+function ruleMatch(rule: Rule, first: number, last: number, used: readonly number[]): Match {
+  const { id, category, weight, why, firm = false } = rule;
+  return { rule: id, firm, category, weight, why, first, last, used };
 }
 
 function phraseMatch(phrase: Phrase, first: number, last: number, used: readonly number[]): Match {

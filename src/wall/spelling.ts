@@ -10,8 +10,15 @@ const WORDS = (
 
 const DISGUISED: ReadonlySet<string> = new Set(WORDS);
 
-/** Long enough that one slip of the finger leaves them unlike any other word. */
-const MISSPELT = WORDS.filter((word) => word.length >= 7 && word !== 'bookings');
+/**
+ * Those long enough that one slip of the finger leaves them unlike any other word, by their first
+ * letter, which is seldom wrong.
+ */
+const MISSPELT = new Map<string, string[]>();
+for (const word of WORDS) {
+  if (word.length < 7 || word === 'bookings') continue;
+  MISSPELT.set(word.charAt(0), [...(MISSPELT.get(word.charAt(0)) ?? []), word]);
+}
 
 /** Too short for a rule of spelling, common enough to list. */
 const LISTED: ReadonlyMap<string, string> = new Map(
@@ -48,7 +55,10 @@ export function meantWord(word: string): string | null {
   const listed = LISTED.get(word);
   if (listed !== undefined) return listed;
   if (word.length < 4 || word.length > 16 || DISGUISED.has(word)) return null;
-  return undigited(word) ?? unstretched(word) ?? abbreviated(word) ?? misspelt(word);
+  const plain = undigited(word) ?? unstretched(word);
+  if (plain !== null) return plain;
+  const candidates = MISSPELT.get(word.charAt(0));
+  return candidates === undefined ? null : (abbreviated(word, candidates) ?? misspelt(word, candidates));
 }
 
 function undigited(word: string): string | null {
@@ -67,12 +77,8 @@ function unstretched(word: string): string | null {
 }
 
 /** Without some or all of its vowels: pplne, frcst, opprtnty. */
-function abbreviated(word: string): string | null {
-  for (const right of MISSPELT) {
-    if (word.length < right.length && word.charCodeAt(0) === right.charCodeAt(0) && dropsVowels(word, right))
-      return right;
-  }
-  return null;
+function abbreviated(word: string, candidates: readonly string[]): string | null {
+  return candidates.find((right) => word.length < right.length && dropsVowels(word, right)) ?? null;
 }
 
 const VOWELS = 'aeiou';
@@ -95,13 +101,13 @@ const RIGHT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function misspelt(word: string): string | null {
+function misspelt(word: string, candidates: readonly string[]): string | null {
   if (word.length < 6 || RIGHT.has(word)) return null;
-  for (const right of MISSPELT) {
+  for (const right of candidates) {
     if (Math.abs(right.length - word.length) <= 1 && oneSlip(word, right)) return right;
   }
   if (word.length < 8) return null;
-  for (const right of MISSPELT) {
+  for (const right of candidates) {
     if (right.length >= 8 && Math.abs(right.length - word.length) <= 2 && twoSlips(word, right)) return right;
   }
   return null;
@@ -122,9 +128,8 @@ function twoSlips(wrong: string, right: string): boolean {
   return (row[right.length] ?? 3) <= 2;
 }
 
-/** One letter missing, added, changed, or two neighbours swapped. The first letter is seldom wrong. */
+/** One letter missing, added, changed, or two neighbours swapped. */
 function oneSlip(wrong: string, right: string): boolean {
-  if (wrong.charCodeAt(0) !== right.charCodeAt(0)) return false;
   let head = 0;
   const shorter = Math.min(wrong.length, right.length);
   while (head < shorter && wrong.charCodeAt(head) === right.charCodeAt(head)) head++;

@@ -25,7 +25,9 @@ export function judge(text: string, options?: WallOptions): Verdict {
     }
     if (mask.origin === 'allow' && mask.phrase !== null) allowed.add(mask.phrase);
     const maskedBy = mask.phrase ?? textOf(text, tokens, mask.first, mask.last);
-    masked.push({ ...finding(text, tokens, match, match.weight >= 1 ? 'block' : 'warn'), maskedBy });
+    const found = finding(text, tokens, match, match.weight >= 1 ? 'block' : 'warn');
+    if (!masked.some((other) => other.rule === found.rule && other.from === found.from))
+      masked.push({ ...found, maskedBy });
   }
   const findings = weigh(tokens, standing)
     .map(({ match, severity }) => finding(text, tokens, match, severity))
