@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 
 /** Words of one kind that are looked up; behind so many mistakes nobody reads every hint. */
-const MOST = 200;
+const MOST = 100;
 
 /**
  * What a wrong word may have been meant for, looked up once a word. `most` bounds the words where one

@@ -5,6 +5,9 @@ import { printers } from '../../src/diagnostics/printers/index.ts';
 import { plain } from '../../src/diagnostics/printers/style.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSAFE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E]/;
+
 const files = ['fixtures/rosters', 'fixtures/errors', 'fixtures/formats'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /\.(yaml|json|csv)$/.test(name))
@@ -28,9 +31,7 @@ async function survives(file: string, text: string): Promise<void> {
   }
   const sources = new Map([[file, text]]);
   const printed = Object.values(printers).map((print) => print(diagnostics, sources, plain));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  for (const output of printed)
-    expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E]/);
+  for (const output of printed) expect(output).not.toMatch(UNSAFE);
   JSON.parse(printed[1] ?? '');
   JSON.parse(printed[3] ?? '');
 }

@@ -1,4 +1,5 @@
 import { countsOf } from './count.ts';
+import { documentText } from './document.ts';
 import type { Printer } from './printer.ts';
 
 /**
@@ -17,5 +18,5 @@ export const printJson: Printer = (diagnostics) => {
         : { file: place.file, line: place.line, column: place.column, length: place.length },
   }));
   const document = { schema: 'cadence.diagnostics/1', ...countsOf(diagnostics), diagnostics: list };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return documentText(document);
 };

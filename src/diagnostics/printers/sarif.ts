@@ -1,5 +1,6 @@
 import { type Code, codes } from '../codes/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { documentText } from './document.ts';
 import type { Printer } from './printer.ts';
 
 /** SARIF 2.1.0 (OASIS), one run; the rules that were broken carry their help text. */
@@ -16,7 +17,7 @@ export const printSarif: Printer = (diagnostics) => {
       },
     ],
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return documentText(document);
 };
 
 function ruleOf(code: Code): object {

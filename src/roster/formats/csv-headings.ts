@@ -28,9 +28,10 @@ export function bareHeading(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
-const known = new Map(columns.map((column) => [bareHeading(column.name), column]));
+let known: ReadonlyMap<string, Column> | null = null;
 
 export function columnNamed(heading: string): Column | null {
+  known ??= new Map(columns.map((column) => [bareHeading(column.name), column]));
   return known.get(bareHeading(heading)) ?? null;
 }
 

@@ -3,6 +3,9 @@ import type { Node } from '../tree.ts';
 import { quoted } from '../words.ts';
 import { hasUnsafe, readScalar } from './text.ts';
 
+/** The usual address, told without the tables that the next pattern needs. */
+const USUAL = /^[a-z0-9._+-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+
 /** One `@`, something on either side, and none of the characters that separate addresses in a header. */
 const PATTERN =
   /^[^\s@"<>(),:;\\[\]]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
@@ -31,5 +34,6 @@ export function normalEmail(text: string): string {
 }
 
 function isEmail(text: string): boolean {
-  return text.length <= LONGEST && !hasUnsafe(text) && PATTERN.test(text);
+  if (text.length > LONGEST) return false;
+  return USUAL.test(text) || (!hasUnsafe(text) && PATTERN.test(text));
 }

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { agendaCodes } from '../../src/diagnostics/codes/agenda.ts';
+import { calendarCodes } from '../../src/diagnostics/codes/calendar.ts';
+import { cliCodes } from '../../src/diagnostics/codes/cli.ts';
+import { codes } from '../../src/diagnostics/codes/index.ts';
+import { rosterCodes } from '../../src/diagnostics/codes/roster.ts';
+import { scheduleCodes } from '../../src/diagnostics/codes/schedule.ts';
+
+test('no code is in two tables', () => {
+  const all = [rosterCodes, scheduleCodes, agendaCodes, calendarCodes, cliCodes].flatMap((each) =>
+    Object.keys(each),
+  );
+  expect(new Set(all).size).toBe(all.length);
+  expect(Object.keys(codes).sort()).toEqual(all.sort());
+});
+
+test.each(Object.entries(codes))('%s is a slug with a title and sentences that explain it', (code, row) => {
+  expect(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  expect(row.title).toMatch(/[^.\s]$/);
+  expect(row.explain).toMatch(/^\S.{40,}\.$/s);
+});
+
+test('every code has a file or a folder in fixtures/errors that provokes it', () => {
+  const names = new Set(readdirSync('fixtures/errors').map((name) => name.replace(/\..*$/, '')));
+  expect(Object.keys(codes).filter((code) => !names.has(code))).toEqual([]);
+});
