@@ -1,5 +1,4 @@
 import { classFlags, compilePattern, type Pattern } from './pattern.ts';
-import { keyOf, type PatternKey } from './pattern-key.ts';
 import type { Rule } from './rule.ts';
 import { RULE_KEYS } from './rule-keys.ts';
 import { RULES } from './rules/index.ts';
@@ -9,8 +8,9 @@ import type { Token } from './token.ts';
 export interface Entry {
   readonly rule: Rule | null;
   readonly pattern: Pattern;
-  /** Where in a match the word it was looked up by may stand. */
-  readonly key: PatternKey;
+  /** How many tokens a match may have, and must have, before the one it was looked up by. */
+  readonly most: number;
+  readonly least: number;
 }
 
 /** Every pattern in a fixed order; RULE_KEYS counts in it. */
@@ -28,7 +28,10 @@ export function allPatterns(rules: readonly Rule[]): readonly { rule: Rule | nul
 interface RuleBook {
   readonly patterns: readonly { rule: Rule | null; source: string }[];
   readonly entries: (Entry | undefined)[];
-  /** Key to the numbers of patterns, as text. Prefixes are keyed `ums~`, suffixes `~atz`, three letters each. */
+  /**
+   * Key to the patterns, as text: `12` or `12:4:1`, the number and how many tokens may and must
+   * come before the key. Prefixes are keyed `ums~`, suffixes `~atz`, three letters each.
+   */
   readonly keys: ReadonlyMap<string, string>;
   readonly classes: readonly { readonly flags: number; readonly numbers: string }[];
 }
@@ -59,17 +62,19 @@ export function findRule(id: string): Rule | null {
 
 function entriesAt(numbers: string): readonly Entry[] {
   const { patterns, entries } = ruleBook();
-  return numbers.split(' ').flatMap((text) => {
-    const number = Number(text);
+  const found: Entry[] = [];
+  for (const text of numbers.split(' ')) {
+    const [number = 0, most = 0, least = 0] = text.split(':').map(Number);
     const known = entries[number];
-    if (known !== undefined) return [known];
     const pattern = patterns[number];
-    if (pattern === undefined) return [];
-    const { rule, source } = pattern;
-    const entry: Entry = { rule, pattern: compilePattern(source), key: keyOf(source) };
-    entries[number] = entry;
-    return [entry];
-  });
+    if (known !== undefined) found.push(known);
+    else if (pattern !== undefined) {
+      const entry: Entry = { rule: pattern.rule, pattern: compilePattern(pattern.source), most, least };
+      entries[number] = entry;
+      found.push(entry);
+    }
+  }
+  return found;
 }
 
 const NONE: readonly Entry[] = [];

@@ -40,8 +40,8 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
     const token = tokens[at];
     if (token === undefined) continue;
     for (const entry of entriesFor(token)) {
-      const { pattern, key } = entry;
-      for (let first = Math.max(0, at - key.most); first <= at - key.least; first++) {
+      const { pattern, most, least } = entry;
+      for (let first = Math.max(0, at - most); first <= at - least; first++) {
         const end = matchAt(pattern, tokens, first, used);
         if (end <= at) continue;
         if (entry.rule === null) masks.push({ first, last: end - 1, origin: 'rule', phrase: null });

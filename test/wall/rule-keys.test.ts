@@ -7,11 +7,15 @@ import { RULE_KEYS } from '../../src/wall/rule-keys.ts';
 import { RULES } from '../../src/wall/rules/index.ts';
 
 function keysOfRules(): string {
-  const table = new Map<string, Set<number>>();
+  const table = new Map<string, Set<string>>();
   for (const [number, { source }] of allPatterns(RULES).entries()) {
-    for (const word of alternatives(keyOf(source).part)) {
+    const { part, most, least } = keyOf(source);
+    for (const word of alternatives(part)) {
       const key = keyFor(word);
-      table.set(key, (table.get(key) ?? new Set()).add(number));
+      table.set(
+        key,
+        (table.get(key) ?? new Set()).add(most === 0 ? `${number}` : `${number}:${most}:${least}`),
+      );
     }
   }
   const rows = [...table].map(([key, numbers]) => `${key} ${[...numbers].join(' ')}`);
