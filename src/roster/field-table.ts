@@ -1,4 +1,5 @@
-import { type Field, fields, type Shape } from './fields.ts';
+import type { Field } from './field.ts';
+import { fields, type Shape } from './fields.ts';
 
 /** A shape's fields as a Markdown table, for the documentation. */
 export function fieldTable(shape: Shape): string {

@@ -1,56 +1,10 @@
+import { choices, type Field, ranges } from './field.ts';
+
 /**
  * The one list of a roster's fields. What a field is called, which values it takes and what it is for
  * is written here and nowhere else: unknown fields, the JSON Schema, the CSV columns and the field
  * tables of the documentation all come from this list.
  */
-export interface Field {
-  readonly name: string;
-  readonly type: FieldType;
-  readonly required?: true;
-  /** Its CSV column; a field without one is not in CSV files. */
-  readonly column?: string;
-  /** What holds where it is not given, in words. */
-  readonly default?: string;
-  /** One sentence. */
-  readonly doc: string;
-  /** As one would write it in YAML. */
-  readonly example: string;
-}
-
-export type FieldType =
-  | 'text'
-  | 'texts'
-  | 'email'
-  | 'manager'
-  | 'zone'
-  | 'hours'
-  | 'holidays'
-  | 'regions'
-  | 'named-days'
-  | 'days'
-  | 'day'
-  | 'leave'
-  | 'paths'
-  | 'month'
-  | 'people'
-  | { readonly integer: { readonly from: number; readonly to: number; readonly step: number } }
-  | { readonly choice: readonly string[] }
-  | { readonly shape: string };
-
-/** Whole numbers from `from` to `to` in steps of `step`. */
-export const ranges = {
-  version: { from: 1, to: 1, step: 1 },
-  every: { from: 1, to: 2, step: 1 },
-  minutes: { from: 5, to: 240, step: 5 },
-  buffer: { from: 0, to: 120, step: 5 },
-  sessionsPerDay: { from: 1, to: 24, step: 1 },
-} as const;
-
-export const choices = {
-  fiscalYearName: ['start', 'end'],
-  sameDay: ['forbid', 'allow'],
-} as const;
-
 export const fields = {
   roster: [
     {

@@ -1,4 +1,5 @@
-import { type Field, type FieldType, fields, type Shape } from './fields.ts';
+import type { Field, FieldType } from './field.ts';
+import { fields, type Shape } from './fields.ts';
 
 /** A part of a JSON Schema. */
 type Part = { readonly [keyword: string]: unknown };

@@ -1,6 +1,7 @@
 import type { Day, Kind, Roster, Rules, SessionRule, WeeklySpan } from '../model.ts';
 import { formatDay, mondayOf, parseDay, weekdayOf } from '../time/day.ts';
-import { choices, type FieldName, ranges } from './fields.ts';
+import { choices, ranges } from './field.ts';
+import type { FieldName } from './fields.ts';
 import { type Reading, reportError } from './reading.ts';
 import { type Opened, openShape } from './shape.ts';
 import type { Node } from './tree.ts';

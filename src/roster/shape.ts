@@ -1,5 +1,6 @@
 import { nearest } from '../time/nearest.ts';
-import { type Field, type FieldName, fields, type Shape } from './fields.ts';
+import type { Field } from './field.ts';
+import { type FieldName, fields, type Shape } from './fields.ts';
 import { placeOf, type Reading, reportError } from './reading.ts';
 import { type Entry, isAbsent, type Mapping, type Node, type Scalar } from './tree.ts';
 import { named, quoted } from './words.ts';

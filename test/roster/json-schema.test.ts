@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Field, fields } from '../../src/roster/fields.ts';
+import type { Field } from '../../src/roster/field.ts';
+import { fields } from '../../src/roster/fields.ts';
 import { rosterSchema, rosterSchemaText } from '../../src/roster/json-schema.ts';
 
 const FILE = 'schema/roster.json';

@@ -1,4 +1,5 @@
-import { type Field, fields } from '../fields.ts';
+import type { Field } from '../field.ts';
+import { fields } from '../fields.ts';
 
 /** A CSV column: what it is called, and the field that its cells fill. */
 export interface Column {

@@ -61,15 +61,28 @@ function flowNode(line: Flow, depth: number): Node | null {
   return flowWord(line);
 }
 
-/** No escapes: a backslash, or a quote written twice, is left to the package. */
-function quoted(line: Flow, quote: string): Scalar | null {
+const QUOTED = { '"': /"(?:[^"\\\n]|\\.)*"/y, "'": /'(?:[^'\n]|'')*'/y } as const;
+
+function quoted(line: Flow, quote: '"' | "'"): Scalar | null {
   const { text, at: from } = line;
-  const end = text.indexOf(quote, from + 1);
-  if (end === -1 || end >= line.to) return null;
-  const inner = text.slice(from + 1, end);
-  if (quote === '"' ? inner.includes('\\') : text[end + 1] === "'") return null;
-  line.at = end + 1;
-  return { kind: 'scalar', text: inner, plain: false, from, to: end + 1 };
+  const pattern = QUOTED[quote];
+  pattern.lastIndex = from;
+  const found = pattern.exec(text)?.[0];
+  if (found === undefined || from + found.length > line.to) return null;
+  const inner = quote === '"' ? unescaped(found) : found.slice(1, -1).replaceAll("''", "'");
+  if (inner === null) return null;
+  line.at = from + found.length;
+  return { kind: 'scalar', text: inner, plain: false, from, to: line.at };
+}
+
+/** Escapes that JSON knows mean the same in YAML; all others are left to the package. */
+function unescaped(quoted: string): string | null {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1);
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return null;
+  }
 }
 
 function flowWord(line: Flow): Scalar | null {

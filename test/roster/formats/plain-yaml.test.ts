@@ -41,6 +41,8 @@ describe('reads without the package', () => {
     'a:\nb: c#d\n',
     'a: http://x:80/y\nb: it\'s "so"\n',
     '- a\n- b: c\n',
+    'a: "b\\n\\"\\u00e9\\/"\nb: ["\\\\", "]"]\n',
+    "a: 'it''s'\nb: ['''', ']']\n",
   ])('%j', (text) => {
     expect(agrees(text)).toBe(true);
   });
@@ -52,8 +54,8 @@ describe('leaves to the package', () => {
     'a: |\n  text\n',
     'a: &x 1\nb: *x\n',
     'a: b\n  c\n',
-    'a: "b\\n"\n',
-    "a: 'it''s'\n",
+    'a: "\\x41"\n',
+    'a: "b\\\n  c"\n',
     'a:\tb\n',
     '? a\n: b\n',
     '- - a\n',

@@ -1,0 +1,48 @@
+/** One field of a roster, as fields.ts lists them. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly required?: true;
+  /** Its CSV column; a field without one is not in CSV files. */
+  readonly column?: string;
+  /** What holds where it is not given, in words. */
+  readonly default?: string;
+  /** One sentence. */
+  readonly doc: string;
+  /** As one would write it in YAML. */
+  readonly example: string;
+}
+
+export type FieldType =
+  | 'text'
+  | 'texts'
+  | 'email'
+  | 'manager'
+  | 'zone'
+  | 'hours'
+  | 'holidays'
+  | 'regions'
+  | 'named-days'
+  | 'days'
+  | 'day'
+  | 'leave'
+  | 'paths'
+  | 'month'
+  | 'people'
+  | { readonly integer: { readonly from: number; readonly to: number; readonly step: number } }
+  | { readonly choice: readonly string[] }
+  | { readonly shape: string };
+
+/** Whole numbers from `from` to `to` in steps of `step`. */
+export const ranges = {
+  version: { from: 1, to: 1, step: 1 },
+  every: { from: 1, to: 2, step: 1 },
+  minutes: { from: 5, to: 240, step: 5 },
+  buffer: { from: 0, to: 120, step: 5 },
+  sessionsPerDay: { from: 1, to: 24, step: 1 },
+} as const;
+
+export const choices = {
+  fiscalYearName: ['start', 'end'],
+  sameDay: ['forbid', 'allow'],
+} as const;
