@@ -117,6 +117,8 @@ const words = fc.constantFrom(
     'é',
     '😀',
     '<<: ',
+    '"a\\nb\\""',
+    "'x''y'",
     '\\',
   ],
 );
