@@ -1,11 +1,13 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
+import type { Person } from '../model.ts';
+import { readRoster } from '../roster/read-roster.ts';
 import { type JudgedLine, judgeLines } from '../wall/judge-lines.ts';
 import type { Verdict, WallOptions } from '../wall/rule.ts';
 import type { Context } from './commands/context.ts';
 import type { ExitCode } from './exit-code.ts';
 import { readSource, type Source } from './read-source.ts';
 import { isDocument, report } from './report.ts';
-import { readRosterInput } from './roster-input.ts';
+import type { World } from './world/world.ts';
 
 export async function runWall(context: Context): Promise<ExitCode> {
   const { world, given, format } = context;
@@ -54,14 +56,21 @@ async function wallOptions({ world, given }: Context): Promise<WallOptions> {
   const accounts = given.text('accounts');
   const roster = given.text('config');
   const lines = accounts === null ? '' : (await readSource(accounts, world)).text;
-  const input = roster === null ? null : await readRosterInput(roster, given, world);
+  const people = roster === null ? [] : await peopleOf(roster, world);
   return {
     accounts: lines
       .split(/\r\n|\n|\r/)
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#')),
-    names: input?.roster?.people.map(({ name }) => name) ?? [],
+    names: people.map(({ name }) => name),
   };
+}
+
+/** Throws a UserError (exit code 1) for a roster with errors. */
+async function peopleOf(path: string, world: World): Promise<readonly Person[]> {
+  const { value, diagnostics } = await readRoster(await readSource(path, world));
+  if (value === null) throw new UserError(1, diagnostics);
+  return value.people;
 }
 
 function problemsOf({

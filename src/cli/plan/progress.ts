@@ -4,8 +4,11 @@ import type { World } from '../world/world.ts';
 const PATIENCE_MS = 500;
 
 export interface Progress {
-  /** Says what comes next, once the work has taken a while; lets waiting signals arrive. */
-  step(what: string): Promise<void>;
+  /**
+   * Says what comes next, once the work has taken a while or where the step is sure to; lets waiting
+   * signals arrive.
+   */
+  step(what: string, isLong?: boolean): Promise<void>;
   /** Takes the line away. */
   end(): Promise<void>;
 }
@@ -15,8 +18,8 @@ export function startProgress(world: World): Progress {
   const start = world.now();
   let shown = false;
   return {
-    async step(what) {
-      if (world.stderr.isTTY && world.now() - start >= PATIENCE_MS) {
+    async step(what, isLong = false) {
+      if (world.stderr.isTTY && (isLong || world.now() - start >= PATIENCE_MS)) {
         shown = true;
         await world.stderr.write(`\r${what} ...\u001b[K`);
       }

@@ -16,6 +16,9 @@ import { type PlanOptions, readPlanOptions } from './plan-options.ts';
 import { startProgress } from './progress.ts';
 import { planDocument, planReport } from './show-plan.ts';
 
+/** From so many on, planning itself, which cannot be looked into, takes longer than half a second. */
+const MANY_PEOPLE = 150;
+
 /** What a run came to, however it is shown. */
 export interface PlanRun {
   readonly options: PlanOptions;
@@ -40,7 +43,8 @@ export async function runPlan(context: Context): Promise<ExitCode> {
     if (options.mode === 'write') healFolder(out.path, stagingOf(out.path), world, force);
     return readPublished(out, force, world.files);
   });
-  await progress.step(`planning ${input.roster.people.length} people`);
+  const people = input.roster.people.length;
+  await progress.step(`planning ${people} people`, people >= MANY_PEOPLE);
   const { result, diagnostics: found } = await assemble({
     roster: input.roster,
     horizon: options.horizon,
