@@ -5,12 +5,12 @@ import { type Due, windowDays } from './due.ts';
 import { hoursAlone } from './hours-alone.ts';
 import { type DaysOff, type Obstructed, obstaclesTo } from './obstacles.ts';
 import { type Planning, sessionKey } from './planning.ts';
+import { whatWouldHelp } from './remedies/index.ts';
 import { type Sitting, sittingAt } from './sitting.ts';
 import { smallestCause } from './smallest-cause.ts';
 import { mayStart, openStarts, type StartMask, startsIn } from './start-mask.ts';
 import { startOf } from './wall-clock.ts';
 import { momentWords } from './words.ts';
-import { whatWouldHelp } from './would-help.ts';
 
 /** Why a due session has no place, and what would give it one. */
 export function whyUnplaced(planning: Planning, due: Due, daysOff: DaysOff): Unplaced {
@@ -48,7 +48,7 @@ function explain(planning: Planning, due: Due, daysOff: DaysOff): Explained | nu
   const starts = startsWithinHours(due);
   if (starts.length === 0) {
     const because = [noCommonHours(due)];
-    return { excused, because, wouldHelp: whatWouldHelp(planning, due, [], daysOff, excused) };
+    return { excused, because, wouldHelp: whatWouldHelp({ due, bounds, starts: [], excused }) };
   }
   const { clock } = due.series.manager;
   const obstructed: Obstructed[] = starts.map((start) => {
@@ -66,7 +66,7 @@ function explain(planning: Planning, due: Due, daysOff: DaysOff): Explained | nu
     obstructed.map(({ obstacles }) => (obstacles.length === 0 ? [over] : obstacles)),
   );
   const future = obstructed.filter(({ sitting }) => sitting.start >= bounds.earliest);
-  return { excused, because, wouldHelp: whatWouldHelp(planning, due, future, daysOff, excused) };
+  return { excused, because, wouldHelp: whatWouldHelp({ due, bounds, starts: future, excused }) };
 }
 
 function windowSlots(due: Due): [number, number] {

@@ -19,7 +19,7 @@ export interface Violation {
   readonly detail: string;
 }
 
-interface Booking {
+export interface Booking {
   readonly kind: string;
   readonly manager: string;
   readonly rep: string;
@@ -27,16 +27,25 @@ interface Booking {
   readonly end: number;
 }
 
-export function check(checked: Checked): Violation[] {
-  const { roster, horizon, schedule } = checked;
+/** Rules that forbid a start for a pair, the session itself not counted. */
+export type Reading = (
+  one: Named,
+  minutes: number,
+  start: number,
+  itself: Booking | null,
+) => ReadonlySet<string>;
+
+interface Rulebook {
+  readonly forbidding: Reading;
+  /** Whether hours, holidays, leave and employment alone allow it. */
+  readonly isOpen: (person: Person, start: number, minutes: number) => boolean;
+}
+
+/** Reads the rules as they are for one plan. */
+export function rulebook(checked: Checked, bookings = bookingsOf(checked)): Rulebook {
+  const { roster } = checked;
   const earliest = checked.earliest ?? Number.NEGATIVE_INFINITY;
   const people = new Map(roster.people.map((one) => [one.email, one]));
-  const found: Violation[] = [];
-  const report = (rule: string, what: Named, detail = ''): void => {
-    found.push({ rule, detail: `${what.kind} ${what.manager} ${what.rep} ${what.period ?? ''} ${detail}` });
-  };
-
-  const bookings = bookingsOf(checked);
   const of = (email: string): Booking[] => bookings.get(email) ?? [];
 
   /** Rules that close five minutes to a person, asked once. */
@@ -68,8 +77,7 @@ export function check(checked: Checked): Violation[] {
     return true;
   };
 
-  /** Rules that forbid a start for a pair, the session itself not counted. */
-  const forbidding = (a: Named, minutes: number, start: number, itself: Booking | null): Set<string> => {
+  const forbidding: Reading = (a, minutes, start, itself) => {
     const rules = new Set<string>();
     const manager = mustFind(people, a.manager);
     const rep = mustFind(people, a.rep);
@@ -97,6 +105,22 @@ export function check(checked: Checked): Violation[] {
     }
     return rules;
   };
+  return { forbidding, isOpen };
+}
+
+export function check(checked: Checked): Violation[] {
+  const { roster, horizon, schedule } = checked;
+  const earliest = checked.earliest ?? Number.NEGATIVE_INFINITY;
+  const people = new Map(roster.people.map((one) => [one.email, one]));
+  const found: Violation[] = [];
+  const report = (rule: string, what: Named, detail = ''): void => {
+    found.push({ rule, detail: `${what.kind} ${what.manager} ${what.rep} ${what.period ?? ''} ${detail}` });
+  };
+
+  const bookings = bookingsOf(checked);
+  const of = (email: string): Booking[] => bookings.get(email) ?? [];
+
+  const { forbidding, isOpen } = rulebook(checked, bookings);
 
   const published = new Map(
     [...(checked.previous?.sessions ?? []), ...(checked.previous?.outside ?? [])].map((s) => [nameOf(s), s]),
@@ -165,7 +189,7 @@ export function check(checked: Checked): Violation[] {
   return found;
 }
 
-interface Named {
+export interface Named {
   readonly kind: Session['kind'];
   readonly manager: string;
   readonly rep: string;
@@ -312,7 +336,7 @@ function weekLabel(monday: number): string {
   return moment.utc(monday * 86_400_000).format('GGGG-[W]WW');
 }
 
-function mondayOf(period: string): number {
+export function mondayOf(period: string): number {
   return moment.utc(period, 'GGGG-[W]WW', true).valueOf() / 86_400_000;
 }
 

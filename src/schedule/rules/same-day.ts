@@ -46,5 +46,5 @@ function siblingOn(sitting: Sitting, diary: Diary, first: Day, last: Day): Sitti
 }
 
 function isSibling(a: Sitting, b: Sitting): boolean {
-  return a.rep === b.rep && a.manager === b.manager && a.kind !== b.kind;
+  return a.rep.person === b.rep.person && a.manager.person === b.manager.person && a.kind !== b.kind;
 }
