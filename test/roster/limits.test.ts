@@ -18,13 +18,13 @@ describe('a file', () => {
   });
 
   test('of more than 4 MB is refused where only the YAML package can read it', async () => {
-    const text = `${TOP}  - { name: A, email: a@x, manager: "\\u0074op@x" }\n#${' '.repeat(5_000_000)}\n`;
+    const text = `${TOP}  - { name: A, email: a@x, manager: "\\x74op@x" }\n#${' '.repeat(5_000_000)}\n`;
     expect(await codesOf('r.yaml', text)).toEqual(['roster-too-large']);
-    expect(await codesOf('r.yaml', text.replace('\\u0074', 't'))).toEqual([]);
+    expect(await codesOf('r.yaml', text.replace('\\x74', 't'))).toEqual([]);
   });
 
-  test('of 5,000 people is read, in every format', async () => {
-    const many = Array.from({ length: 5_000 }, (_, index) => index);
+  test('of 2,000 people is read, in every format', async () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => index);
     const yaml =
       TOP + many.map((n) => `  - name: Person ${n}\n    email: p${n}@x\n    manager: top@x\n`).join('');
     const csv = `name,email,manager,time_zone,holidays\nTop,top@x,,UTC,US\n${many.map((n) => `Person ${n},p${n}@x,top@x,UTC,US\n`).join('')}`;
@@ -40,7 +40,7 @@ describe('a file', () => {
     ] as const) {
       const { value, diagnostics } = await readRoster({ file, text });
       expect(diagnostics).toEqual([]);
-      expect(value?.people).toHaveLength(5_001);
+      expect(value?.people).toHaveLength(2_001);
     }
   });
 

@@ -63,7 +63,7 @@ test('any text is read or refused', async () => {
       maxLength: 60,
     }),
   );
-  await fc.assert(fc.asyncProperty(name, text, survives), { numRuns: 200 });
+  await fc.assert(fc.asyncProperty(name, text, survives), { numRuns: 120 });
 });
 
 test('any roster is read or refused with parts of it cut, doubled or exchanged', async () => {
@@ -100,7 +100,7 @@ test('any roster is read or refused with parts of it cut, doubled or exchanged',
       }
       await survives(files[index] ?? '', text);
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
 });
 
@@ -193,6 +193,6 @@ test('any value of any field is read or refused', async () => {
     fc.asyncProperty(roster, async ([settings, people]) => {
       await survives('r.json', JSON.stringify({ people, ...settings }, null, 1));
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
 });
