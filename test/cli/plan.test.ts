@@ -240,6 +240,14 @@ describe('formats', () => {
     expect(err).toBe('');
   });
 
+  it('cadence check looks into the calendars that a roster names', async () => {
+    const busy = roster.replace('email: grace@x.example', 'email: grace@x.example, busy: grace.ics');
+    const files = { '/home/pair.yaml': busy, '/home/grace.ics': 'no calendar' };
+    const { code, err } = await cadence(['check', 'pair.yaml'], { files });
+    expect(code).toBe(1);
+    expect(err).toContain('grace.ics:1:1: error');
+  });
+
   it('cadence check tells people of each roster and reports to code scanning', async () => {
     const files = { ...pair, ...northwind, '/home/bad.yaml': 'people: 3' };
     const good = await cadence(['check', 'pair.yaml', 'roster.yaml'], { files });
