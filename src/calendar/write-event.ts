@@ -62,16 +62,25 @@ export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void
 }
 
 /**
- * The zone whose clocks tell the event's times; null for UTC. Of a local time that comes twice in autumn a
- * reader takes the first, so an event that begins or ends in the second is told in UTC.
+ * The zone whose clocks tell the event's times; null for UTC. A local time that comes twice in autumn is the
+ * first of the two (RFC 5545 section 3.3.5), but not to every reader, so such an event is told in UTC.
  */
 function clockOf({ timeZone, start, end }: EventContent): Zone | null {
   const zone = timeZone === null ? null : findZone(timeZone);
-  return zone !== null && isReadBack(zone, start) && isReadBack(zone, end) ? zone : null;
+  return zone !== null && comesOnce(zone, start) && comesOnce(zone, end) ? zone : null;
 }
 
-function isReadBack(zone: Zone, instant: Instant): boolean {
-  return zone.toInstant(0, instant + zone.offsetAt(instant)) === instant;
+/** No zone puts its clocks back by more than this many minutes. */
+const LONGEST_OVERLAP = 180;
+
+/** Whether no other instant has the same wall time. */
+function comesOnce(zone: Zone, instant: Instant): boolean {
+  const wall = instant + zone.offsetAt(instant);
+  for (const near of [instant - LONGEST_OVERLAP, instant + LONGEST_OVERLAP]) {
+    const other = wall - zone.offsetAt(near);
+    if (other !== instant && other + zone.offsetAt(other) === wall) return false;
+  }
+  return true;
 }
 
 /** No zone's name. */
