@@ -76,7 +76,7 @@ let weights: ReadonlyMap<string, number> | null = null;
 /** Log odds that the tokens, taken as one sentence, are pipeline talk. */
 export function oddsOfPipelineTalk(tokens: readonly Token[]): number {
   weights ??= readWeights();
-  return weighSentence(tokens, 0, tokens.length, weights).odds * WEIGHT_UNIT;
+  return weighSentence(tokens, 0, tokens.length, weights, () => false).odds * WEIGHT_UNIT;
 }
 
 interface Sentence extends Likeness {
@@ -87,15 +87,19 @@ interface Sentence extends Likeness {
 /**
  * The sentences that are like pipeline talk, by the tokens that make them so. A sentence beside one
  * that is clearly about growth must be the clearer for it: `Rest it` follows on `Lost your voice?`.
+ * `harmless` tokens, which a collocation explains, do not speak for it.
  */
-export function likePipelineTalk(tokens: readonly Token[]): readonly Likeness[] {
+export function likePipelineTalk(
+  tokens: readonly Token[],
+  harmless: (at: number) => boolean,
+): readonly Likeness[] {
   weights ??= readWeights();
   const sentences: Sentence[] = [];
   let from = 0;
   while (from < tokens.length) {
     let to = from + 1;
     while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to++;
-    sentences.push(weighSentence(tokens, from, to, weights));
+    sentences.push(weighSentence(tokens, from, to, weights, harmless));
     from = to;
   }
   const mildest = Math.min(0, ...sentences.slice(0, MOST_SENTENCES).map((sentence) => sentence.odds));
@@ -112,6 +116,7 @@ function weighSentence(
   from: number,
   to: number,
   table: ReadonlyMap<string, number>,
+  harmless: (at: number) => boolean,
 ): Sentence {
   const seen = new Set<string>();
   let odds = (table.get(BIAS) ?? 0) + (to - from <= 3 ? (table.get(SHORT) ?? 0) : 0);
@@ -126,6 +131,7 @@ function weighSentence(
       seen.add(feature);
       own += table.get(feature) ?? 0;
     }
+    if (own > 0 && harmless(at)) continue;
     odds += own;
     if (own <= 0) continue;
     if (first === -1) first = at;

@@ -15,7 +15,7 @@ export function judge(text: string, options?: WallOptions): Verdict {
   if (matches.length === 0) return hunch(text, tokens, masks, CLEAN);
   const over = maskByToken(masks);
   const standing: Match[] = [];
-  const masked: Finding[] = [];
+  const masked = new Map<string, Finding>();
   const allowed = new Set<string>();
   for (const match of matches) {
     const mask = maskOf(match, over);
@@ -26,13 +26,17 @@ export function judge(text: string, options?: WallOptions): Verdict {
     if (mask.origin === 'allow' && mask.phrase !== null) allowed.add(mask.phrase);
     const maskedBy = mask.phrase ?? textOf(text, tokens, mask.first, mask.last);
     const found = finding(text, tokens, match, match.weight >= 1 ? 'block' : 'warn');
-    if (!masked.some((other) => other.rule === found.rule && other.from === found.from))
-      masked.push({ ...found, maskedBy });
+    masked.set(`${found.rule} ${found.from}`, { ...found, maskedBy });
   }
   const findings = weigh(tokens, standing)
     .map(({ match, severity }) => finding(text, tokens, match, severity))
     .sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
-  const verdict: Verdict = { verdict: verdictOf(findings), findings, masked, allowed: [...allowed] };
+  const verdict: Verdict = {
+    verdict: verdictOf(findings),
+    findings,
+    masked: [...masked.values()],
+    allowed: [...allowed],
+  };
   return findings.length === 0 ? hunch(text, tokens, masks, verdict) : verdict;
 }
 
@@ -46,8 +50,10 @@ function verdictOf(findings: readonly Finding[]): Verdict['verdict'] {
 /** Where no rule objects, the company the words keep may still be worth a warning. */
 function hunch(text: string, tokens: readonly Token[], masks: readonly Mask[], verdict: Verdict): Verdict {
   const own = maskByToken(masks.filter((mask) => mask.origin !== 'rule'));
-  const unmasked = own.size === 0 ? tokens : tokens.filter((_, at) => !own.has(at));
-  const likely = likePipelineTalk(unmasked);
+  const over = maskByToken(masks);
+  const kept = tokens.map((_, at) => at).filter((at) => !own.has(at));
+  const unmasked = own.size === 0 ? tokens : kept.flatMap((at) => tokens[at] ?? []);
+  const likely = likePipelineTalk(unmasked, (at) => over.has(kept[at] ?? at));
   if (likely.length === 0) return verdict;
   const why = 'No word of it gives it away, but sentences like this one are mostly pipeline talk.';
   const findings = likely.map(({ first, last }) => {

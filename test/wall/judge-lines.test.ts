@@ -32,10 +32,8 @@ describe('entries of allow', () => {
   it('are reported where no text used them', () => {
     const options = { allow: ['pipeline academy', 'quota of hugs'] };
     const judged = [judgeLines('nothing here', options), judgeLines(notes, options)];
-    expect(judged[1]?.lines.at(-1)).toMatchObject({
-      verdict: 'ok',
-      masked: [{ maskedBy: 'pipeline academy' }],
-    });
+    expect(judged[1]?.lines.at(-1)).toMatchObject({ verdict: 'ok' });
+    expect(judged[1]?.lines.at(-1)?.masked[0]?.maskedBy).toBe('pipeline academy');
     expect(unusedAllow(options, judged)).toEqual(['quota of hugs']);
   });
 });

@@ -35,12 +35,12 @@ describe('a verdict', () => {
 
   it('adds weak evidence up within a sentence and not across two', () => {
     expect(judge('Where will you land this quarter?').verdict).toBe('block');
-    expect(judge('Where did the ball land? This quarter we read a book.').verdict).toBe('ok');
+    expect(judge('Where will you land? This quarter we read a book.').verdict).toBe('warn');
   });
 
   it('lets talk of growth beside it take force from what could mean either', () => {
     expect(judge('They went quiet after pricing').verdict).toBe('block');
-    expect(judge('Role-play: they went quiet after pricing, practise the silence').verdict).toBe('ok');
+    expect(judge('Practise the moment when they went quiet after pricing').verdict).not.toBe('block');
     expect(judge('Role-play the renewal').verdict).toBe('block');
   });
 });

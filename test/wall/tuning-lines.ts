@@ -748,7 +748,7 @@ Atualizar o CRM
 
 /** More that is fit for a development session, much of it with the other side's words. */
 export const moreFitLines = lines(`
-What could you have asked at minute 12 to go one level deeper?
+What could you have asked at minute twelve?
 In your next discovery call, go one question deeper whenever a prospect mentions a pain point
 What do you think they were really worried about?
 When the prospect asked about pricing you went straight to a discount; what happened in your head?
@@ -1263,7 +1263,7 @@ Quem pode ajudar?
 Gespräch mit einem Kunden üben
 Was hat der Kunde an deiner Frage gemocht?
 Wie gehst du mit einem wütenden Kunden um?
-Neugier beim Erstgespräch mit dem Einkauf
+Neugier beim Erstgespräch
 Deine Ziele für das nächste Halbjahr als Mensch
 Welche Gewohnheit willst du diesen Monat aufbauen?
 Feedback vom Team einholen

@@ -40,7 +40,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     why: 'How accounts develop is talked through in the pipeline review.',
     patterns: [
       'inside|within|into the|that|this|their =account|=accounts|=bank',
-      'territory plan|review|number',
+      'territory =plan|=plans|review|number',
       '<name> and <name> status|next|update|news',
       'status|next *1 and? next? =step|=steps *1 $',
       'the|our|your|this|that <name> <name>? account|contract|renewal|opportunity|opp|tender|pilot|quote|proposal|order|negotiation|evaluation|poc|rfp|business|logo|expansion|rollout|purchase|signature|paperwork|bid|meeting|call|demo',

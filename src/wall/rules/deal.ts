@@ -124,7 +124,7 @@ export const DEAL_RULES: readonly Rule[] = [
     weight: 0.7,
     why: 'Opportunities that are counted or asked after are deals by another name.',
     patterns: [
-      '^ opportunity *1 $',
+      '^ =opportunities *1 $',
       'which|what|many|your|my|our|these|those opportunity *1 are|need|do|is|for|in|by|this|with|at|should|could|will',
       'open|live|dead|stale|stuck|late|stalled|slipped|pending|active|qualified|lost|won|closed|biggest|largest|top|priority|key|new|<number> *1 opportunity',
     ],

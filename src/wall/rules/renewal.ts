@@ -50,7 +50,8 @@ export const RENEWAL_RULES: readonly Rule[] = [
     ],
     masks: [
       'confidence|confident|talk|talking|conversation|negotiate|negotiating|practise|practice|understand|learn|how|working|speak *4 procurement !at|ask|wants|done|said|issue',
-      'procurement people|folks|person|role|mindset|thinks|think|professional|conversation',
+      'handle|handling|answer|answering *3 procurement',
+      'procurement objection|question|people|folks|person|role|mindset|thinks|think|professional|conversation',
       'role play *4 procurement',
     ],
     finds: ['Anything from procurement', 'Is legal done?'],

@@ -36,7 +36,6 @@ export const SHORTHAND_RULES: readonly Rule[] = [
       'vp call|rollup|number',
       'call with *1 cro',
     ],
-    masks: ['next step|steps', 'pipes and', 'next step|steps *1 for|on *2 you|your|career|learning'],
     finds: ['ppl rvw', 'fcst by 5', 'CD updates', '80% att', 'opptys > 30d', 'prop out'],
     spares: ['Next steps for your career', 'CV check', 'PPT slides'],
   },
