@@ -11,5 +11,3 @@ export const printers = {
   github: printGithub,
   sarif: printSarif,
 } as const satisfies Record<string, Printer>;
-
-export type PrinterName = keyof typeof printers;

@@ -73,6 +73,11 @@ describe('impossible hours are reported at the very part that is wrong', () => {
     expect(ada?.workingHours).toEqual([{ weekday: 0, from: 540, to: 1740 }]);
   });
 
+  test('all of a text is pointed at where escapes moved its parts', async () => {
+    const { problems } = await readAda('workingHours: "Mon\\x20 09:00-25:00"');
+    expect(problems).toEqual([`invalid-hours at ${JSON.stringify('"Mon\\x20 09:00-25:00"')}`]);
+  });
+
   test('the nearest day is named', async () => {
     const { diagnostics } = await readAda('workingHours: Wen 09:00-17:00');
     expect(diagnostics[0]?.hint).toBe('did you mean Wed?');
