@@ -8,12 +8,31 @@ interface Known {
 
 /** The skill a roster's text speaks of: a manager's are looked for among leadership skills first. */
 export function findSkill(text: string, isManager: boolean): Skill | null {
-  const [first, second] = isManager ? [leadershipSkills, sellingSkills] : [sellingSkills, leadershipSkills];
-  return mentioned(text, first) ?? mentioned(text, second);
+  return isManager ? leadershipFirst(text) : sellingFirst(text);
 }
 
-export function findMotivator(text: string): Motivator | null {
-  return mentioned(text, motivators);
+const sellingFirst = remembered(
+  (text) => mentioned(text, sellingSkills) ?? mentioned(text, leadershipSkills),
+);
+const leadershipFirst = remembered(
+  (text) => mentioned(text, leadershipSkills) ?? mentioned(text, sellingSkills),
+);
+
+export const findMotivator: (text: string) => Motivator | null = remembered((text) =>
+  mentioned(text, motivators),
+);
+
+/** The teams of one organisation work on the same few things. */
+function remembered<T>(find: (text: string) => T | null): (text: string) => T | null {
+  const known = new Map<string, T | null>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = find(text);
+      if (known.size < 1000) known.set(text, found);
+    }
+    return found;
+  };
 }
 
 /** The same, only where the text is nothing but the word. */

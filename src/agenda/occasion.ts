@@ -12,6 +12,8 @@ export interface Occasion {
   /** The week the session is due in. */
   readonly week: DueWeek;
   readonly every: 1 | 2;
+  /** Counts the sessions of the series since the anchor. */
+  readonly index: number;
   readonly texts: PersonTexts;
   /** Whether the rep leads a team. */
   readonly isManager: boolean;
@@ -21,18 +23,14 @@ export interface Occasion {
   readonly brought: readonly Stopped[];
 }
 
-/** Counts the sessions of a series since the anchor. */
-export function sessionIndex({ week, every }: Pick<Occasion, 'week' | 'every'>): number {
-  return Math.floor(week.index / every);
+/** For what is drawn from at every session. */
+export function sessionTurn({ seed, index, every }: Occasion): Turn {
+  return { seed, index, perYear: sessionsPerYear(every) };
 }
 
-/** For what is drawn from at every session. */
-export function sessionTurn(occasion: Occasion): Turn {
-  return {
-    seed: occasion.seed,
-    index: sessionIndex(occasion),
-    perYear: occasion.every === 1 ? 53 : 27,
-  };
+/** Rounded up, so that a year from any day on has no more. */
+export function sessionsPerYear(every: 1 | 2): number {
+  return every === 1 ? 53 : 27;
 }
 
 /** For what is drawn from at most `count` times a quarter; this is the nth time. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Development, Place, RosterText } from '../model.ts';
+import { type FocusSkill, focusSkill } from './focus-skill.ts';
 import { inQuotes } from './in-quotes.ts';
 import { findMotivator, findSkill, isNameOf } from './known-words.ts';
 import type { QuestionSet } from './questions/question-set.ts';
 import { LONGEST_TEXT, oneLine, shortened } from './shown-text.ts';
-import type { Skill } from './skill.ts';
 
 /** The two sides of one line: what may enter a development session, and what may not. */
 export interface WallVerdict {
@@ -24,17 +24,10 @@ export interface Stopped {
   readonly place: Place;
 }
 
-/** A skill under the name it has in the roster, or in the product where the roster names none. */
-export interface FocusSkill {
-  readonly name: string;
-  /** Null where the product has no questions of its own for it. */
-  readonly skill: Skill | null;
-}
-
-/** What the roster says of a person's development, after the wall. */
+/** What the roster says of a person's development, after the wall: lines as they stand in agendas. */
 export interface PersonTexts {
   readonly focus: readonly FocusSkill[];
-  readonly motivator: { readonly name: string; readonly questions: QuestionSet | null } | null;
+  readonly motivator: { readonly line: string; readonly questions: QuestionSet | null } | null;
   readonly strengths: readonly string[];
   readonly goals: readonly string[];
   readonly notes: readonly string[];
@@ -73,28 +66,32 @@ export function readTexts(
     stopped.push({ field, text: rest === '' ? shown : rest, place });
     return isLeftFit ? left : null;
   };
-  const passAll = (field: Field, texts: readonly RosterText[]): string[] =>
-    first(field, texts, report).flatMap((text) => pass(field, text, null) ?? []);
+  const passAll = (field: Field, label: string, texts: readonly RosterText[]): string[] =>
+    first(field, texts, report).flatMap((text) => {
+      const shown = pass(field, text, null);
+      return shown === null ? [] : [`${label}: ${shown}`];
+    });
 
   const focus = first('focus', development.focus, report).flatMap((text): FocusSkill[] => {
-    const skill = findSkill(text.text, isManager);
-    const name = pass('focus', text, isNameOf(text.text, skill) ? (skill?.name ?? null) : null);
-    return name === null ? [] : [{ name, skill }];
+    const beginning = shortened(text.text, LONGEST_TEXT);
+    const skill = findSkill(beginning, isManager);
+    const name = pass('focus', text, isNameOf(beginning, skill) ? (skill?.name ?? null) : null);
+    return name === null ? [] : [focusSkill(name, skill)];
   });
   let motivator: PersonTexts['motivator'] = null;
   if (development.motivator !== null) {
-    const { text } = development.motivator;
+    const text = shortened(development.motivator.text, LONGEST_TEXT);
     const known = findMotivator(text);
     const name = pass(
       'motivator',
       development.motivator,
       isNameOf(text, known) ? (known?.name ?? null) : null,
     );
-    if (name !== null) motivator = { name, questions: known?.questions ?? null };
+    if (name !== null) motivator = { line: `Motivator: ${name}`, questions: known?.questions ?? null };
   }
-  const strengths = passAll('strength', development.strengths);
-  const goals = passAll('goal', development.goals);
-  const notes = passAll('note', development.notes);
+  const strengths = passAll('strength', 'Strength to build on', development.strengths);
+  const goals = passAll('goal', 'Goal', development.goals);
+  const notes = passAll('note', 'From the notes', development.notes);
   return { focus, motivator, strengths, goals, notes, stopped };
 }
 

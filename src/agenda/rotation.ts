@@ -17,26 +17,15 @@ export interface Turn {
  * fewer lines than a year has turns is asked on some of them only, spread over the year, so that it comes
  * round again no sooner than a larger one.
  */
-export function draw(set: QuestionSet, turn: Turn): string | null {
-  const size = set.lines.length;
-  if (size === 0) return null;
-  const own = mix(turn.seed ^ hash(set.name));
-  let step = turn.index;
-  if (size < turn.perYear) {
-    const shifted = turn.index + (own % turn.perYear);
-    step = Math.floor((shifted * size) / turn.perYear);
-    if (step === Math.floor(((shifted - 1) * size) / turn.perYear)) return null;
-  }
-  const at = (own + (step % size) * stride(size, own >>> 8)) % size;
-  return set.lines[at < 0 ? at + size : at] ?? null;
+export function draw(set: QuestionSet, { seed, index, perYear }: Turn): string | null {
+  return lineAt(set, seed, index, perYear);
 }
 
 /** The same, for sets that are drawn from `count` times in one turn. */
 export function drawSeveral(set: QuestionSet, turn: Turn, count: number): string[] {
   const drawn: string[] = [];
   for (let each = 0; each < count; each++) {
-    const { seed, index, perYear } = turn;
-    const line = draw(set, { seed, index: index * count + each, perYear: perYear * count });
+    const line = lineAt(set, turn.seed, turn.index * count + each, turn.perYear * count);
     if (line !== null) drawn.push(line);
   }
   return drawn;
@@ -44,12 +33,26 @@ export function drawSeveral(set: QuestionSet, turn: Turn, count: number): string
 
 /** For what may come back within the year: every turn has a line, and all come before any comes twice. */
 export function drawAlways(set: QuestionSet, { seed, index }: Turn): string | null {
-  return draw(set, { seed, index, perYear: 1 });
+  return lineAt(set, seed, index, 1);
 }
 
 /** The same at every second turn, for small sets that take turns with a larger one. */
 export function drawHalf(set: QuestionSet, { seed, index }: Turn): string | null {
-  return draw(set, { seed, index, perYear: 2 * set.lines.length });
+  return lineAt(set, seed, index, 2 * set.lines.length);
+}
+
+function lineAt(set: QuestionSet, seed: number, index: number, perYear: number): string | null {
+  const size = set.lines.length;
+  if (size === 0) return null;
+  const own = mix(seed ^ hash(set.name));
+  let step = index;
+  if (size < perYear) {
+    const shifted = index + (own % perYear);
+    step = Math.floor((shifted * size) / perYear);
+    if (step === Math.floor(((shifted - 1) * size) / perYear)) return null;
+  }
+  const at = (own + (step % size) * stride(size, own >>> 8)) % size;
+  return set.lines[at < 0 ? at + size : at] ?? null;
 }
 
 /**
@@ -57,6 +60,7 @@ export function drawHalf(set: QuestionSet, { seed, index }: Turn): string | null
  * least `leastPages`: with more pages than items some turns have none.
  */
 export function goRound<T>(items: readonly T[], count: number, index: number, leastPages = 1): readonly T[] {
+  if (items.length === 0) return items;
   const pages = Math.max(leastPages, Math.ceil(items.length / count));
   const page = ((index % pages) + pages) % pages;
   return items.slice(page * count, page * count + count);
@@ -91,7 +95,12 @@ function stride(size: number, bits: number): number {
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y > 0) [x, y] = [y, x % y];
+  let x = a;
+  let y = b;
+  while (y > 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return x;
 }

@@ -62,7 +62,8 @@ export function writeAgendas(input: AgendaInput): Agendas {
     const write = (session: Session, ramp: Occasion['ramp'], brought: Occasion['brought']): Agenda => {
       const { every } = person.sessions[session.kind];
       const week = weekOf(session.period);
-      return kinds[session.kind]({ session, seed, week, every, texts, isManager, ramp, brought });
+      const index = Math.floor(week.index / every);
+      return kinds[session.kind]({ session, seed, week, every, index, texts, isManager, ramp, brought });
     };
 
     const ramp = person.starts === null ? null : rampOf(person.starts, pair, person, weekOf);

@@ -22,21 +22,21 @@ describe('what the roster says of a person', () => {
       goals: texts('Ask two more questions before answering one'),
       notes: texts('Wants to mentor'),
     });
-    expect(found.focus.map((each) => [each.name, each.skill?.name ?? null])).toEqual([
-      ['discovery', 'discovery'],
-      ['calligraphy', null],
+    expect(found.focus.map((each) => [each.title, each.skill?.name ?? null])).toEqual([
+      ['One skill: discovery', 'discovery'],
+      ['One skill: calligraphy', null],
     ]);
-    expect(found.motivator?.name).toBe('mastery');
-    expect(found.strengths).toEqual(['stays calm']);
-    expect(found.goals).toEqual(['Ask two more questions before answering one']);
-    expect(found.notes).toEqual(['Wants to mentor']);
+    expect(found.motivator?.line).toBe('Motivator: mastery');
+    expect(found.strengths).toEqual(['Strength to build on: stays calm']);
+    expect(found.goals).toEqual(['Goal: Ask two more questions before answering one']);
+    expect(found.notes).toEqual(['From the notes: Wants to mentor']);
     expect(found.stopped).toEqual([]);
     expect(found.codes).toEqual([]);
   });
 
   test('is stopped where it is about the pipeline, and keeps its place', () => {
     const found = read({ goals: texts('Learn to tell stories', 'Close 300k this quarter') });
-    expect(found.goals).toEqual(['Learn to tell stories']);
+    expect(found.goals).toEqual(['Goal: Learn to tell stories']);
     expect(found.stopped).toEqual([
       { field: 'goal', text: 'Close 300k this quarter', place: expect.objectContaining({ line: 2 }) },
     ]);
@@ -44,14 +44,14 @@ describe('what the roster says of a person', () => {
 
   test('is parted where one line is both', () => {
     const found = read({ notes: texts('Practice listening; close the Acme deal by Friday') });
-    expect(found.notes).toEqual(['Practice listening']);
+    expect(found.notes).toEqual(['From the notes: Practice listening']);
     expect(found.stopped.map((each) => each.text)).toEqual(['close the Acme deal by Friday']);
   });
 
   test('goes by a name that means the skill where its own is a word of the pipeline', () => {
     const found = read({ focus: texts('pipeline building'), motivator: texts('opportunity')[0] ?? null });
-    expect(found.focus.map((each) => each.name)).toEqual(['prospecting']);
-    expect(found.motivator?.name).toBe('advancement');
+    expect(found.focus.map((each) => each.title)).toEqual(['One skill: prospecting']);
+    expect(found.motivator?.line).toBe('Motivator: advancement');
     expect(found.codes).toEqual(['renamed-text', 'renamed-text']);
     expect(found.stopped).toEqual([]);
   });
@@ -59,8 +59,8 @@ describe('what the roster says of a person', () => {
   test('is shortened on one line where it is very long, without half a character', () => {
     const found = read({ notes: texts(`Likes\n\tflowers ${'🌻'.repeat(5000)}`) });
     const [note = ''] = found.notes;
-    expect(note).toMatch(/^Likes flowers 🌻+…$/u);
-    expect(note.length).toBeLessThanOrEqual(600);
+    expect(note).toMatch(/^From the notes: Likes flowers 🌻+…$/u);
+    expect(note.length).toBeLessThanOrEqual(620);
     expect(note).not.toMatch(/\p{Surrogate}/u);
     expect(found.codes).toEqual(['shortened-text']);
   });

@@ -19,7 +19,7 @@ import { riskPoints, riskQuestions } from '../questions/review/risk.ts';
 import { ration } from '../ration.ts';
 import { draw, drawAlways, type Turn } from '../rotation.ts';
 import { type Phase, type PhaseName, phaseOfQuarter, phases } from './review/phases.ts';
-import { timedItems } from './timed-items.ts';
+import { type ItemWriter, timedItems } from './timed-items.ts';
 
 const NUMBERS = 'Commit, best and worst case against last week';
 /** Stays however short a review is. */
@@ -29,49 +29,44 @@ const DEALS = 'Up to three deals at risk';
 const POINT_FIRST = [0, 1];
 const QUESTION_FIRST = [1, 0];
 
+const items: readonly ItemWriter<Scene>[] = [
+  drawnItem(NUMBERS, numbersPoints, numbersQuestions),
+  drawnItem('What changed', changesPoints, changesQuestions),
+  drawnItem(DEALS, riskPoints, riskQuestions),
+  (minutes, { phase, asked }) => {
+    return { minutes, title: phase.title, prompts: ration(minutes, QUESTION_FIRST, asked) };
+  },
+  drawnItem('What the manager can clear', blockersPoints, blockersQuestions),
+  drawnItem('Decisions, read back', decisionsPoints, null),
+];
+
 /**
  * Tight and led by the manager: what changed, at most three deals, what comes next, decisions. Looking after
  * the records comes before the review, not in it.
  */
 export function pipelineReview(occasion: Occasion): Agenda {
-  const { session, brought } = occasion;
   const name = phaseOfQuarter(occasion.week);
   const phase = phases[name];
-  const turn = sessionTurn(occasion);
-  const parts = [
-    {
-      title: NUMBERS,
-      prompts: (minutes: number) =>
-        ration(minutes, POINT_FIRST, [drawAlways(numbersPoints, turn), draw(numbersQuestions, turn)]),
-    },
-    {
-      title: 'What changed',
-      prompts: (minutes: number) =>
-        ration(minutes, POINT_FIRST, [drawAlways(changesPoints, turn), draw(changesQuestions, turn)]),
-    },
-    {
-      title: DEALS,
-      prompts: (minutes: number) =>
-        ration(minutes, POINT_FIRST, [drawAlways(riskPoints, turn), draw(riskQuestions, turn)]),
-    },
-    {
-      title: phase.title,
-      prompts: (minutes: number) => ration(minutes, QUESTION_FIRST, phasePrompts(name, occasion)),
-    },
-    {
-      title: 'What the manager can clear',
-      prompts: (minutes: number) =>
-        ration(minutes, POINT_FIRST, [drawAlways(blockersPoints, turn), draw(blockersQuestions, turn)]),
-    },
-    {
-      title: 'Decisions, read back',
-      prompts: (minutes: number) => ration(minutes, POINT_FIRST, [drawAlways(decisionsPoints, turn)]),
-    },
-  ];
+  const scene = { phase, asked: phasePrompts(name, occasion), turn: sessionTurn(occasion) };
   return {
     purpose: phase.purpose,
-    preparation: preparation(phase),
-    items: bring(brought, timedItems(parts, phase.shares, session.minutes)),
+    preparation: phase.preparation,
+    items: bring(occasion.brought, timedItems(items, phase.shares, occasion.session.minutes, scene)),
+  };
+}
+
+/** What the items of one review are written from. */
+interface Scene {
+  readonly phase: Phase;
+  /** Of the phase's own item. */
+  readonly asked: readonly (string | null)[];
+  readonly turn: Turn;
+}
+
+function drawnItem(title: string, points: QuestionSet, questions: QuestionSet | null): ItemWriter<Scene> {
+  return (minutes, { turn }) => {
+    const asked = [drawAlways(points, turn), questions === null ? null : draw(questions, turn)];
+    return { minutes, title, prompts: ration(minutes, POINT_FIRST, asked) };
   };
 }
 
@@ -103,12 +98,4 @@ function phasePrompts(name: PhaseName, occasion: Occasion): readonly (string | n
     case 'landing':
       return prompts(landingQuestions, landingPoints, quarterTurn(occasion, 3, week - (weeks - 3)));
   }
-}
-
-function preparation(phase: Phase): readonly string[] {
-  return [
-    'The CRM is up to date the day before; the review does not do it.',
-    'The manager picks at most three deals and names them beforehand.',
-    phase.preparation,
-  ];
 }

@@ -1,12 +1,13 @@
-import { type Occasion, sessionTurn } from '../../occasion.ts';
+import type { AgendaItem } from '../../../model.ts';
 import { will } from '../../questions/development/grow.ts';
 import { draw } from '../../rotation.ts';
-import type { Part } from '../timed-items.ts';
+import type { Scene } from './scene.ts';
+
+const SENTENCE = 'In one sentence: what you will do, by when, and how we will both know.';
 
 /** The last letter of GROW. */
-export function commitmentItem(occasion: Occasion): Part {
-  const question = draw(will, sessionTurn(occasion));
-  const prompts = ['In one sentence: what you will do, by when, and how we will both know.'];
-  if (question !== null) prompts.push(question);
-  return { title: 'One written commitment', prompts: () => prompts };
+export function commitmentItem(minutes: number, { turn }: Scene): AgendaItem {
+  const question = draw(will, turn);
+  const prompts = question === null ? [SENTENCE] : [SENTENCE, question];
+  return { minutes, title: 'One written commitment', prompts };
 }
