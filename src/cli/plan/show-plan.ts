@@ -2,7 +2,7 @@ import { printers } from '../../diagnostics/printers/index.ts';
 import { plain, type Style } from '../../diagnostics/printers/style.ts';
 import { renderPlanSummary } from '../../output/terminal/plan-summary.ts';
 import { changeCounts, changeLines } from './change-lines.ts';
-import type { PlanRun } from './run-plan.ts';
+import type { PlanRun } from './plan-run.ts';
 
 /** Standard output of `cadence plan`: what the plan came to, what became of the folder, and what is next. */
 export function planReport(run: PlanRun, style: Style): string {

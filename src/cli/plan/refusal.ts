@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../diagnose.ts';
+import { notOurs } from '../folder/read-published.ts';
+import type { PlanRun } from './plan-run.ts';
+
+export interface Refusal {
+  readonly exitCode: 1 | 2;
+  readonly problem: Diagnostic;
+}
+
+/** Why nothing is written, or why the answer to --check is no; null where all is well. */
+export function refusalOf({ options, result, comparison }: PlanRun): Refusal | null {
+  const missing = result.plan.unplaced.filter(({ excused }) => !excused).length;
+  if (options.strict && missing > 0) {
+    const what = missing === 1 ? '1 due session has' : `${missing} due sessions have`;
+    const message = `${what} no slot, and --strict is given: nothing was written`;
+    return { exitCode: 1, problem: problem('session-unplaced', message) };
+  }
+  const { shown } = options.out;
+  if (options.mode === 'check' && comparison.differences.length > 0) {
+    const message = `${shown} is not what ${options.roster === '-' ? 'the roster' : options.roster} asks for`;
+    return {
+      exitCode: 1,
+      problem: problem('folder-out-of-date', message, 'run the same line without --check'),
+    };
+  }
+  if (options.mode === 'write' && comparison.foreign.length > 0 && !options.force) {
+    return { exitCode: 2, problem: notOurs(comparison.foreign.map((path) => join(shown, path))) };
+  }
+  return null;
+}
