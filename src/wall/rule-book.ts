@@ -46,7 +46,7 @@ function ruleBook(): RuleBook {
 function open(): RuleBook {
   const keys = new Map<string, string>();
   const classes: { flags: number; numbers: string }[] = [];
-  for (const row of RULE_KEYS.split('\n')) {
+  for (const row of RULE_KEYS.split(/[;\n]/)) {
     const space = row.indexOf(' ');
     if (space === -1) continue;
     const key = row.slice(0, space);

@@ -19,7 +19,13 @@ function keysOfRules(): string {
     }
   }
   const rows = [...table].map(([key, numbers]) => `${key} ${[...numbers].join(' ')}`);
-  return rows.sort((a, b) => (a < b ? -1 : 1)).join('\n');
+  return rows.sort((a, b) => (a < b ? -1 : 1)).reduce(packed);
+}
+
+/** Rows are parted by semicolons, or by line breaks where a line is full. */
+function packed(text: string, row: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  return `${text}${line.length + row.length > 105 ? '\n' : ';'}${row}`;
 }
 
 function keyFor(word: string): string {
