@@ -40,6 +40,13 @@ export function isNameOf(text: string, known: Known | null): boolean {
   return known !== null && plainWordsOf(known).includes(plain(text));
 }
 
+/** Names of skills and motivators with such a word in them never stand in a development session, whatever they mean. */
+export function isSalesWord(name: string): boolean {
+  return /\b(?:pipeline|deals?|forecast\w*|quotas?|opportunit\w+|clos(?:e|ing)|crm|accounts?|commission)\b/i.test(
+    name,
+  );
+}
+
 /** The longest word that the text contains decides: `decision planning` is not `planning`. */
 function mentioned<T extends Known>(text: string, table: readonly T[]): T | null {
   const within = plain(text);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Development, Place, RosterText } from '../model.ts';
 import { type FocusSkill, focusSkill } from './focus-skill.ts';
 import { inQuotes } from './in-quotes.ts';
-import { findMotivator, findSkill, isNameOf } from './known-words.ts';
+import { findMotivator, findSkill, isNameOf, isSalesWord } from './known-words.ts';
 import type { QuestionSet } from './questions/question-set.ts';
 import { LONGEST_TEXT, oneLine, shortened } from './shown-text.ts';
 
@@ -55,7 +55,8 @@ export function readTexts(
     if (shown !== line) report(tooLong(field, line, place));
     const verdict = wall(shown);
     const left = verdict.development.join('; ');
-    if (verdict.pipeline.length === 0 && left !== '') return left;
+    if (verdict.pipeline.length === 0 && left !== '' && !(standard !== null && isSalesWord(line)))
+      return left;
     if (standard !== null) {
       report(renamed(field, line, standard, place));
       return standard;
