@@ -3,17 +3,17 @@ import { isoWeekLabel } from '../time/week.ts';
 import { enter, sittingsOn, strike } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
 import { hoursAlone } from './hours-alone.ts';
-import { type DaysOff, type Obstructed, obstaclesTo } from './obstacles.ts';
+import { closuresOf, collisionsOf, type KnownReasons, type Obstructed } from './obstacles.ts';
 import { type Planning, sessionKey } from './planning.ts';
 import { whatWouldHelp } from './remedies/index.ts';
 import { type Sitting, sittingAt } from './sitting.ts';
 import { smallestCause } from './smallest-cause.ts';
-import { mayStart, openStarts, type StartMask, startsIn } from './start-mask.ts';
-import { startOf } from './wall-clock.ts';
+import { openStarts, startsBetween, startsIn } from './start-mask.ts';
+import { dayAt, startOf } from './wall-clock.ts';
 import { momentWords } from './words.ts';
 
 /** Why a due session has no place, and what would give it one. */
-export function whyUnplaced(planning: Planning, due: Due, daysOff: DaysOff): Unplaced {
+export function whyUnplaced(planning: Planning, due: Due, known: KnownReasons): Unplaced {
   const { manager, rep, kind } = due.series;
   const head = {
     kind,
@@ -24,28 +24,29 @@ export function whyUnplaced(planning: Planning, due: Due, daysOff: DaysOff): Unp
   const { earliest } = planning.bounds;
   const { clock } = manager;
   if (startOf(clock, due.monday + windowDays(due)) <= earliest) {
-    const known = planning.lost.get(sessionKey(head));
-    if (known !== undefined) return known;
+    const before = planning.lost.get(sessionKey(head));
+    if (before !== undefined) return before;
     const detail = `over before ${momentWords(clock, earliest)}, when this was planned`;
     return { ...head, excused: true, because: [{ rule: 'past', detail }], wouldHelp: [] };
   }
   const later = strikeLater(due);
-  const explained = explain(planning, due, daysOff);
+  const explained = explain(planning, due, known);
   for (const sitting of later) enter(sitting);
   return {
     ...head,
-    ...(explained ?? explain(planning, due, daysOff) ?? { because: [], excused: false, wouldHelp: [] }),
+    ...(explained ?? explain(planning, due, known) ?? { because: [], excused: false, wouldHelp: [] }),
   };
 }
 
 type Explained = Pick<Unplaced, 'excused' | 'because' | 'wouldHelp'>;
 
 /** Null where something not looked at stands in the way: a start would be free. */
-function explain(planning: Planning, due: Due, daysOff: DaysOff): Explained | null {
+function explain(planning: Planning, due: Due, known: KnownReasons): Explained | null {
   const { bounds } = planning;
   const [from, to] = windowSlots(due);
-  const excused = listStarts(due, openStarts(due.series, from, to), 1).length === 0;
-  const starts = startsWithinHours(due);
+  const excused = startsBetween(openStarts(due.series, from, to), from, to).length === 0;
+  const all = startsWithinHours(due);
+  const starts = excused ? oneADay(due, all) : all;
   if (starts.length === 0) {
     const because = [noCommonHours(due)];
     return { excused, because, wouldHelp: whatWouldHelp({ due, bounds, starts: [], excused }) };
@@ -53,7 +54,9 @@ function explain(planning: Planning, due: Due, daysOff: DaysOff): Explained | nu
   const { clock } = due.series.manager;
   const obstructed: Obstructed[] = starts.map((start) => {
     const sitting = sittingAt(due, start);
-    return { sitting, obstacles: obstaclesTo(sitting, bounds, daysOff) };
+    const closures = closuresOf(sitting, known);
+    // Sessions are no reason where calendars alone leave no start.
+    return { sitting, obstacles: excused ? closures : [...closures, ...collisionsOf(sitting, bounds)] };
   });
   if (
     obstructed.some(({ sitting, obstacles }) => obstacles.length === 0 && sitting.start >= bounds.earliest)
@@ -79,15 +82,24 @@ function startsWithinHours(due: Due): number[] {
   const { manager, rep, slots } = due.series;
   const [from, to] = windowSlots(due);
   const mask = startsIn(hoursAlone(manager), hoursAlone(rep), slots, from, to);
-  const quarters = listStarts(due, mask, 3);
-  return quarters.length > 0 ? quarters : listStarts(due, mask, 1);
+  const starts = startsBetween(mask, from, to);
+  const quarters = starts.filter((start) => (start - from) % 3 === 0);
+  return quarters.length > 0 ? quarters : starts;
 }
 
-function listStarts(due: Due, mask: StartMask, grain: 3 | 1): number[] {
-  const [from, to] = windowSlots(due);
-  const starts: number[] = [];
-  for (let slot = from; slot < to; slot += grain) if (mayStart(mask, slot)) starts.push(slot);
-  return starts;
+/** The first start of each pair of civil days, on which days off are the same for all starts. */
+function oneADay(due: Due, starts: readonly number[]): number[] {
+  const { manager, rep } = due.series;
+  // A shift that began the day before may be off where the day is not.
+  const isNight = [manager, rep].some(({ person }) => person.workingHours.some(({ to }) => to > 1440));
+  if (isNight) return [...starts];
+  let last = 0;
+  return starts.filter((start) => {
+    const days = dayAt(manager.clock, start) * 3 + (dayAt(rep.clock, start) - dayAt(manager.clock, start));
+    const isNew = days !== last;
+    last = days;
+    return isNew;
+  });
 }
 
 function noCommonHours({ series: { manager, rep, minutes } }: Due): Reason {

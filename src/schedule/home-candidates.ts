@@ -1,6 +1,6 @@
 import type { Weekday } from '../model.ts';
 import type { OpenSeries } from './due.ts';
-import { hourCost } from './rules/index.ts';
+import { costAt, hourCosts } from './hour-costs.ts';
 import { mayStart, type StartMask } from './start-mask.ts';
 import { dayAt, minuteAt } from './wall-clock.ts';
 import { regularStarts, slotInWeek, type WeekGrid, weeklyStarts } from './week-grid.ts';
@@ -59,6 +59,8 @@ function keepFeasible(series: OpenSeries, all: Int32Array, sets: Int32Array): Ho
   const costs = new Int32Array(indices.length);
   const repShift = new Int8Array(indices.length);
   const dayWeeks = new Int32Array(7);
+  const forManager = hourCosts(manager, 'manager', kind, length);
+  const forRep = hourCosts(rep, 'rep', kind, length);
   for (let i = 0; i < indices.length; i++) {
     const index = indices[i] as number;
     const minuteOfWeek = all[index] as number;
@@ -72,23 +74,10 @@ function keepFeasible(series: OpenSeries, all: Int32Array, sets: Int32Array): Ho
     const repDay = dayAt(rep.clock, slot);
     const shift = repDay - (grid.firstDay + week * 7 + weekday);
     repShift[i] = shift;
+    const repWeekday = ((weekday + shift + 7) % 7) as Weekday;
     costs[i] =
-      hourCost({
-        role: 'manager',
-        kind,
-        minutes: length,
-        work: manager.work,
-        weekday: weekday as Weekday,
-        minute: minuteOfWeek - weekday * 1440,
-      }) +
-      hourCost({
-        role: 'rep',
-        kind,
-        minutes: length,
-        work: rep.work,
-        weekday: ((weekday + shift + 7) % 7) as Weekday,
-        minute: minuteAt(rep.clock, slot, repDay),
-      });
+      costAt(forManager, manager, weekday as Weekday, minuteOfWeek - weekday * 1440) +
+      costAt(forRep, rep, repWeekday, minuteAt(rep.clock, slot, repDay));
   }
   return { minutes, weeks, costs, repShift, dayWeeks };
 }

@@ -1,3 +1,4 @@
+import type { Availability, BusySpan } from '../availability/availability.ts';
 import { instantOf } from '../availability/axis.ts';
 import { hasSlot } from '../availability/bits.ts';
 import { closedReasons, whyClosed } from '../availability/why-closed.ts';
@@ -15,16 +16,28 @@ export interface Obstructed {
   readonly obstacles: readonly Reason[];
 }
 
-/** Days off asked for once a person and day: weeks of leave obstruct hundreds of starts alike. */
-export type DaysOff = Map<Participant, Map<Day, readonly Reason[]>>;
+/** Reasons asked for once: weeks of leave and long meetings obstruct hundreds of starts alike. */
+export interface KnownReasons {
+  readonly daysOff: Map<Participant, Map<Day, readonly Reason[]>>;
+  readonly meetings: Map<BusySpan, Reason>;
+}
 
-/** Everything that stands in the way, not the first thing that does; the clock aside. */
-export function obstaclesTo(sitting: Sitting, bounds: Bounds, daysOff: DaysOff): Reason[] {
-  const { manager, rep, start, end, managerFirst, managerLast, repFirst, repLast } = sitting;
-  const found: Reason[] = [
-    ...closures(manager, managerFirst, managerLast, start, end, daysOff),
-    ...closures(rep, repFirst, repLast, start, end, daysOff),
+export function noKnownReasons(): KnownReasons {
+  return { daysOff: new Map(), meetings: new Map() };
+}
+
+/** What the two people's own calendars have against a start: hours, days off, meetings. */
+export function closuresOf(sitting: Sitting, known: KnownReasons): Reason[] {
+  const { manager, rep, managerFirst, managerLast, repFirst, repLast } = sitting;
+  return [
+    ...closures(sitting, manager, managerFirst, managerLast, known),
+    ...closures(sitting, rep, repFirst, repLast, known),
   ];
+}
+
+/** What the sessions planned so far have against it. */
+export function collisionsOf(sitting: Sitting, bounds: Bounds): Reason[] {
+  const found: Reason[] = [];
   for (const rule of hardRules) {
     if (rule === available || rule === past || !rule.forbids(sitting, bounds)) continue;
     found.push(...rule.reasons(sitting, bounds));
@@ -33,28 +46,40 @@ export function obstaclesTo(sitting: Sitting, bounds: Bounds, daysOff: DaysOff):
 }
 
 function closures(
+  { start, end }: Sitting,
   one: Participant,
   first: Day,
   last: Day,
-  start: number,
-  end: number,
-  daysOff: DaysOff,
+  known: KnownReasons,
 ): Reason[] {
   const { availability } = one;
   if (covers(availability.free, start, end)) return [];
   const { axis, busy } = availability;
+  const from = instantOf(axis, start);
+  const to = instantOf(axis, end);
   const found: Reason[] = [];
   if (!covers(availability.open, start, end)) {
-    for (let day = first; day <= last; day++) found.push(...dayOff(one, day, daysOff));
-    // A shift that began on a day off is closed beyond that day.
-    if (found.length === 0) return whyClosed(availability, instantOf(axis, start), instantOf(axis, end));
-    if (busy.length === 0) return found;
+    for (let day = first; day <= last; day++) found.push(...dayOff(one, day, known));
+    // Hours, or a shift that began on a day off.
+    if (found.length === 0) found.push(...whyClosed({ ...availability, busy: [] }, from, to));
   }
-  const all = whyClosed(availability, instantOf(axis, start), instantOf(axis, end));
-  return [...found, ...all.filter((reason) => reason.rule === 'busy')];
+  for (const span of busy) {
+    if (span.start < to && span.end > from) found.push(meeting(availability, span, known));
+  }
+  return found;
 }
 
-function dayOff(one: Participant, day: Day, daysOff: DaysOff): readonly Reason[] {
+function meeting(availability: Availability, span: BusySpan, { meetings }: KnownReasons): Reason {
+  let reason = meetings.get(span);
+  if (reason === undefined) {
+    const all = whyClosed({ ...availability, busy: [span] }, span.start, span.start + 1);
+    reason = all.find(({ rule }) => rule === 'busy') ?? { rule: 'busy', detail: availability.person.name };
+    meetings.set(span, reason);
+  }
+  return reason;
+}
+
+function dayOff(one: Participant, day: Day, { daysOff }: KnownReasons): readonly Reason[] {
   let days = daysOff.get(one);
   if (days === undefined) {
     days = new Map();

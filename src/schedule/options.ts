@@ -1,12 +1,12 @@
 import { weekdayOf } from '../time/day.ts';
 import { sittingsOn } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
+import { costAt, hourCosts } from './hour-costs.ts';
 import { displacementCost } from './rules/displacement.ts';
 import type { Bounds } from './rules/hard-rule.ts';
-import { hourCost, isForbidden } from './rules/index.ts';
-import type { Side } from './rules/soft-rule.ts';
+import { isForbidden } from './rules/index.ts';
 import { type Sitting, sittingAt } from './sitting.ts';
-import { mayStart } from './start-mask.ts';
+import { startsBetween } from './start-mask.ts';
 import { minuteAt, startOf } from './wall-clock.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -42,41 +42,27 @@ function startsOn(due: Due, onQuarters: boolean): number[] {
   const last = due.monday + windowDays(due);
   for (let day = due.monday; day < last; day++) {
     const first = startOf(manager.clock, day);
-    const slots = startOf(manager.clock, day + 1) - first;
-    for (let slot = 0; slot < slots; slot += onQuarters ? QUARTER : 1) {
-      if (!onQuarters && slot % QUARTER === 0) continue;
-      if (mayStart(mask, first + slot)) starts.push(first + slot);
+    for (const slot of startsBetween(mask, first, startOf(manager.clock, day + 1))) {
+      if (((slot - first) % QUARTER === 0) === onQuarters) starts.push(slot);
     }
   }
   return starts;
 }
 
 function ranked(due: Due, starts: readonly number[]): Option[] {
+  const { manager, rep, kind, minutes } = due.series;
+  const forManager = hourCosts(manager, 'manager', kind, minutes);
+  const forRep = hourCosts(rep, 'rep', kind, minutes);
   const options = starts.map((start): Option => {
     const sitting = sittingAt(due, start);
-    return { sitting, cost: optionCost(due, sitting) };
+    const { managerFirst, repFirst } = sitting;
+    const cost =
+      displacementCost(due, start) +
+      costAt(forManager, manager, weekdayOf(managerFirst), minuteAt(manager.clock, start, managerFirst)) +
+      costAt(forRep, rep, weekdayOf(repFirst), minuteAt(rep.clock, start, repFirst));
+    return { sitting, cost };
   });
   return options.sort((a, b) => a.cost - b.cost);
-}
-
-function optionCost(due: Due, sitting: Sitting): number {
-  return (
-    displacementCost(due, sitting.start) + hourCost(side(sitting, 'manager')) + hourCost(side(sitting, 'rep'))
-  );
-}
-
-function side(sitting: Sitting, role: 'manager' | 'rep'): Side {
-  const { kind, start, end } = sitting;
-  const { clock, work } = sitting[role];
-  const day = role === 'manager' ? sitting.managerFirst : sitting.repFirst;
-  return {
-    role,
-    kind,
-    minutes: (end - start) * 5,
-    work,
-    weekday: weekdayOf(day),
-    minute: minuteAt(clock, start, day),
-  };
 }
 
 /** The cheapest start that nothing forbids, or null. */

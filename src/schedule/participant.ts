@@ -1,6 +1,7 @@
 import type { Availability } from '../availability/availability.ts';
 import type { Person } from '../model.ts';
 import { type Diary, emptyDiary } from './diary.ts';
+import type { HourCosts } from './hour-costs.ts';
 import type { WallClock } from './wall-clock.ts';
 import { type WorkWeek, workWeek } from './work-week.ts';
 
@@ -11,8 +12,10 @@ export interface Participant {
   readonly clock: WallClock;
   readonly work: WorkWeek;
   readonly diary: Diary;
+  /** What was worked out about hours so far; see hour-costs.ts. */
+  readonly hourCosts: HourCosts[];
 }
 
 export function participant(person: Person, availability: Availability, clock: WallClock): Participant {
-  return { person, availability, clock, work: workWeek(person), diary: emptyDiary(clock) };
+  return { person, availability, clock, work: workWeek(person), diary: emptyDiary(clock), hourCosts: [] };
 }

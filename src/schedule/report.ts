@@ -4,7 +4,7 @@ import { isoWeekLabel } from '../time/week.ts';
 import type { Due, OpenSeries } from './due.ts';
 import { whyDisplaced } from './explain-displaced.ts';
 import { whyUnplaced } from './explain-unplaced.ts';
-import type { DaysOff } from './obstacles.ts';
+import { noKnownReasons } from './obstacles.ts';
 import type { Planning } from './planning.ts';
 import type { Standing } from './published.ts';
 import type { QuarterPlan } from './quarter.ts';
@@ -19,10 +19,10 @@ export function reportSessions(
 ): QuarterPlan {
   const sessions: Session[] = [];
   const unplaced: Unplaced[] = [];
-  const daysOff: DaysOff = new Map();
+  const known = noKnownReasons();
   for (const { dues } of series) {
     for (const due of dues) {
-      if (due.sitting === null) unplaced.push(whyUnplaced(planning, due, daysOff));
+      if (due.sitting === null) unplaced.push(whyUnplaced(planning, due, known));
       else sessions.push(session(planning, due.sitting, displacementOf(planning, due, due.sitting)));
     }
   }

@@ -57,3 +57,16 @@ export function freeStarts({ manager, rep, slots }: Occasion, from: number, to: 
 export function openStarts({ manager, rep, slots }: Occasion, from: number, to: number): StartMask {
   return startsIn(manager.availability.open, rep.availability.open, slots, from, to);
 }
+
+/** The starts in from <= slot < to, in order; stretches without any cost next to nothing. */
+export function startsBetween({ fromWord, words }: StartMask, from: number, to: number): number[] {
+  const starts: number[] = [];
+  const lastWord = Math.min((to >>> 5) - fromWord, words.length - 1);
+  for (let word = Math.max(0, (from >>> 5) - fromWord); word <= lastWord; word++) {
+    for (let rest = words[word] as number; rest !== 0; rest &= rest - 1) {
+      const slot = ((fromWord + word) << 5) + 31 - Math.clz32(rest & -rest);
+      if (slot >= from && slot < to) starts.push(slot);
+    }
+  }
+  return starts;
+}

@@ -1,12 +1,10 @@
-import { type Availability, availabilityOf } from '../../availability/availability.ts';
-import { instantOf, SLOT, slotOf, type TimeAxis } from '../../availability/axis.ts';
-import type { WeeklySpan } from '../../model.ts';
+import { availabilityOf } from '../../availability/availability.ts';
+import { SLOT } from '../../availability/axis.ts';
+import { hasSlot } from '../../availability/bits.ts';
 import { formatMinute, weekdayOf } from '../../time/day.ts';
-import type { Due } from '../due.ts';
 import type { Participant } from '../participant.ts';
-import type { Sitting } from '../sitting.ts';
-import { minuteAt } from '../wall-clock.ts';
-import { freeWith } from './free-start.ts';
+import { dayAt, minuteAt } from '../wall-clock.ts';
+import { freeStartsWith } from './free-start.ts';
 import type { Help, Plight, Remedy } from './remedy.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -14,7 +12,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 /** Longer and longer hours, until the session fits: an hour where hours are short, more where they never meet. */
 const EXTENSIONS = [60, 120, 240] as const;
 
-/** One person an hour earlier or later on one day of the week. */
+/** One person a little earlier or later on one day of the week. */
 export const longerHours: Remedy = {
   name: 'longer-hours',
   offer: (plight) => {
@@ -29,66 +27,51 @@ export const longerHours: Remedy = {
   },
 };
 
+/** The shortest stretch that would do for this person. */
 function longer({ due, bounds }: Plight, one: Participant, extension: number): Help[] {
-  const { manager, rep } = due.series;
-  let best: (Help & { readonly asked: number }) | null = null;
-  for (const span of one.person.workingHours) {
-    for (const more of [
-      { ...span, from: Math.max(0, span.from - extension) },
-      { ...span, to: span.to + extension },
-    ]) {
-      const free = withHours(one, due, more);
-      const sitting = freeWith(
-        due,
-        bounds,
-        {
-          manager: one === manager ? free : manager.availability.free,
-          rep: one === rep ? free : rep.availability.free,
-        },
-        due.series.minutes,
-      );
-      if (sitting === null) continue;
-      const needed = neededHours(one, sitting, span);
-      const asked = needed.to - needed.from;
-      if (best !== null && asked >= best.asked) continue;
-      const weekday = WEEKDAYS[needed.weekday];
-      const words = `open ${weekday} ${formatMinute(needed.from)}-${formatMinute(needed.to)} for ${one.person.name}`;
-      best = { words, cost: 5 + Math.floor(asked / 60), asked };
-    }
+  const { manager, rep, minutes } = due.series;
+  const free = {
+    manager: one === manager ? stretched(one, extension) : manager.availability.free,
+    rep: one === rep ? stretched(one, extension) : rep.availability.free,
+  };
+  let best: { readonly from: number; readonly to: number } | null = null;
+  for (const { start, end } of freeStartsWith(due, bounds, free, minutes)) {
+    const { open } = one.availability;
+    let from = start;
+    while (from < end && hasSlot(open, from)) from++;
+    let to = end;
+    while (to > from && hasSlot(open, to - 1)) to--;
+    if (best === null || to - from < best.to - best.from) best = { from, to };
   }
-  return best === null ? [] : [best];
+  if (best === null) return [];
+  const { clock, person } = one;
+  const day = dayAt(clock, best.from);
+  const minute = minuteAt(clock, best.from, day);
+  const asked = (best.to - best.from) * SLOT;
+  const hours = `${WEEKDAYS[weekdayOf(day)]} ${formatMinute(minute)}-${formatMinute(minute + asked)}`;
+  return [{ words: `open ${hours} for ${person.name}`, cost: 5 + Math.floor(asked / 60) }];
 }
 
-/** When a person would be free with one stretch of hours more; outside of the window as before. */
-function withHours({ person, availability }: Participant, due: Due, more: WeeklySpan): Uint32Array {
-  const { axis, book, busy, free } = availability;
-  const { firstWord, words, part } = aroundWindow(axis, due);
-  const changed: Availability = availabilityOf(
-    { ...person, workingHours: [...person.workingHours, more] },
-    part,
-    book,
-    busy,
-  );
-  const bits = free.slice();
-  bits.set(changed.free.subarray(0, words), firstWord);
-  return bits;
-}
+const known = new WeakMap<Participant, Map<number, Uint32Array>>();
 
-/** The part of the axis that a fortnight needs, in whole words of the bitset. */
-function aroundWindow(axis: TimeAxis, due: Due): { firstWord: number; words: number; part: TimeAxis } {
-  const first = Math.max(0, slotOf(axis, (due.monday - 1) * 1440) >>> 5);
-  const past = Math.min(axis.slots >>> 5, (slotOf(axis, (due.monday + 16) * 1440) >>> 5) + 1);
-  const part = { start: instantOf(axis, first * 32), slots: (past - first) * 32 };
-  return { firstWord: first, words: past - first, part };
-}
-
-/** What of the session lies outside the stretch of hours it would lengthen. */
-function neededHours({ clock }: Participant, sitting: Sitting, span: WeeklySpan): WeeklySpan {
-  const day = sitting.manager.clock === clock ? sitting.managerFirst : sitting.repFirst;
-  let from = minuteAt(clock, sitting.start, day);
-  if (weekdayOf(day) !== span.weekday) from += 1440;
-  const to = from + (sitting.end - sitting.start) * SLOT;
-  return from < span.from
-    ? { weekday: span.weekday, from, to: span.from }
-    : { weekday: span.weekday, from: span.to, to };
+/** When a person would be free with every stretch of hours longer at both ends. */
+function stretched(one: Participant, extension: number): Uint32Array {
+  let byExtension = known.get(one);
+  if (byExtension === undefined) {
+    byExtension = new Map();
+    known.set(one, byExtension);
+  }
+  let free = byExtension.get(extension);
+  if (free === undefined) {
+    const { person, availability } = one;
+    const workingHours = person.workingHours.map((span) => ({
+      ...span,
+      from: Math.max(0, span.from - extension),
+      to: span.to + extension,
+    }));
+    const { axis, book, busy } = availability;
+    free = availabilityOf({ ...person, workingHours }, axis, book, busy).free;
+    byExtension.set(extension, free);
+  }
+  return free;
 }

@@ -1,5 +1,5 @@
 import { momentWords } from '../words.ts';
-import { freeWith } from './free-start.ts';
+import { freeStartsWith } from './free-start.ts';
 import type { Help, Remedy } from './remedy.ts';
 
 const SHORTEST = 15;
@@ -12,8 +12,8 @@ export const shorterSession: Remedy = {
     const free = { manager: manager.availability.free, rep: rep.availability.free };
     const step = minutes > 30 ? 15 : 5;
     for (let less = minutes - step; less >= SHORTEST; less -= step) {
-      const sitting = freeWith(due, bounds, free, less);
-      if (sitting === null) continue;
+      const [sitting] = freeStartsWith(due, bounds, free, less);
+      if (sitting === undefined) continue;
       const when = momentWords(manager.clock, sitting.start);
       return [{ words: `${less} minutes instead of ${minutes}: ${when}`, cost: 3 }];
     }
