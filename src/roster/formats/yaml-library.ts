@@ -1,7 +1,8 @@
-import { Composer, type CST, type Document, Lexer, Parser, type YAMLParseError } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import { type Reading, reportError } from '../reading.ts';
-import type { Node, Span } from '../tree.ts';
+import type { Node } from '../tree.ts';
 import { DEEPEST, reportTooDeep } from './depth.ts';
+import { mistakeOf } from './yaml-mistake.ts';
 import { treeOf } from './yaml-tree.ts';
 
 /**
@@ -17,9 +18,11 @@ export function readAnyYaml(reading: Reading): Node | null {
   const documents: Document.Parsed[] = [...composer.compose(tokens, true, reading.text.length)];
   const [first, ...others] = documents;
   if (first === undefined) return null;
-  const [error] = documents.flatMap((document) => document.errors);
-  if (error !== undefined) {
-    reportSyntax(reading, error);
+  const broken = documents.find((document) => document.errors.length > 0);
+  const error = broken?.errors[0];
+  if (broken !== undefined && error !== undefined) {
+    const { span, message, hint } = mistakeOf(reading.text, broken, error);
+    reportError(reading, 'yaml-syntax', span, message, hint);
     return null;
   }
   const second = others.find((document) => document.contents !== null);
@@ -51,58 +54,4 @@ function tokensOf(reading: Reading): CST.Token[] | null {
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
-}
-
-const INDENT_HINT = 'start the lines of one level in the same column';
-
-/** What the package's own codes mean to somebody who writes a roster. */
-const WORDS: Readonly<Partial<Record<YAMLParseError['code'], readonly [message: string, hint: string]>>> = {
-  TAB_AS_INDENT: ['a tab stands where spaces indent', 'indent with spaces'],
-  BAD_INDENT: ['this line is not indented like the others', INDENT_HINT],
-  MULTILINE_IMPLICIT_KEY: ['a key goes over several lines', 'a colon may be missing, or a text needs quotes'],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'a second colon stands in one line',
-    'put a text that has a colon followed by a space in quotes',
-  ],
-  BAD_ALIAS: ['this alias has no anchor before it', 'put a text that starts with * in quotes'],
-  BAD_SCALAR_START: ['a text may not start with this character', 'put the text in quotes'],
-  BAD_DQ_ESCAPE: ['this escape is not known', 'write two backslashes for one, or use single quotes'],
-};
-
-function reportSyntax(reading: Reading, error: YAMLParseError): void {
-  const [from, to] = error.pos;
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const next = deeperLineAfter(reading.text, from);
-    if (next !== null) {
-      reportError(
-        reading,
-        'yaml-syntax',
-        next,
-        'this line is indented deeper than the one before',
-        INDENT_HINT,
-      );
-      return;
-    }
-  }
-  const [message, hint] = WORDS[error.code] ?? [plainly(error.message), null];
-  reportError(reading, 'yaml-syntax', spanAt(reading, from, to), message, hint);
-}
-
-/** The next line, where the fault lies if the rest of this one has no colon of its own. */
-function deeperLineAfter(text: string, at: number): Span | null {
-  const rest = /^[^\r\n]*(?:\r\n|\n|\r)([ ]*)([^\r\n]*)/.exec(text.slice(at, at + 2000));
-  if (rest === null || /:(?:[ ]|\r|\n)/.test(rest[0].slice(0, rest[0].search(/[\r\n]/) + 1))) return null;
-  const from = at + rest[0].length - (rest[2]?.length ?? 0);
-  return { from, to: at + rest[0].length };
-}
-
-function spanAt(reading: Reading, from: number, to: number): Span {
-  const start = Math.min(from, reading.text.length);
-  return { from: start, to: Math.max(start, Math.min(to, reading.text.length)) };
-}
-
-/** The package's message as a sentence of ours: small at the start, no full stop, one line. */
-function plainly(message: string): string {
-  const line = message.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  return line.charAt(0).toLowerCase() + line.slice(1);
 }

@@ -60,12 +60,12 @@ describe('cells', () => {
     expect(readCells('5" disk,6"', 0, ',').rows[0]?.cells.map(({ text }) => text)).toEqual(['5" disk', '6"']);
   });
 
-  test.each(['name,email\n"Ada', 'name,email\n"Ada" x,y'])(
-    'that are not closed are a mistake: %j',
-    async (text) => {
-      expect((await read(text)).problems).toEqual(['error csv-syntax: write a quote inside of quotes twice']);
-    },
-  );
+  test.each([
+    'name,email\n"Ada',
+    'name,email\n"Ada" x,y',
+  ])('that are not closed are a mistake: %j', async (text) => {
+    expect((await read(text)).problems).toEqual(['error csv-syntax: write a quote inside of quotes twice']);
+  });
 });
 
 describe('headings', () => {

@@ -25,14 +25,13 @@ test('YAML, JSON and CSV give the same roster', async () => {
   expect(csv).toEqual(yaml);
 });
 
-test.each(FILES)(
-  '%s gives the same roster with and without a byte order mark and with CRLF',
-  async (name) => {
-    const usual = await rosterIn(name);
-    expect(await rosterIn(name, (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`)).toEqual(usual);
-    expect(await rosterIn(name, (text) => text.replace(/\r?\n/g, '\r\n'))).toEqual(usual);
-  },
-);
+test.each(
+  FILES,
+)('%s gives the same roster with and without a byte order mark and with CRLF', async (name) => {
+  const usual = await rosterIn(name);
+  expect(await rosterIn(name, (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`)).toEqual(usual);
+  expect(await rosterIn(name, (text) => text.replace(/\r?\n/g, '\r\n'))).toEqual(usual);
+});
 
 test.each([',', ';', '\t'])('cells may be separated by %j', async (separator) => {
   const rows = [

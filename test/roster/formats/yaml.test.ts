@@ -59,8 +59,8 @@ describe('YAML is refused with', () => {
     ['lines that start in different columns', 'a:\n   b: 1\n  c: 2\n', 'yaml-syntax 3:1'],
     ['a deeper line under a value', 'a: 1\n  b: 2\n', 'yaml-syntax 2:3'],
     ['two colons in a line', 'a: b: c\n', 'yaml-syntax 1:4'],
-    ['an open bracket', 'a: [1, 2\nb: 3\n', 'yaml-syntax 2:1'],
-    ['an open quote', 'a: "x\n', 'yaml-syntax 2:1'],
+    ['an open bracket', 'a: [1, 2\nb: 3\n', 'yaml-syntax 1:4'],
+    ['an open quote', 'a: "x\n', 'yaml-syntax 1:4'],
     ['a text that starts with @', 'a: @x\n', 'yaml-syntax 1:4'],
     ['an alias of nothing', 'a: *x\n', 'yaml-syntax 1:4'],
     ['an alias inside of its anchor', 'a: &x [*x]\n', 'yaml-syntax 1:8'],
@@ -75,6 +75,29 @@ describe('YAML is refused with', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+
+  test.each([
+    ['a: "x\nb: y\n', '1:4 these quotes are never closed'],
+    ["a: 1\nb: ['x, y]\nc: z\n", '2:5 these quotes are never closed'],
+    ['a:\n  - [x\n  - y\n', '2:5 this bracket is never closed'],
+    ['a: [1, {b: c]\nd: e\n', '1:8 this bracket is never closed'],
+    ['a: [b]]\n', '1:7 this bracket was never opened'],
+    ['a: {b: c}}\n', '1:10 this bracket was never opened'],
+    ['a: 1\nb\nc: 3\n', '2:1 this line has no colon'],
+    ['a: b\n c: d\n', '2:2 this line is indented deeper than the one before'],
+    ['- a: b\n   c: d\n', '2:4 this line is indented deeper than the one before'],
+    ['a: b: c\n', '1:4 a second colon stands in one line'],
+    ['a: "x" y\n', '1:8 a text goes on behind its closing quote'],
+    ['- a\nb: c\n', '2:1 this cannot stand here'],
+    ['a: @x\n', '1:4 a text may not start with this character'],
+    ['a: "\\q"\n', '1:5 this escape is not known'],
+    ['a:\n\tb: 1\n', '2:1 a tab stands where spaces indent'],
+    ['a: |x\n  b\n', '1:5 block scalar header includes extra characters: |x'],
+  ])('%j, at the fault and in words', async (text, expected) => {
+    const { diagnostics } = await readRoster({ file: 'r.yaml', text });
+    const told = diagnostics.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`);
+    expect(told).toEqual([expected]);
   });
 
   test('only the first mistake, as the rest cannot be trusted', async () => {
