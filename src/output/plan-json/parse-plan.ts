@@ -7,6 +7,8 @@ export const SCHEMA_VERSION = 1;
 
 const WAY_OUT = 'bring back the file as cadence wrote it, or plan into another folder with --out';
 
+const ELSEWHERE = 'choose another folder with --out';
+
 /** A JSON object that says it is a plan of cadence's, in a version this program knows. */
 export function parsePlan(source: {
   readonly file: string;
@@ -32,12 +34,22 @@ export function parsePlan(source: {
   }
   const place = (): Place => jsonPlace(file, text, ['schema']);
   if (!isRecord(document) || typeof document['schema'] !== 'string') {
-    return refused('plan-not-cadence', 'the file is no plan of cadence: it has no "schema"', place());
+    return refused(
+      'plan-not-cadence',
+      'the file is no plan of cadence: it has no "schema"',
+      place(),
+      ELSEWHERE,
+    );
   }
   const version = /^cadence\.plan\/(\d{1,9})$/.exec(document['schema'])?.[1];
   if (version === undefined) {
     const schema = JSON.stringify(document['schema']).slice(0, 60);
-    return refused('plan-not-cadence', `the file is no plan of cadence: its schema is ${schema}`, place());
+    return refused(
+      'plan-not-cadence',
+      `the file is no plan of cadence: its schema is ${schema}`,
+      place(),
+      ELSEWHERE,
+    );
   }
   if (Number(version) !== SCHEMA_VERSION) {
     return refused(
