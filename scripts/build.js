@@ -19,6 +19,8 @@ const shared = {
   target: 'node20.19',
   minify: true,
   legalComments: 'linked',
+  // The same code as modules: what is not used is left out, and the library needs no require().
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   logLevel: 'warning',
 };
 const program = {
@@ -39,8 +41,23 @@ const promptsApart = {
   },
 };
 
+// commander loads what starts processes, for subcommands that are programs of their own. cadence has none,
+// and loading it would be a twentieth of Node's own start.
+const noProcesses = {
+  name: 'no-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 await Promise.all([
-  build({ ...program, entryPoints: { cadence: 'src/cli/main.ts' }, outdir: fresh, plugins: [promptsApart] }),
+  build({
+    ...program,
+    entryPoints: { cadence: 'src/cli/main.ts' },
+    outdir: fresh,
+    plugins: [promptsApart, noProcesses],
+  }),
   build({ ...program, entryPoints: { prompt: 'src/cli/world/prompt.ts' }, outdir: fresh }),
   build({
     ...shared,

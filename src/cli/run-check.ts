@@ -22,7 +22,7 @@ export async function runCheck(context: Context): Promise<ExitCode> {
     diagnostics.push(...problems);
     for (const [file, text] of input.sources) sources.set(file, text);
     if (input.roster === null || problems.some(isError)) continue;
-    lines.push(`${path}: ok, ${input.roster.people.length} people\n`);
+    lines.push(`${path === '-' ? 'standard input' : path}: ok, ${input.roster.people.length} people\n`);
   }
   await report(diagnostics, sources, context);
   if (format === 'human') await world.stdout.write(lines.join(''));
