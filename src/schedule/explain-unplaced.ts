@@ -23,8 +23,8 @@ export function whyUnplaced(planning: Planning, due: Due, known: KnownReasons): 
   };
   const { earliest } = planning.bounds;
   const { clock } = manager;
+  const before = planning.lost.get(sessionKey(head));
   if (startOf(clock, due.monday + windowDays(due)) <= earliest) {
-    const before = planning.lost.get(sessionKey(head));
     if (before !== undefined) return before;
     const detail = `over before ${momentWords(clock, earliest)}, when this was planned`;
     return { ...head, excused: true, because: [{ rule: 'past', detail }], wouldHelp: [] };
@@ -32,10 +32,20 @@ export function whyUnplaced(planning: Planning, due: Due, known: KnownReasons): 
   const later = strikeLater(due);
   const explained = explain(planning, due, known);
   for (const sitting of later) enter(sitting);
-  return {
-    ...head,
-    ...(explained ?? explain(planning, due, known) ?? { because: [], excused: false, wouldHelp: [] }),
-  };
+  const now = explained ?? explain(planning, due, known) ?? { because: [], excused: false, wouldHelp: [] };
+  // A window that has begun shrinks with the clock: while nothing but the clock changes, neither does the word.
+  const hasBegun = startOf(clock, due.monday) < earliest;
+  if (before !== undefined && hasBegun && saysNothingNew(now, before)) return before;
+  return { ...head, ...now };
+}
+
+function saysNothingNew(now: Explained, before: Unplaced): boolean {
+  return (
+    now.excused === before.excused &&
+    now.because.every(
+      ({ rule, detail }) => rule === 'past' || before.because.some((known) => known.detail === detail),
+    )
+  );
 }
 
 type Explained = Pick<Unplaced, 'excused' | 'because' | 'wouldHelp'>;
