@@ -1,5 +1,5 @@
 import { instantOf, SLOT } from '../availability/axis.ts';
-import type { Displacement, Horizon, Session, Unplaced } from '../model.ts';
+import type { Displacement, Horizon, Reason, Session, Unplaced } from '../model.ts';
 import { isoWeekLabel } from '../time/week.ts';
 import type { Due, OpenSeries } from './due.ts';
 import { whyDisplaced } from './explain-displaced.ts';
@@ -36,8 +36,13 @@ export function reportSessions(
 }
 
 function displacementOf(planning: Planning, due: Due, sitting: Sitting): Displacement | null {
-  if (sitting.hold === 'fixed') return sitting.published;
-  return whyDisplaced(planning, due, sitting);
+  const before = sitting.published;
+  if (sitting.hold === 'fixed') return before;
+  const now = whyDisplaced(planning, due, sitting);
+  // While only the clock moves, what was said of a session that stays where it was is said again.
+  const isOld = (reason: Reason): boolean =>
+    reason.rule === 'past' || before?.because.some(({ detail }) => detail === reason.detail) === true;
+  return before !== null && now?.home === before.home && now.because.every(isOld) ? before : now;
 }
 
 function session({ input }: Planning, sitting: Sitting, displaced: Displacement | null): Session {
