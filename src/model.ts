@@ -229,7 +229,7 @@ export interface PublishedPlan {
   readonly sessions: readonly PublishedSession[];
   readonly unplaced: readonly Unplaced[];
   readonly series: readonly Series[];
-  /** Published sessions of other horizons that are not over yet. */
+  /** Published sessions of other horizons, until they have long been over. */
   readonly outside: readonly PublishedSession[];
   /** Cancelled and gone: what a session that comes back must outrank. */
   readonly retired: readonly { readonly uid: string; readonly sequence: number; readonly stamp: number }[];

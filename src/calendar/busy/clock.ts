@@ -1,8 +1,8 @@
 import type { Day, Instant, Minute } from '../../model.ts';
+import { zoneOfWindowsName } from '../../time/zones/common-names.ts';
 import { findZone, type Zone } from '../../time/zones/zone.ts';
 import type { TimeZoneComponent } from './component.ts';
 import { privateClock } from './private-clock.ts';
-import { ianaName } from './windows-zones.ts';
 
 /** What turns a wall time into an instant. */
 export interface Clock {
@@ -42,7 +42,7 @@ export function clockFinder(
 
 /** `Europe/London`, `/mozilla.org/20050126_1/Europe/London` and `GMT Standard Time` are one zone. */
 function zoneNamed(name: string): Zone | null {
-  const direct = findZone(name) ?? findZone(ianaName(name) ?? '');
+  const direct = findZone(name) ?? findZone(zoneOfWindowsName(name) ?? '');
   if (direct !== null || !name.startsWith('/')) return direct;
   const steps = name.split('/');
   for (const length of [3, 2, 1]) {
