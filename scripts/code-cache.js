@@ -20,7 +20,7 @@ const move = (from, to) => {
   files.delete(from);
 };
 const said = [];
-const quiet = { isTTY: false, columns: 80, write: async () => {} };
+const quiet = { isTTY: false, write: async () => {} };
 const world = {
   env: {},
   cwd: '/',

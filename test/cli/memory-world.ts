@@ -122,7 +122,6 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
   const isTTY = options.isTTY ?? false;
   const output = (stream: 'out' | 'err'): Output => ({
     isTTY,
-    columns: 80,
     async write(text) {
       said[stream] += text;
     },

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cadenceProcess, cleanEnv, ensureBuilt, shell } from './spawn-cadence.ts';
+import { cadenceProcess, cleanEnv, ensureBuilt, root, shell } from './spawn-cadence.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadence-process-'));
 beforeAll(ensureBuilt, 120_000);
@@ -42,6 +43,17 @@ function tree(path: string): Record<string, string> {
 }
 
 const plan = ['plan', 'pair.csv', '--quarter', '2027-Q1'];
+
+describe('the start', () => {
+  it('takes the code that was made of the bundle when it was built', async () => {
+    const line = `const { readFileSync } = require('node:fs'); const bundle = '${root}dist/cadence.cjs';
+      const source = require('node:module').wrap(readFileSync(bundle, 'latin1'));
+      const cachedData = readFileSync(bundle + '.cache');
+      process.exitCode = new (require('node:vm').Script)(source, { cachedData }).cachedDataRejected ? 1 : 0;`;
+    const taken = spawnSync(process.execPath, ['-e', line], { env: cleanEnv() });
+    expect(taken.status).toBe(0);
+  });
+});
 
 describe('standard streams', () => {
   it('hold one document of several MiB whole, however slowly it is read', async () => {

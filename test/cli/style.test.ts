@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ColourWish, wantsColour } from '../../src/cli/style.ts';
 
-const stream = (isTTY: boolean) => ({ isTTY, columns: 80, write: async () => {} });
+const stream = (isTTY: boolean) => ({ isTTY, write: async () => {} });
 
 describe('colour', () => {
   it.each<[string, ColourWish, Record<string, string>, boolean, boolean]>([

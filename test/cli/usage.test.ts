@@ -107,20 +107,17 @@ describe('help', () => {
     expect(await run([])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('cadence init') });
   });
 
-  it.each(commands.map(({ name }) => name))(
-    'of %s is the same by either way, within 80 columns',
-    async (name) => {
-      const asked = await run(['help', name]);
-      expect(asked.code).toBe(0);
-      expect((await run([name, '--help'])).out).toBe(asked.out);
-      expect((await run([name, '--nonsense', '-h'])).out).toBe(asked.out);
-      const examples = new Set(
-        commands.flatMap((command) => command.examples.map(({ line }) => `  ${line}`)),
-      );
-      const wide = asked.out.split('\n').filter((line) => widthOf(line) > WIDTH && !examples.has(line));
-      expect(wide).toEqual([]);
-    },
-  );
+  it.each(
+    commands.map(({ name }) => name),
+  )('of %s is the same by either way, within 80 columns', async (name) => {
+    const asked = await run(['help', name]);
+    expect(asked.code).toBe(0);
+    expect((await run([name, '--help'])).out).toBe(asked.out);
+    expect((await run([name, '--nonsense', '-h'])).out).toBe(asked.out);
+    const examples = new Set(commands.flatMap((command) => command.examples.map(({ line }) => `  ${line}`)));
+    const wide = asked.out.split('\n').filter((line) => widthOf(line) > WIDTH && !examples.has(line));
+    expect(wide).toEqual([]);
+  });
 
   it('shows only examples that the commands accept', async () => {
     for (const { examples } of commands) {

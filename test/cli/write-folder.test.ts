@@ -101,37 +101,38 @@ describe('writing a folder', () => {
   });
 
   describe.each(Object.entries(starts))('from %s', (_, files) => {
-    it.each(['ENOSPC', 'EACCES', 'EPERM'])(
-      'changes nothing when any one operation fails with %s, or everything',
-      async (code) => {
-        const count = await operations(files);
-        for (let failing = 0; failing < count; failing++) {
-          const world = worldWith(files);
-          const start = [...world.files.entries].sort();
-          const { differences } = compareFolder(OUT, after, folders, world.files);
-          let at = 0;
-          world.files.before = (operation, path) => {
-            if (at++ !== failing) return;
-            // A full disk takes the beginning of a file.
-            if (operation === 'create' && code === 'ENOSPC') world.files.entries.set(path, 'half');
-            throw systemError(code);
-          };
-          const outcome = await writeFolder({ shown: 'out', path: OUT }, differences, () => true, world).then(
-            () => 'done',
-            (thrown: unknown) => thrown,
-          );
-          world.files.before = () => {};
-          if (outcome === 'done') {
-            // What could not be tidied up does no harm: the next run heals it.
-            healFolder(OUT, stagingOf(OUT), world, false);
-            expect(filesOf(world)).toMatchObject(wanted);
-          } else {
-            expect(outcome).toBeInstanceOf(UserError);
-            expect([...world.files.entries].sort(), `operation ${failing}`).toEqual(start);
-          }
+    it.each([
+      'ENOSPC',
+      'EACCES',
+      'EPERM',
+    ])('changes nothing when any one operation fails with %s, or everything', async (code) => {
+      const count = await operations(files);
+      for (let failing = 0; failing < count; failing++) {
+        const world = worldWith(files);
+        const start = [...world.files.entries].sort();
+        const { differences } = compareFolder(OUT, after, folders, world.files);
+        let at = 0;
+        world.files.before = (operation, path) => {
+          if (at++ !== failing) return;
+          // A full disk takes the beginning of a file.
+          if (operation === 'create' && code === 'ENOSPC') world.files.entries.set(path, 'half');
+          throw systemError(code);
+        };
+        const outcome = await writeFolder({ shown: 'out', path: OUT }, differences, () => true, world).then(
+          () => 'done',
+          (thrown: unknown) => thrown,
+        );
+        world.files.before = () => {};
+        if (outcome === 'done') {
+          // What could not be tidied up does no harm: the next run heals it.
+          healFolder(OUT, stagingOf(OUT), world, false);
+          expect(filesOf(world)).toMatchObject(wanted);
+        } else {
+          expect(outcome).toBeInstanceOf(UserError);
+          expect([...world.files.entries].sort(), `operation ${failing}`).toEqual(start);
         }
-      },
-    );
+      }
+    });
 
     it('is whole again after the next run looked at it, wherever the process was killed', async () => {
       const count = await operations(files);

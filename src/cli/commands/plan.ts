@@ -13,7 +13,7 @@ export const plan = {
 writes them as two separate calendars for each manager, with a plan.json that holds both. Nothing is sent to
 anyone: the calendars are files to import or to publish.`,
     `Run again after a change: only what had to change has changed, and a file that stays the same is not
-touched. All files are written or none. Files that cadence did not write are not replaced without --force.`,
+touched. All files are written or none; should the machine stop half-way, the next run puts back what was begun. Files that cadence did not write are not replaced without --force.`,
     `With none of --quarter, --from and --to, the quarter is the one that the current week belongs to.
 SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it.`,
   ],

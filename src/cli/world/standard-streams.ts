@@ -24,7 +24,6 @@ export function standardOutput(fd: 1 | 2): Output {
   const isTTY = isTerminal(fd, stream);
   return {
     isTTY,
-    columns: isTTY ? stream().columns || 80 : 80,
     async write(text) {
       if (isTTY) {
         await new Promise<void>((done) => stream().write(text, () => done()));

@@ -36,8 +36,6 @@ export interface Question {
 
 export interface Output {
   readonly isTTY: boolean;
-  /** Columns of the terminal; 80 where there is none. */
-  readonly columns: number;
   /** Done when the whole text has been handed over. A reader that is gone is no error. */
   write(text: string): Promise<void>;
 }
