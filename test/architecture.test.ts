@@ -17,7 +17,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
   },
   roster: {
     may: ['model.ts', 'diagnostics', 'time'],
-    packages: ['yaml', 'csv-parse'],
+    packages: ['yaml'],
     because: 'text to Roster; needs dates, zones and regions to judge the values',
   },
   availability: {

@@ -1,0 +1,31 @@
+import { columnTable, fieldTable } from '../../src/roster/field-table.ts';
+import { fields, type Shape } from '../../src/roster/fields.ts';
+
+const TITLES: Readonly<Record<Shape, string>> = {
+  roster: 'The roster',
+  defaults: '`defaults`: for everybody who says nothing else',
+  holidays: '`holidays`, written out',
+  sessions: '`sessions`: for everybody, and for a person',
+  session: 'One kind of session',
+  rules: '`rules`',
+  person: '`people`: one entry each',
+  preferred: '`preferred`: when a kind is best held',
+  development: '`development`: what a person works on',
+  'named-day': 'A day added to `holidays`',
+};
+
+/** docs/roster.md, from the one list of fields. */
+export function rosterPage(): string {
+  const shapes = Object.keys(fields) as Shape[];
+  const sections = shapes.map((shape) => `## ${TITLES[shape]}\n\n${fieldTable(shape)}`);
+  return `# The roster
+
+A roster is YAML, JSON or CSV; all three give the same plan. The e-mail address is who somebody is. This page is made from the list of fields in \`src/roster/fields.ts\`; \`schema/roster.json\` says the same to editors.
+
+${sections.join('\n')}
+## CSV
+
+One person a line, ranges in one cell separated by \`;\`. Headings of another system are mapped with \`--columns name="Full Name"\`, once for each; \`name="First+Last"\` joins two. There is no place for settings: give \`--time-zone\`, \`--hours\` and \`--holidays\` instead.
+
+${columnTable()}`;
+}
