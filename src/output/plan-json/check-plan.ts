@@ -59,11 +59,12 @@ export function checkPlan(
   };
   if (faults.length === 0) return { value: plan, diagnostics: [] };
   const text = source.text.replace(/^\ufeff/, '');
+  const untold = faults.length - MOST_SHOWN;
   const diagnostics = faults.slice(0, MOST_SHOWN).map(
     ({ path, message }, i): Diagnostic => ({
       code: 'plan-damaged',
       severity: 'error',
-      message: i === MOST_SHOWN - 1 ? `${message}, and ${faults.length - i - 1} more like it` : message,
+      message: i === MOST_SHOWN - 1 && untold > 0 ? `${message}, and ${untold} more problems` : message,
       place: jsonPlace(source.file, text, path),
       hint: 'bring back the file as cadence wrote it, or plan into another folder with --out',
     }),
