@@ -4,19 +4,19 @@ import { phaseOf } from '../time/week.ts';
 import { sittingsOn } from './diary.ts';
 import { isActive, type OpenSeries } from './due.ts';
 import { homeCandidates } from './home-candidates.ts';
-import { type HomeSearch, phaseOfEntry, type Seeker, seeker, settle, unsettle } from './home-search.ts';
+import { type HomeSearch, phaseOfEntry, type Seeker, seeker, settle } from './home-search.ts';
+import { improveHomes } from './improve-homes.ts';
 import { noPairDays, type PairDays, setPairDay } from './pair-days.ts';
 import type { Participant } from './participant.ts';
+import type { Effort } from './planning.ts';
+import { randomFrom } from './random.ts';
 import { withoutOthersOfRep } from './rep-elsewhere.ts';
 import { bufferSlots } from './rules/buffer.ts';
 import { emptyTemplate, type Template, takeSitting } from './template.ts';
 import type { WeekGrid } from './week-grid.ts';
 
-/** How often every series may look for a better place once all have one. */
-const ROUNDS = 3;
-
 /** Finds homes (and phases) for those of one manager's series that have none. */
-export function chooseHomes(team: readonly OpenSeries[], roster: Roster): void {
+export function chooseHomes(team: readonly OpenSeries[], roster: Roster, effort: Effort): void {
   const homeless = team.filter((series) => series.home === null);
   const first = homeless[0];
   if (first === undefined) return;
@@ -39,16 +39,7 @@ export function chooseHomes(team: readonly OpenSeries[], roster: Roster): void {
   });
   seekers.sort((a, b) => choice(a) - choice(b) || homeless.indexOf(a.series) - homeless.indexOf(b.series));
   for (const one of seekers) settle(search, one);
-  for (let round = 0; round < ROUNDS; round++) {
-    let isBetter = false;
-    for (const one of seekers) {
-      const before = one.cost;
-      unsettle(search, one);
-      settle(search, one);
-      if (one.cost < before) isBetter = true;
-    }
-    if (!isBetter) break;
-  }
+  improveHomes(search, seekers, randomFrom(manager.person.email), effort);
   for (const one of seekers) adopt(one);
 }
 

@@ -6,6 +6,12 @@ import type { Sitting } from './sitting.ts';
 import type { StartMask } from './start-mask.ts';
 import type { WeekGrid } from './week-grid.ts';
 
+/** A weekly place on the manager's clock. */
+export interface Home {
+  readonly weekday: Weekday;
+  readonly minute: Minute;
+}
+
 /** A series while a quarter is planned. */
 export interface OpenSeries {
   readonly kind: Kind;
@@ -16,10 +22,10 @@ export interface OpenSeries {
   readonly every: 1 | 2;
   /** Null until a home is chosen for a new biweekly series. */
   phase: 0 | 1 | null;
-  /** On the manager's clock; `isKept` where the plan before had it. */
-  home: { readonly weekday: Weekday; readonly minute: Minute } | null;
-  isKept: boolean;
+  home: Home | null;
   dues: Due[];
+  /** All series of the manager in this quarter. */
+  readonly team: readonly OpenSeries[];
   readonly grid: WeekGrid;
   /** Where both are free for long enough, from `earliest` on and a week past the quarter. */
   readonly mask: StartMask;

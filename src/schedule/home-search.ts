@@ -17,7 +17,9 @@ export interface Seeker {
   entry: number;
   /** Weeks it is at home in, with its present neighbours. */
   kept: number;
+  /** What its place costs the series itself, and what the best place would. */
   cost: number;
+  readonly least: number;
 }
 
 const ENTRIES = 4096;
@@ -51,10 +53,11 @@ export function seeker(
     }
   }
   ranked.sort();
-  return { series, candidates, dueWeeks, pair, ranked, entry: -1, kept: 0, cost: 0 };
+  const least = Math.floor((ranked[0] ?? 0) / ENTRIES);
+  return { series, candidates, dueWeeks, pair, ranked, entry: -1, kept: 0, cost: 0, least };
 }
 
-function weekdayOf(candidates: HomeCandidates, index: number): number {
+export function weekdayOf(candidates: HomeCandidates, index: number): number {
   return Math.floor((candidates.minutes[index] as number) / 1440);
 }
 
@@ -92,32 +95,84 @@ function lossIn(
 
 /** Gives the series the best place among its present neighbours; false where it has no place at all. */
 export function settle(search: HomeSearch, seeker: Seeker): boolean {
-  const { candidates, ranked } = seeker;
+  const { ranked } = seeker;
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
-  let bestKept = 0;
   for (let at = 0; at < ranked.length; at++) {
     const packed = ranked[at] as number;
     const base = Math.floor(packed / ENTRIES);
     if (base >= bestCost) break;
     const entry = packed - base * ENTRIES;
-    const index = entry >> 1;
-    const weekday = weekdayOf(candidates, index);
-    const feasible = (seeker.dueWeeks[entry & 1] as number) & (candidates.weeks[index] as number);
-    const kept = feasible & ~blockedWeeks(search, seeker, index, weekday);
-    const cost =
-      base +
-      lossOf(seeker.series, candidates, feasible & ~kept, weekday) +
-      companyCost(search, seeker, entry, weekday, kept);
-    if (cost < bestCost) {
-      best = entry;
-      bestCost = cost;
-      bestKept = kept;
-    }
+    // The cheapest questions first: most places are out before their weeks are looked at.
+    const shared = sharedCost(search, seeker, entry);
+    if (base + shared >= bestCost) continue;
+    const kept = keptWeeks(search, seeker, entry);
+    let cost = ownCost(seeker, entry, base, kept) + shared;
+    if (cost >= bestCost) continue;
+    if (isAlone(search, seeker, entry, kept)) cost += WEIGHTS.block;
+    if (cost >= bestCost) continue;
+    best = at;
+    bestCost = cost;
   }
   if (best === -1) return false;
-  place(search, seeker, best, bestKept, bestCost);
+  settleAt(search, seeker, best);
   return true;
+}
+
+/** Gives the series one place of its ranking, with the weeks its neighbours leave it there. */
+export function settleAt(search: HomeSearch, seeker: Seeker, at: number): void {
+  const packed = seeker.ranked[at] as number;
+  const base = Math.floor(packed / ENTRIES);
+  const entry = packed - base * ENTRIES;
+  const kept = keptWeeks(search, seeker, entry);
+  place(search, seeker, entry, kept, ownCost(seeker, entry, base, kept));
+}
+
+/** Gives the series a place it had before, in the weeks it had it. */
+export function putBack(search: HomeSearch, seeker: Seeker, entry: number, kept: number): void {
+  if (entry === -1) return;
+  const { candidates, series } = seeker;
+  const lost = (seeker.dueWeeks[entry & 1] as number) & ~kept;
+  const cost =
+    (candidates.costs[entry >> 1] as number) +
+    lossOf(series, candidates, lost, weekdayOf(candidates, entry >> 1));
+  place(search, seeker, entry, kept, cost);
+}
+
+/** What the arrangement costs: every series by itself, then the days and weeks they share. */
+export function totalCost(search: HomeSearch, seekers: readonly Seeker[]): number {
+  let cost = 0;
+  for (const one of seekers) {
+    if (one.entry === -1) continue;
+    cost += one.cost + (isAlone(search, one, one.entry, one.kept) ? WEIGHTS.block : 0);
+  }
+  for (const homes of search.load) {
+    if (homes > 1)
+      cost += (homes - 1) * WEIGHTS.dayLoad + (((homes - 1) * (homes - 2)) / 2) * WEIGHTS.dayLoadStep;
+  }
+  const ahead = Math.abs(search.phases[0] - search.phases[1]);
+  return cost + ((ahead * (ahead - 1)) / 2) * WEIGHTS.phaseImbalance;
+}
+
+export function entryAt({ ranked }: Seeker, at: number): number {
+  return (ranked[at] as number) % ENTRIES;
+}
+
+/** The weeks in which both people could meet there, neighbours aside. */
+export function feasibleWeeks({ candidates, dueWeeks }: Seeker, entry: number): number {
+  return (dueWeeks[entry & 1] as number) & (candidates.weeks[entry >> 1] as number);
+}
+
+function keptWeeks(search: HomeSearch, seeker: Seeker, entry: number): number {
+  const weekday = weekdayOf(seeker.candidates, entry >> 1);
+  return feasibleWeeks(seeker, entry) & ~blockedWeeks(search, seeker, entry >> 1, weekday);
+}
+
+/** What the place costs the series itself: hours, and weeks in which it is somewhere else. */
+function ownCost(seeker: Seeker, entry: number, base: number, kept: number): number {
+  const { series, candidates } = seeker;
+  const lost = feasibleWeeks(seeker, entry) & ~kept;
+  return base + lossOf(series, candidates, lost, weekdayOf(candidates, entry >> 1));
 }
 
 /** Weeks in which the neighbours, a full day or the pair's other session rule the place out. */
@@ -138,30 +193,36 @@ function blockedWeeks(search: HomeSearch, seeker: Seeker, index: number, weekday
   return blocked;
 }
 
-/** What a place costs because of the manager's other homes. */
-function companyCost(
-  search: HomeSearch,
-  seeker: Seeker,
-  entry: number,
-  weekday: number,
-  kept: number,
-): number {
-  const { template, load, phases } = search;
+/** What one more home on that day, in that phase, costs because of the manager's other homes. */
+function sharedCost(search: HomeSearch, seeker: Seeker, entry: number): number {
+  const { load, phases } = search;
   const { series, candidates } = seeker;
+  const weekday = weekdayOf(candidates, entry >> 1);
+  const phase = phaseOfEntry(seeker, entry);
   let cost = 0;
-  for (let phase = 0; phase < 2; phase++) {
-    if (series.every === 2 && phase !== phaseOfEntry(seeker, entry)) continue;
-    const others = load[phase * 7 + weekday] as number;
+  for (let p = 0; p < 2; p++) {
+    if (series.every === 2 && p !== phase) continue;
+    const others = load[p * 7 + weekday] as number;
     if (others > 0) cost += WEIGHTS.dayLoad + (others - 1) * WEIGHTS.dayLoadStep;
   }
-  if (series.every === 2 && seeker.dueWeeks.length === 2) {
-    const phase = phaseOfEntry(seeker, entry);
+  if (series.every === 2) {
     const ahead = phases[phase] - phases[phase === 0 ? 1 : 0];
     if (ahead > 0) cost += ahead * WEIGHTS.phaseImbalance;
   }
-  const minute = candidates.minutes[entry >> 1] as number;
-  if ((neighbourWeeks(template, minute, series.slots, 3) & kept) === 0) cost += WEIGHTS.block;
   return cost;
+}
+
+/** Slots between two sessions that still count as side by side. */
+const SIDE_BY_SIDE = 3;
+
+function isAlone(
+  { template }: HomeSearch,
+  { candidates, series }: Seeker,
+  entry: number,
+  kept: number,
+): boolean {
+  const minute = candidates.minutes[entry >> 1] as number;
+  return (neighbourWeeks(template, minute, series.slots, SIDE_BY_SIDE) & kept) === 0;
 }
 
 /** The phase an entry stands for: chosen with the place, or given from the start. */

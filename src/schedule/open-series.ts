@@ -1,9 +1,12 @@
-import { SLOT } from '../availability/axis.ts';
-import type { Horizon, Kind, Roster } from '../model.ts';
-import { dueMondays, isActive, type OpenSeries } from './due.ts';
+import { SLOT, slotOf } from '../availability/axis.ts';
+import type { HomeSlot, Horizon, Kind, Roster } from '../model.ts';
+import { weekdayOf } from '../time/day.ts';
+import { findZone } from '../time/zones/zone.ts';
+import { dueMondays, type Home, isActive, type OpenSeries } from './due.ts';
 import type { Participant } from './participant.ts';
 import { type Planning, seriesKey } from './planning.ts';
 import { freeStarts, withoutPast } from './start-mask.ts';
+import { dayAt, minuteAt } from './wall-clock.ts';
 import { slotInWeek, type WeekGrid, weekGrid } from './week-grid.ts';
 
 const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
@@ -19,7 +22,7 @@ export function openSeries(
   const opened: OpenSeries[] = [];
   for (const rep of reps) {
     if (!isActiveIn(manager, rep, horizon)) continue;
-    for (const kind of KINDS) opened.push(open(planning, manager, rep, kind, grid, horizon));
+    for (const kind of KINDS) opened.push(open(planning, manager, rep, kind, grid, horizon, opened));
   }
   return opened;
 }
@@ -38,6 +41,7 @@ function open(
   kind: Kind,
   grid: WeekGrid,
   horizon: Horizon,
+  team: readonly OpenSeries[],
 ): OpenSeries {
   const { every, minutes } = rep.person.sessions[kind];
   const slots = minutes / SLOT;
@@ -57,16 +61,25 @@ function open(
     minutes,
     slots,
     every,
-    phase: known?.phase ?? (every === 1 ? 0 : null),
-    // A manager who moves keeps the hour on the new clock.
-    home: home === null ? null : { weekday: home.weekday, minute: home.minute },
-    isKept: home !== null,
+    phase: every === 1 ? 0 : (known?.phase ?? null),
+    home: home === null ? null : onClock(home, manager, horizon),
     dues: [],
+    team,
     grid,
     mask,
   };
   addDues(series, horizon, planning.input.roster);
   return series;
+}
+
+/** A home in weekday and minute on the manager's clock, also where that clock was another's when it was chosen. */
+function onClock({ weekday, minute, timeZone }: HomeSlot, manager: Participant, { firstDay }: Horizon): Home {
+  const { clock } = manager;
+  const zone = timeZone === manager.person.timeZone ? null : findZone(timeZone);
+  if (zone === null) return { weekday, minute };
+  const slot = slotOf(clock.axis, zone.toInstant(firstDay + weekday, minute));
+  const day = dayAt(clock, slot);
+  return { weekday: weekdayOf(day), minute: minuteAt(clock, slot, day) };
 }
 
 /** Lists what is due, once the phase is known. */

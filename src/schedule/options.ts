@@ -2,6 +2,7 @@ import { weekdayOf } from '../time/day.ts';
 import { sittingsOn } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
 import { costAt, hourCosts } from './hour-costs.ts';
+import { nextQuarterCost } from './next-quarter.ts';
 import { displacementCost } from './rules/displacement.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { isForbidden } from './rules/index.ts';
@@ -58,6 +59,7 @@ function ranked(due: Due, starts: readonly number[]): Option[] {
     const { managerFirst, repFirst } = sitting;
     const cost =
       displacementCost(due, start) +
+      nextQuarterCost(due, sitting) +
       costAt(forManager, manager, weekdayOf(managerFirst), minuteAt(manager.clock, start, managerFirst)) +
       costAt(forRep, rep, weekdayOf(repFirst), minuteAt(rep.clock, start, repFirst));
     return { sitting, cost };

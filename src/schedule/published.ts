@@ -76,9 +76,7 @@ function candidates(planning: Planning): Candidate[] {
     const { every, minutes } = rep.person.sessions[session.kind];
     if (!isFixed) {
       if (rep.person.manager !== session.manager) continue;
-      const known = planning.carried.get(seriesKey(session));
-      const phase = known?.phase ?? phaseOf(monday, roster.anchor);
-      if (!isDue({ every, manager, rep }, phase, monday, roster)) continue;
+      if (!isDue({ every, manager, rep }, phaseOfSeries(planning, session, monday), monday, roster)) continue;
     }
     const occasion = {
       kind: session.kind,
@@ -94,4 +92,15 @@ function candidates(planning: Planning): Candidate[] {
     });
   }
   return found;
+}
+
+/** The phase the plan before gives, or else the one its first session shows. */
+function phaseOfSeries({ carried, input }: Planning, session: PublishedSession, monday: Day): 0 | 1 {
+  const key = seriesKey(session);
+  const known = carried.get(key);
+  if (known !== undefined) return known.phase;
+  const { kind, manager, rep } = session;
+  const phase = phaseOf(monday, input.roster.anchor);
+  carried.set(key, { kind, manager, rep, phase, home: null });
+  return phase;
 }

@@ -40,7 +40,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     placeAtHome(team, bounds);
   }
   for (const team of teams) {
-    chooseHomes(team, roster);
+    chooseHomes(team, roster, planning.effort);
     for (const series of team) addDues(series, horizon, roster);
     takeStanding(team, standing);
     placeAtHome(team, bounds);

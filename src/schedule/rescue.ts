@@ -15,8 +15,8 @@ export interface Rescue {
   readonly journal: Journal;
   /** How often a session may still look for a place. */
   looks: number;
-  /** By depth: sessions that found no other place; nobody asks them again until something has moved. */
-  readonly stuck: readonly Set<Due>[];
+  /** By the depth searched to: how often a session was asked in vain. Forgotten once something has moved. */
+  readonly asked: readonly Map<Due, number>[];
 }
 
 interface Opening {
@@ -29,28 +29,38 @@ interface Opening {
 const AT_ONCE = 2;
 /** How many sessions may have to move one after the other. */
 const DEPTH = 3;
+/** How often one session is asked to move, for one after the other that has no place. */
+const PATIENCE = 3;
 /** Openings tried at each depth. */
 const TRIED = [60, 20, 10] as const;
 /** What each session asked to move adds to an opening: it will be displaced, or published anew. */
 const ASKED = { free: WEIGHTS.displaced, published: WEIGHTS.publishedMove, fixed: 0 } as const;
 
 export function rescueWith(bounds: Bounds, published: boolean, looks: number): Rescue {
-  const stuck = Array.from({ length: DEPTH + 1 }, () => new Set<Due>());
-  return { bounds, published, journal: [], looks, stuck };
+  const asked = Array.from({ length: DEPTH }, () => new Map<Due, number>());
+  return { bounds, published, journal: [], looks, asked };
 }
 
 /** Finds a place for a session by moving others to places of their own, as few as will do; all or nothing. */
 export function makeRoom(rescue: Rescue, due: Due): boolean {
-  for (let depth = 1; depth <= DEPTH && rescue.looks > 0; depth++) {
-    if (!makeRoomWithin(rescue, due, depth, [due])) continue;
+  for (const [depth, asked] of rescue.asked.entries()) {
+    if (rescue.looks <= 0) return false;
+    if (!makeRoomWithin(rescue, due, depth, asked, [due])) continue;
     rescue.journal.length = 0;
-    for (const stuck of rescue.stuck) stuck.clear();
+    for (const each of rescue.asked) each.clear();
     return true;
   }
   return false;
 }
 
-function makeRoomWithin(rescue: Rescue, due: Due, depth: number, moving: readonly Due[]): boolean {
+/** `depth` more sessions may have to move after those that are asked directly. */
+function makeRoomWithin(
+  rescue: Rescue,
+  due: Due,
+  depth: number,
+  asked: Map<Due, number>,
+  moving: readonly Due[],
+): boolean {
   const { bounds, journal } = rescue;
   rescue.looks--;
   for (const { sitting, inTheWay } of openings(rescue, due, moving).slice(
@@ -59,33 +69,39 @@ function makeRoomWithin(rescue: Rescue, due: Due, depth: number, moving: readonl
   )) {
     if (rescue.looks <= 0) return false;
     const mark = journal.length;
-    const asked: Due[] = [];
+    const leaving: Due[] = [];
     for (const other of inTheWay) {
       if (other.due === null) continue;
-      asked.push(other.due);
+      leaving.push(other.due);
       reseat(journal, other.due, null);
     }
     if (!isForbidden(sitting, bounds)) {
       reseat(journal, due, sitting);
-      const all = [...moving, ...asked];
-      if (asked.every((other) => findPlace(rescue, other, depth, all))) return true;
+      const all = [...moving, ...leaving];
+      if (leaving.every((other) => findPlace(rescue, other, depth, asked, all))) return true;
     }
     takeBack(journal, mark);
   }
   return false;
 }
 
-function findPlace(rescue: Rescue, due: Due, depth: number, moving: readonly Due[]): boolean {
-  const stuck = rescue.stuck[depth];
-  if (stuck?.has(due)) return false;
+function findPlace(
+  rescue: Rescue,
+  due: Due,
+  depth: number,
+  asked: Map<Due, number>,
+  moving: readonly Due[],
+): boolean {
+  const times = asked.get(due) ?? 0;
+  if (times >= PATIENCE) return false;
   rescue.looks--;
   const offer = bestQuarter(due, rescue.bounds);
   if (offer !== null) {
     reseat(rescue.journal, due, offer.sitting);
     return true;
   }
-  if (depth > 1 && makeRoomWithin(rescue, due, depth - 1, moving)) return true;
-  stuck?.add(due);
+  if (depth > 0 && makeRoomWithin(rescue, due, depth - 1, asked, moving)) return true;
+  asked.set(due, times + 1);
   return false;
 }
 
