@@ -51,18 +51,17 @@ const year = write(team, sessionsOf(team, 53));
 const quarter = write(team, sessionsOf(team, 13));
 
 describe('within a year of one pair', () => {
-  test.each(reps.flatMap((rep) => kinds.map((kind) => ({ rep, kind }))))(
-    'no question comes twice: $rep, $kind',
-    ({ rep, kind }) => {
-      const questions = year
-        .of(rep, kind)
-        .flatMap((agenda) => agenda.items.flatMap((item) => item.prompts))
-        .filter((prompt) => prompt.endsWith('?'));
-      const twice = questions.filter((question, at) => questions.indexOf(question) !== at);
-      expect(twice).toEqual([]);
-      expect(questions.length).toBeGreaterThan(100);
-    },
-  );
+  test.each(
+    reps.flatMap((rep) => kinds.map((kind) => ({ rep, kind }))),
+  )('no question comes twice: $rep, $kind', ({ rep, kind }) => {
+    const questions = year
+      .of(rep, kind)
+      .flatMap((agenda) => agenda.items.flatMap((item) => item.prompts))
+      .filter((prompt) => prompt.endsWith('?'));
+    const twice = questions.filter((question, at) => questions.indexOf(question) !== at);
+    expect(twice).toEqual([]);
+    expect(questions.length).toBeGreaterThan(100);
+  });
 });
 
 describe('within a quarter of one pair', () => {

@@ -45,34 +45,33 @@ const acts = {
   }),
 } as const;
 
-test.each(Object.keys(cliCodes))(
-  '%s has a command line that provokes it, and says what to do',
-  async (code) => {
-    const folder = `fixtures/errors/${code}`;
-    const one = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as Case;
-    const texts = Object.entries({ ...one.files, ...one.latin1 });
-    const files = texts.map(([name, text]) => [`/home/${name}`, text.repeat(one.repeat ?? 1)]);
-    const world = memoryWorld({ files: Object.fromEntries(files), env: one.env ?? {} });
-    const read = world.files.read;
-    world.files.read = (path) => {
-      const latin1 = one.latin1?.[path.slice('/home/'.length)];
-      return latin1 === undefined ? read(path) : Buffer.from(latin1, 'latin1');
-    };
-    const untouched = () =>
-      [...world.files.entries.keys()].filter((path) => !/calendars(\/plan\.json)?$/.test(path));
-    const start = untouched();
+test.each(
+  Object.keys(cliCodes),
+)('%s has a command line that provokes it, and says what to do', async (code) => {
+  const folder = `fixtures/errors/${code}`;
+  const one = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as Case;
+  const texts = Object.entries({ ...one.files, ...one.latin1 });
+  const files = texts.map(([name, text]) => [`/home/${name}`, text.repeat(one.repeat ?? 1)]);
+  const world = memoryWorld({ files: Object.fromEntries(files), env: one.env ?? {} });
+  const read = world.files.read;
+  world.files.read = (path) => {
+    const latin1 = one.latin1?.[path.slice('/home/'.length)];
+    return latin1 === undefined ? read(path) : Buffer.from(latin1, 'latin1');
+  };
+  const untouched = () =>
+    [...world.files.entries.keys()].filter((path) => !/calendars(\/plan\.json)?$/.test(path));
+  const start = untouched();
 
-    const exit = await main(
-      ['node', 'cadence', ...one.args],
-      one.act === undefined ? world : acts[one.act](world),
-    );
-    expect(exit).toBeGreaterThan(0);
-    expect(world.said.err).toContain(`[${code}]`);
-    expect(untouched()).toEqual(start);
+  const exit = await main(
+    ['node', 'cadence', ...one.args],
+    one.act === undefined ? world : acts[one.act](world),
+  );
+  expect(exit).toBeGreaterThan(0);
+  expect(world.said.err).toContain(`[${code}]`);
+  expect(untouched()).toEqual(start);
 
-    const expected = `${folder}/expected.txt`;
-    const shown = `$ cadence ${one.args.join(' ')}\n${world.said.err}exit ${exit}\n`;
-    if (process.env['UPDATE_GOLDEN'] || !existsSync(expected)) writeFileSync(expected, shown);
-    expect(shown).toBe(readFileSync(expected, 'utf8'));
-  },
-);
+  const expected = `${folder}/expected.txt`;
+  const shown = `$ cadence ${one.args.join(' ')}\n${world.said.err}exit ${exit}\n`;
+  if (process.env['UPDATE_GOLDEN'] || !existsSync(expected)) writeFileSync(expected, shown);
+  expect(shown).toBe(readFileSync(expected, 'utf8'));
+});

@@ -2,7 +2,7 @@ import type { Assembled } from '../../assemble.ts';
 import type { Change, ChangeName } from '../../calendar/change.ts';
 import type { Style } from '../../diagnostics/printers/style.ts';
 import type { Instant, Kind } from '../../model.ts';
-import { fit as inColumns, plain } from '../../output/terminal/columns.ts';
+import { inColumns, plain } from '../../output/terminal/columns.ts';
 import { formatDayForPeople, formatMinute } from '../../time/day.ts';
 import { findZone } from '../../time/zones/zone.ts';
 

@@ -9,7 +9,7 @@ export function widthOf(text: string): number {
 }
 
 /** The text in exactly `width` columns: cut with `...` where too long, filled with spaces where short. */
-export function fit(text: string, width: number): string {
+export function inColumns(text: string, width: number): string {
   const cut = cutTo(text, width);
   return cut + ' '.repeat(Math.max(0, width - widthOf(cut)));
 }

@@ -4,7 +4,7 @@ import { TARGET_SHARE } from '../../insight/time-split.ts';
 import type { Kind } from '../../model.ts';
 import { formatDayForPeople } from '../../time/day.ts';
 import { formatHome, formatHours } from './clock-words.ts';
-import { cutTo, fit, plain, WIDTH, widthOf } from './columns.ts';
+import { cutTo, inColumns, plain, WIDTH, widthOf } from './columns.ts';
 import { excusedLines, movedLines, unplacedLines } from './exceptions.ts';
 
 /** Up to this many managers are shown rep by rep; more are shown a line each. */
@@ -41,12 +41,12 @@ function managerBlock(manager: ManagerSummary, style: Style): string[] {
   const lines = [
     style.bold(head),
     style.dim(
-      `  ${fit('Rep', NAME)}  ${fit('Pipeline review', CELL)}${fit('Development session', CELL)}`.trimEnd(),
+      `  ${inColumns('Rep', NAME)}  ${inColumns('Pipeline review', CELL)}${inColumns('Development session', CELL)}`.trimEnd(),
     ),
   ];
   for (const rep of manager.reps) {
-    const cells = rep.series.map((series) => fit(seriesCell(series), CELL)).join('');
-    lines.push(`  ${fit(plain(rep.name), NAME)}  ${cells}`.trimEnd());
+    const cells = rep.series.map((series) => inColumns(seriesCell(series), CELL)).join('');
+    lines.push(`  ${inColumns(plain(rep.name), NAME)}  ${cells}`.trimEnd());
   }
   lines.push(...timeLines(manager, style));
   return lines;
@@ -90,7 +90,7 @@ function shareText(manager: ManagerSummary): string {
 /** One line a manager, for an organisation. */
 function overview(managers: readonly ManagerSummary[], style: Style): string[] {
   const row = (name: string, cells: readonly string[]): string =>
-    `${fit(name, 26)}${cells.map((cell, i) => cell.padStart([5, 9, 9, 7, 10, 8, 6][i] ?? 8)).join('')}`;
+    `${inColumns(name, 26)}${cells.map((cell, i) => cell.padStart([5, 9, 9, 7, 10, 8, 6][i] ?? 8)).join('')}`;
   const lines = [
     style.dim(row('Manager', ['Reps', 'Reviews', 'Develop.', 'Moved', 'Unplaced', 'h/week', 'Lead'])),
   ];

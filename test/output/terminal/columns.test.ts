@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutTo, fit, plain, widthOf, wrap } from '../../../src/output/terminal/columns.ts';
+import { cutTo, inColumns, plain, widthOf, wrap } from '../../../src/output/terminal/columns.ts';
 
 describe('columns', () => {
   it('counts columns as a terminal shows them', () => {
@@ -17,12 +17,12 @@ describe('columns', () => {
         fc.integer({ min: 4, max: 40 }),
         (text, width) => {
           expect(widthOf(cutTo(text, width))).toBeLessThanOrEqual(width);
-          expect(widthOf(fit(text, width))).toBe(width);
+          expect(widthOf(inColumns(text, width))).toBe(width);
         },
       ),
     );
     expect(cutTo('Augusta Ada King', 10)).toBe('Augusta...');
-    expect(fit('Ada', 5)).toBe('Ada  ');
+    expect(inColumns('Ada', 5)).toBe('Ada  ');
   });
 
   it('wraps without losing a word, and keeps to the width where words allow', () => {

@@ -21,31 +21,30 @@ describe('agrees with date-holidays', () => {
     'ZA IN IN-TN CN JP SG ID TH PH AU-NSW NZ CA-QC MX BR-SP CL CK-ATIU'
   ).split(' ');
 
-  test.each(sample.map((region, i) => [region, 2024 + (i % 17)] as const))(
-    '%s in %i',
-    async (region, year) => {
-      const [country = '', state = '', part = ''] = region.split('-');
-      const source = new Holidays();
-      const written = (code: string, among: object | null | undefined) =>
-        Object.keys(among ?? {}).find((each) => each.toUpperCase() === code) ?? '';
-      const inState = written(state, source.getStates(country));
-      source.init(country, inState, written(part, source.getRegions(country, inState)), {
-        types: ['public'],
-      });
-      const expected = new Set<string>();
-      for (const holiday of source.getHolidays(year)) {
-        const hours = Math.round((holiday.end.getTime() - holiday.start.getTime()) / 3_600_000);
-        if (!holiday.date.slice(10).startsWith(' 00:00') || hours < 23) continue;
-        const first = day(holiday.date.slice(0, 10));
-        // 23 and 25 hours are the days of a clock change; 90 are three days and a part.
-        const days = hours % 24 === 23 ? (hours + 1) / 24 : Math.floor(hours / 24);
-        for (let each = first; each < first + days; each++) expected.add(formatDay(each));
-      }
-      const inYear = [...expected].filter((each) => each.startsWith(String(year))).sort();
-      expect(inYear.length).toBeGreaterThan(3);
-      expect([...(await namesIn(region, year)).keys()]).toEqual(inYear);
-    },
-  );
+  test.each(
+    sample.map((region, i) => [region, 2024 + (i % 17)] as const),
+  )('%s in %i', async (region, year) => {
+    const [country = '', state = '', part = ''] = region.split('-');
+    const source = new Holidays();
+    const written = (code: string, among: object | null | undefined) =>
+      Object.keys(among ?? {}).find((each) => each.toUpperCase() === code) ?? '';
+    const inState = written(state, source.getStates(country));
+    source.init(country, inState, written(part, source.getRegions(country, inState)), {
+      types: ['public'],
+    });
+    const expected = new Set<string>();
+    for (const holiday of source.getHolidays(year)) {
+      const hours = Math.round((holiday.end.getTime() - holiday.start.getTime()) / 3_600_000);
+      if (!holiday.date.slice(10).startsWith(' 00:00') || hours < 23) continue;
+      const first = day(holiday.date.slice(0, 10));
+      // 23 and 25 hours are the days of a clock change; 90 are three days and a part.
+      const days = hours % 24 === 23 ? (hours + 1) / 24 : Math.floor(hours / 24);
+      for (let each = first; each < first + days; each++) expected.add(formatDay(each));
+    }
+    const inYear = [...expected].filter((each) => each.startsWith(String(year))).sort();
+    expect(inYear.length).toBeGreaterThan(3);
+    expect([...(await namesIn(region, year)).keys()]).toEqual(inYear);
+  });
 
   test('and is made from the version that is installed', () => {
     const manifest = JSON.parse(readFileSync('node_modules/date-holidays/package.json', 'utf8'));
