@@ -81,8 +81,9 @@ interface Start {
 }
 
 /**
- * DTEND counts the time that passes, DURATION's days are days on the clock (RFC 5545 sections 3.8.5.3 and
- * 3.3.6). Without either, a date lasts its day and a time no time at all.
+ * From DTSTART to DTEND a meeting lasts as long on the clock in the night of a change as in any other: programs
+ * agree on that, though section 3.8.5.3 has it otherwise. DURATION's days are on the clock and its hours are
+ * not (section 3.3.6). Without either, a date lasts its day and a time no time at all.
  */
 function readSpan(
   start: Start,
@@ -94,9 +95,16 @@ function readSpan(
   if (endLine !== null) {
     const end = timeOn(endLine, endLine.value, reading);
     if (end === null) return null;
-    if (isDate) return { days: Math.max(1, end.moment.day - start.moment.day), seconds: 0 };
+    if (isDate) return { days: Math.max(1, end.moment.day - start.moment.day), seconds: 0, isOnClock: true };
     const seconds = secondsAt(end.moment, end.clock) - secondsAt(start.moment, start.clock);
-    if (seconds >= 0) return { days: 0, seconds };
+    if (seconds >= 0 && end.clock === start.clock) {
+      return {
+        days: end.moment.day - start.moment.day,
+        seconds: end.moment.second - start.moment.second,
+        isOnClock: true,
+      };
+    }
+    if (seconds >= 0) return { days: 0, seconds, isOnClock: false };
     reading.warn(endLine, 'the event ends before it begins');
     return null;
   }
@@ -110,7 +118,7 @@ function readSpan(
     }
     return span;
   }
-  return { days: isDate ? 1 : 0, seconds: 0 };
+  return { days: isDate ? 1 : 0, seconds: 0, isOnClock: true };
 }
 
 function ruleOf(line: Line, reading: Reading): Rule[] {
@@ -185,7 +193,9 @@ export function secondsAt({ day, second }: Pick<Moment, 'day' | 'second'>, clock
 
 /** When something that begins then is over, up to the next whole minute. */
 export function endOf(start: Pick<Moment, 'day' | 'second'>, clock: Clock, span: Span): Instant {
-  return Math.ceil(
-    (secondsAt({ day: start.day + span.days, second: start.second }, clock) + span.seconds) / 60,
-  );
+  const day = start.day + span.days;
+  const seconds = span.isOnClock
+    ? secondsAt({ day, second: start.second + span.seconds }, clock)
+    : secondsAt({ day, second: start.second }, clock) + span.seconds;
+  return Math.ceil(seconds / 60);
 }

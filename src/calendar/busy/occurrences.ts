@@ -1,4 +1,5 @@
 import type { Instant } from '../../model.ts';
+import { UTC } from './clock.ts';
 import { type Exception, endOf, type Meeting, secondsAt } from './meeting.ts';
 import { occurrencesOf } from './recurrence.ts';
 
@@ -75,13 +76,8 @@ function times(
   const lastDay = Math.ceil(window.to / 1440) + 2;
   for (const rule of rules) {
     const { until } = rule;
-    // A date includes its whole day.
     const last =
-      until === null
-        ? Number.POSITIVE_INFINITY
-        : until.form === 'utc'
-          ? until.day * 86_400 + until.second
-          : secondsAt(until.form === 'date' ? { day: until.day, second: 86_399 } : until, clock);
+      until === null ? Number.POSITIVE_INFINITY : secondsAt(until, until.form === 'utc' ? UTC : clock);
     for (const { day, second } of occurrencesOf(rule, start, firstDay, lastDay)) {
       if (secondsAt({ day, second }, clock) > last) break;
       add(day, second);

@@ -59,8 +59,7 @@ function changesOf(lines: readonly Line[], firstDay: Day, lastDay: Day): readonl
       if (rule === null) return null;
       const isEndless = rule.until === null && rule.count === null;
       const until = rule.until ?? { day: lastDay, second: 0, form: 'local' };
-      const untilWall =
-        wallOf(until) + (until.form === 'utc' ? before : 0) + (until.form === 'date' ? 1439 : 0);
+      const untilWall = wallOf(until) + (until.form === 'utc' ? before : 0);
       for (const onset of occurrencesOf(rule, start, isEndless ? firstDay : start.day, lastDay)) {
         if (wallOf(onset) <= untilWall) onsets.push(onset);
       }

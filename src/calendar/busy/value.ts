@@ -9,10 +9,12 @@ export interface Moment {
   readonly form: 'date' | 'utc' | 'local';
 }
 
-/** How long something lasts: days on the clock, then seconds that pass. */
+/** How long something lasts. */
 export interface Span {
   readonly days: number;
   readonly seconds: number;
+  /** Whether the seconds are those on the clock, like the days, or those that pass. */
+  readonly isOnClock: boolean;
 }
 
 const MOMENT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(?:[.,]\d+)?(Z?))?$/i;
@@ -41,7 +43,7 @@ export function readDuration(text: string): Span | null {
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(2)
     .map((digits) => Number(digits ?? 0));
-  return { days: weeks * 7 + days, seconds: hours * 3600 + minutes * 60 + seconds };
+  return { days: weeks * 7 + days, seconds: hours * 3600 + minutes * 60 + seconds, isOnClock: false };
 }
 
 /** A TEXT value on one line (RFC 5545 section 3.3.11). */
