@@ -54,7 +54,7 @@ export function unplacedLines(managers: readonly ManagerSummary[], style: Style)
   for (const one of lost.slice(0, LISTED)) {
     const who = names.get(one.rep) ?? one.rep;
     lines.push(...wrap(`${who}, ${SHORT[one.kind]}, ${weekWords(one)}`, WIDTH, '  ', '    '));
-    const because = one.because.map((reason) => plain(reason.detail)).join('; ');
+    const because = few(one.because.map(({ detail }) => plain(detail)));
     lines.push(...wrap(`because ${because}`, WIDTH, '    ', '      '));
     const help = one.wouldHelp.slice(0, 2).map(plain).join('; or ');
     if (help !== '') lines.push(...wrap(`would help: ${help}`, WIDTH, '    ', '      '));
@@ -70,7 +70,7 @@ export function excusedLines(managers: readonly ManagerSummary[], style: Style):
   let total = 0;
   for (const one of managers.flatMap((manager) => manager.unplaced.filter((lost) => lost.excused))) {
     total += 1;
-    const reason = one.because.map(({ detail }) => plain(detail)).join('; ');
+    const reason = few(one.because.map(({ detail }) => plain(detail)));
     const group = byReason.get(reason);
     if (group) group.push(one);
     else byReason.set(reason, [one]);
@@ -98,6 +98,12 @@ function excusedWords(group: readonly Unplaced[], names: ReadonlyMap<string, str
   });
   const shown = words.slice(0, LISTED);
   return shown.join(', ') + (words.length > shown.length ? ` and ${words.length - shown.length} more` : '');
+}
+
+/** The first three reasons, and how many more there are. */
+function few(reasons: readonly string[]): string {
+  const more = reasons.length - 3;
+  return reasons.slice(0, 3).join('; ') + (more > 0 ? `; and ${more} more in the way` : '');
 }
 
 function weekWords(one: Unplaced): string {
