@@ -17,7 +17,7 @@ export interface EventContent {
   readonly status: 'confirmed' | 'cancelled';
   readonly organizer: Organizer;
   readonly kind: Kind;
-  /** The UUID that every session of the series has in common. */
+  /** What every session of the series has in common, and no other. */
   readonly series: string;
   readonly period: string;
   readonly displaced: boolean;
