@@ -12,6 +12,7 @@ import type { Effort } from './planning.ts';
 import { randomFrom } from './random.ts';
 import { withoutOthersOfRep } from './rep-elsewhere.ts';
 import { bufferSlots } from './rules/buffer.ts';
+import { sharePhases } from './share-phases.ts';
 import { emptyTemplate, type Template, takeSitting } from './template.ts';
 import type { WeekGrid } from './week-grid.ts';
 
@@ -38,6 +39,7 @@ export function chooseHomes(team: readonly OpenSeries[], roster: Roster, effort:
     return seeker(series, candidates, dueWeeks(series, search), pairs.get(series.rep) ?? noPairDays());
   });
   seekers.sort((a, b) => choice(a) - choice(b) || homeless.indexOf(a.series) - homeless.indexOf(b.series));
+  sharePhases(search, seekers);
   for (const one of seekers) settle(search, one);
   improveHomes(search, seekers, randomFrom(manager.person.email), effort);
   for (const one of seekers) adopt(one);

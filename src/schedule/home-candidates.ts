@@ -1,9 +1,9 @@
-import type { Weekday } from '../model.ts';
+import { SLOT } from '../availability/axis.ts';
 import type { OpenSeries } from './due.ts';
 import { costAt, hourCosts } from './hour-costs.ts';
-import { mayStart, type StartMask } from './start-mask.ts';
-import { dayAt, minuteAt } from './wall-clock.ts';
-import { regularStarts, slotInWeek, type WeekGrid, weeklyStarts } from './week-grid.ts';
+import type { StartMask } from './start-mask.ts';
+import { dayAt, minuteAt, slotAt } from './wall-clock.ts';
+import { everyFiveMinutes, type WeekGrid, type WeeklyStarts } from './week-grid.ts';
 
 /** Every weekly place a series could have, with the weeks in which both people are free there. */
 export interface HomeCandidates {
@@ -19,65 +19,66 @@ export interface HomeCandidates {
   readonly dayWeeks: Int32Array;
 }
 
-/** Finer starts than a quarter of an hour only where there is no other. */
-const STEPS = [15, 5] as const;
-
 export function homeCandidates(series: OpenSeries): HomeCandidates {
-  const { grid, mask } = series;
-  const starts = regularStarts(grid);
-  for (const step of STEPS) {
-    const all = weeklyStarts(series.manager, step);
-    const weeks = feasibleWeeks(all, grid, starts, mask);
-    if (step === 5 || weeks.some((set) => set !== 0)) return keepFeasible(series, all, weeks);
-  }
-  throw new Error('unreachable');
+  const { grid, mask, manager } = series;
+  const quarters = feasibleWeeks(grid, grid.quarters, mask);
+  if (quarters.some((set) => set !== 0)) return keepFeasible(series, grid.quarters, quarters);
+  // Finer starts than a quarter of an hour only where there is no other.
+  const fine = everyFiveMinutes(grid, manager);
+  return keepFeasible(series, fine, feasibleWeeks(grid, fine, mask));
 }
 
-function feasibleWeeks(minutes: Int32Array, grid: WeekGrid, starts: Int32Array, mask: StartMask): Int32Array {
-  const sets = new Int32Array(minutes.length);
-  for (let i = 0; i < minutes.length; i++) {
-    const minute = minutes[i] as number;
-    const weekday = Math.floor(minute / 1440);
-    const slotOfDay = (minute - weekday * 1440) / 5;
+/** For each weekly start the weeks in which it is free. The innermost loop of all: no calls in it. */
+function feasibleWeeks(grid: WeekGrid, { weekdays, slots }: WeeklyStarts, mask: StartMask): Int32Array {
+  const { fromWord, words } = mask;
+  const { regular, weeks } = grid;
+  const sets = new Int32Array(slots.length);
+  for (let i = 0; i < sets.length; i++) {
+    const slotOfDay = slots[i] as number;
     let set = 0;
-    for (let week = 0; week < grid.weeks; week++) {
-      const start = starts[week * 7 + weekday] as number;
-      const slot = start >= 0 ? start + slotOfDay : slotInWeek(grid, week, minute);
-      if (mayStart(mask, slot)) set |= 1 << week;
+    for (let week = 0, day = weekdays[i] as number; week < weeks; week++, day += 7) {
+      let slot = (regular[day] as number) + slotOfDay;
+      if (slot < slotOfDay) slot = slotAt(grid.clock, grid.firstDay + day, slotOfDay * SLOT);
+      if ((((words[(slot >>> 5) - fromWord] as number) >>> (slot & 31)) & 1) === 1) set |= 1 << week;
     }
     sets[i] = set;
   }
   return sets;
 }
 
-function keepFeasible(series: OpenSeries, all: Int32Array, sets: Int32Array): HomeCandidates {
-  const { manager, rep, kind, minutes: length, grid } = series;
-  const indices: number[] = [];
-  for (let i = 0; i < all.length; i++) if (sets[i] !== 0) indices.push(i);
-  const minutes = new Int32Array(indices.length);
-  const weeks = new Int32Array(indices.length);
-  const costs = new Int32Array(indices.length);
-  const repShift = new Int8Array(indices.length);
+function keepFeasible(series: OpenSeries, all: WeeklyStarts, sets: Int32Array): HomeCandidates {
+  const { manager, rep, kind, grid } = series;
+  let count = 0;
+  for (let i = 0; i < sets.length; i++) if (sets[i] !== 0) count++;
+  const minutes = new Int32Array(count);
+  const weeks = new Int32Array(count);
+  const costs = new Int32Array(count);
+  const repShift = new Int8Array(count);
   const dayWeeks = new Int32Array(7);
-  const forManager = hourCosts(manager, 'manager', kind, length);
-  const forRep = hourCosts(rep, 'rep', kind, length);
-  for (let i = 0; i < indices.length; i++) {
-    const index = indices[i] as number;
-    const minuteOfWeek = all[index] as number;
-    const set = sets[index] as number;
-    const weekday = Math.floor(minuteOfWeek / 1440);
-    minutes[i] = minuteOfWeek;
-    weeks[i] = set;
+  const forManager = hourCosts(manager.work, 'manager', kind, series.minutes);
+  const forRep = hourCosts(rep.work, 'rep', kind, series.minutes);
+  const isOneZone = manager.clock === rep.clock;
+  for (let i = 0, at = 0; i < sets.length; i++) {
+    const set = sets[i] as number;
+    if (set === 0) continue;
+    const weekday = all.weekdays[i] as number;
+    const minute = (all.slots[i] as number) * SLOT;
+    let repMinute = minute;
+    let shift = 0;
+    if (!isOneZone) {
+      // The rep's clock as it is in the first of those weeks.
+      const day = grid.firstDay + (31 - Math.clz32(set & -set)) * 7 + weekday;
+      const slot = slotAt(grid.clock, day, minute);
+      const repDay = dayAt(rep.clock, slot);
+      shift = repDay - day;
+      repMinute = minuteAt(rep.clock, slot, repDay);
+    }
+    minutes[at] = weekday * 1440 + minute;
+    weeks[at] = set;
     dayWeeks[weekday] = (dayWeeks[weekday] as number) | set;
-    const week = 31 - Math.clz32(set & -set);
-    const slot = slotInWeek(grid, week, minuteOfWeek);
-    const repDay = dayAt(rep.clock, slot);
-    const shift = repDay - (grid.firstDay + week * 7 + weekday);
-    repShift[i] = shift;
-    const repWeekday = ((weekday + shift + 7) % 7) as Weekday;
-    costs[i] =
-      costAt(forManager, manager, weekday as Weekday, minuteOfWeek - weekday * 1440) +
-      costAt(forRep, rep, repWeekday, minuteAt(rep.clock, slot, repDay));
+    repShift[at] = shift;
+    costs[at] = costAt(forManager, weekday, minute) + costAt(forRep, (weekday + shift + 7) % 7, repMinute);
+    at++;
   }
   return { minutes, weeks, costs, repShift, dayWeeks };
 }

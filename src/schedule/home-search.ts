@@ -13,13 +13,15 @@ export interface Seeker {
   readonly pair: PairDays;
   /** `cost * 4096 + candidate * 2 + phase`, cheapest first, as if nobody else were there. */
   readonly ranked: Float64Array;
+  /** The only phase it looks at, where that is decided; -1 where both are open. */
+  onlyPhase: number;
   /** Candidate and phase as in `ranked`; -1 while it has none. */
   entry: number;
   /** Weeks it is at home in, with its present neighbours. */
   kept: number;
-  /** What its place costs the series itself, and what the best place would. */
+  /** What its place costs the series itself, and what the best place of either phase would. */
   cost: number;
-  readonly least: number;
+  readonly leastByPhase: readonly number[];
 }
 
 const ENTRIES = 4096;
@@ -44,17 +46,29 @@ export function seeker(
 ): Seeker {
   const phases = dueWeeks.length;
   const ranked = new Float64Array(Math.min(candidates.minutes.length, ENTRIES / 2) * phases);
+  const leastByPhase = dueWeeks.map(() => Number.POSITIVE_INFINITY);
   for (let i = 0, at = 0; at < ranked.length; i++) {
     for (let phase = 0; phase < phases; phase++, at++) {
       const lost = (dueWeeks[phase] as number) & ~(candidates.weeks[i] as number);
       const cost =
         (candidates.costs[i] as number) + lossOf(series, candidates, lost, weekdayOf(candidates, i));
       ranked[at] = cost * ENTRIES + i * 2 + phase;
+      if (cost < (leastByPhase[phase] as number)) leastByPhase[phase] = cost;
     }
   }
   ranked.sort();
-  const least = Math.floor((ranked[0] ?? 0) / ENTRIES);
-  return { series, candidates, dueWeeks, pair, ranked, entry: -1, kept: 0, cost: 0, least };
+  return {
+    series,
+    candidates,
+    dueWeeks,
+    pair,
+    ranked,
+    onlyPhase: -1,
+    entry: -1,
+    kept: 0,
+    cost: 0,
+    leastByPhase,
+  };
 }
 
 export function weekdayOf(candidates: HomeCandidates, index: number): number {
@@ -103,6 +117,7 @@ export function settle(search: HomeSearch, seeker: Seeker): boolean {
     const base = Math.floor(packed / ENTRIES);
     if (base >= bestCost) break;
     const entry = packed - base * ENTRIES;
+    if (seeker.onlyPhase !== -1 && seeker.onlyPhase !== (entry & 1)) continue;
     // The cheapest questions first: most places are out before their weeks are looked at.
     const shared = sharedCost(search, seeker, entry);
     if (base + shared >= bestCost) continue;

@@ -1,41 +1,34 @@
 import type { Kind, Minute, Weekday } from '../model.ts';
-import type { Participant } from './participant.ts';
 import { hourCost } from './rules/index.ts';
+import { SLOTS_A_DAY } from './wall-clock.ts';
+import type { WorkWeek } from './work-week.ts';
 
-/** What each hour of the week costs one person in one role, worked out when first asked for. */
+/** What each hour of the week costs people with one sort of week in one role, worked out when first asked for. */
 export interface HourCosts {
+  readonly work: WorkWeek;
   readonly role: 'manager' | 'rep';
   readonly kind: Kind;
   readonly minutes: number;
-  /** By 5 minutes from Monday 00:00; -1 where nobody has asked. */
+  /** By slots from Monday 00:00; -1 where nobody has asked. */
   readonly costs: Int32Array;
 }
 
-export function hourCosts(
-  { hourCosts }: Participant,
-  role: 'manager' | 'rep',
-  kind: Kind,
-  minutes: number,
-): HourCosts {
-  for (const one of hourCosts) {
+export function hourCosts(work: WorkWeek, role: 'manager' | 'rep', kind: Kind, minutes: number): HourCosts {
+  for (const one of work.costs) {
     if (one.kind === kind && one.role === role && one.minutes === minutes) return one;
   }
-  const fresh: HourCosts = { role, kind, minutes, costs: new Int32Array(7 * 288).fill(-1) };
-  hourCosts.push(fresh);
+  const costs = new Int32Array(7 * SLOTS_A_DAY).fill(-1);
+  const fresh: HourCosts = { work, role, kind, minutes, costs };
+  work.costs.push(fresh);
   return fresh;
 }
 
-export function costAt(
-  { role, kind, minutes, costs }: HourCosts,
-  { work }: Participant,
-  weekday: Weekday,
-  minute: Minute,
-): number {
-  const at = weekday * 288 + Math.floor(minute / 5);
-  let cost = costs[at] as number;
-  if (cost === -1) {
-    cost = hourCost({ role, kind, minutes, work, weekday, minute });
-    costs[at] = cost;
-  }
+export function costAt(hours: HourCosts, weekday: number, minute: Minute): number {
+  const at = weekday * SLOTS_A_DAY + Math.floor(minute / 5);
+  const known = hours.costs[at] as number;
+  if (known !== -1) return known;
+  const { work, role, kind, minutes } = hours;
+  const cost = hourCost({ role, kind, minutes, work, weekday: weekday as Weekday, minute });
+  hours.costs[at] = cost;
   return cost;
 }

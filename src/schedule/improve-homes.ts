@@ -15,10 +15,10 @@ import type { Random } from './random.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Steps for each series in search of a home. */
-const STEPS: Readonly<Record<Effort, number>> = { quick: 10, normal: 60, deep: 400 };
+const STEPS: Readonly<Record<Effort, number>> = { quick: 10, normal: 40, deep: 400 };
 /** Steps for each series without a better arrangement after which the search gives up. */
-const PATIENCE = 16;
-/** Where neighbours cost less than one displaced session in all, only the steps of a quick search are worth it. */
+const PATIENCE = 10;
+/** Where neighbours cost less than one displaced session in all, there is nothing to search for. */
 const WORTH_IT = WEIGHTS.displaced;
 /** How many of its own best places a series may be forced into. */
 const REACH = 40;
@@ -38,10 +38,11 @@ export function improveHomes(
   effort: Effort,
 ): void {
   settleEach(search, seekers);
+  for (const one of seekers) one.onlyPhase = -1;
   let now = totalCost(search, seekers);
   let best = now;
   let bestPlaces = placesOf(seekers);
-  const steps = STEPS[isNearlyIdeal(seekers) ? 'quick' : effort] * seekers.length;
+  const steps = isNearlyIdeal(seekers) ? 0 : STEPS[effort] * seekers.length;
   let bestAt = 0;
   for (let step = 0; step < steps && step - bestAt < PATIENCE * seekers.length; step++) {
     const wanting = worseOff(seekers, random);
@@ -63,9 +64,18 @@ export function improveHomes(
   restore(search, seekers, bestPlaces);
 }
 
+/** Whether all series together pay less for their neighbours than one displaced session. */
 function isNearlyIdeal(seekers: readonly Seeker[]): boolean {
   let paid = 0;
-  for (const { cost, least } of seekers) paid += cost - least;
+  const phaseCosts: number[] = [];
+  for (const { cost, leastByPhase } of seekers) {
+    const [first = 0, second] = leastByPhase;
+    paid += cost - first;
+    if (second !== undefined) phaseCosts.push(second - first);
+  }
+  // Half of the biweekly series have to be in either phase, whatever each would choose alone.
+  phaseCosts.sort((a, b) => a - b);
+  for (let i = 0; i < phaseCosts.length >>> 1; i++) paid -= phaseCosts[i] ?? 0;
   return paid < WORTH_IT;
 }
 
@@ -88,7 +98,7 @@ function worseOff(seekers: readonly Seeker[], random: Random): Seeker | null {
   for (let i = 0; i < 3; i++) {
     const one = seekers[random.next(seekers.length)];
     if (one === undefined || one.ranked.length === 0) continue;
-    if (worst === null || one.cost - one.least > worst.cost - worst.least) worst = one;
+    if (worst === null || regretOf(one) > regretOf(worst)) worst = one;
   }
   return worst;
 }
@@ -98,6 +108,11 @@ interface Touched {
   readonly seeker: Seeker;
   readonly entry: number;
   readonly kept: number;
+}
+
+/** What a series pays for its neighbours. */
+function regretOf({ cost, leastByPhase, entry }: Seeker): number {
+  return cost - (leastByPhase[leastByPhase.length === 2 ? entry & 1 : 0] ?? 0);
 }
 
 /** Puts a series into one of the places it would like best, and says who has moved; nobody where it is there. */

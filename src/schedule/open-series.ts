@@ -18,7 +18,7 @@ export function openSeries(
   reps: readonly Participant[],
   horizon: Horizon,
 ): OpenSeries[] {
-  const grid = weekGrid(manager.clock, horizon);
+  const grid = weekGrid(manager, horizon);
   const opened: OpenSeries[] = [];
   for (const rep of reps) {
     if (!isActiveIn(manager, rep, horizon)) continue;

@@ -52,16 +52,16 @@ function startsOn(due: Due, onQuarters: boolean): number[] {
 
 function ranked(due: Due, starts: readonly number[]): Option[] {
   const { manager, rep, kind, minutes } = due.series;
-  const forManager = hourCosts(manager, 'manager', kind, minutes);
-  const forRep = hourCosts(rep, 'rep', kind, minutes);
+  const forManager = hourCosts(manager.work, 'manager', kind, minutes);
+  const forRep = hourCosts(rep.work, 'rep', kind, minutes);
   const options = starts.map((start): Option => {
     const sitting = sittingAt(due, start);
     const { managerFirst, repFirst } = sitting;
     const cost =
       displacementCost(due, start) +
       nextQuarterCost(due, sitting) +
-      costAt(forManager, manager, weekdayOf(managerFirst), minuteAt(manager.clock, start, managerFirst)) +
-      costAt(forRep, rep, weekdayOf(repFirst), minuteAt(rep.clock, start, repFirst));
+      costAt(forManager, weekdayOf(managerFirst), minuteAt(manager.clock, start, managerFirst)) +
+      costAt(forRep, weekdayOf(repFirst), minuteAt(rep.clock, start, repFirst));
     return { sitting, cost };
   });
   return options.sort((a, b) => a.cost - b.cost);

@@ -7,6 +7,7 @@ import { type Participant, participant } from './participant.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { type Team, teamsTopDown } from './tree.ts';
 import { type WallClock, wallClock } from './wall-clock.ts';
+import { type WorkWeek, workWeek } from './work-week.ts';
 
 /** How long the search goes on; counted in steps, never in time. */
 export type Effort = 'quick' | 'normal' | 'deep';
@@ -39,6 +40,7 @@ export interface Planning {
 export function openPlanning(input: PlanInput): Planning {
   const { roster, availability, axis, previous, earliest } = input;
   const clocks = new Map<string, WallClock>();
+  const weeks = new Map<string, WorkWeek>();
   const participants = new Map<string, Participant>();
   for (const person of roster.people) {
     const own = availability.get(person.email);
@@ -48,7 +50,7 @@ export function openPlanning(input: PlanInput): Planning {
       clock = wallClock(own.zone, axis);
       clocks.set(person.timeZone, clock);
     }
-    participants.set(person.email, participant(person, own, clock));
+    participants.set(person.email, participant(person, own, clock, workWeek(person, weeks)));
   }
   // A session may start at `earliest` itself, so a slot that has begun is out.
   const first = earliest === null ? 0 : Math.max(0, slotOf(axis, earliest + SLOT - 1));

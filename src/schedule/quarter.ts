@@ -4,11 +4,14 @@ import { chooseHomes } from './choose-homes.ts';
 import type { OpenSeries } from './due.ts';
 import { keepUsableHomes } from './keep-homes.ts';
 import { addDues, openSeries } from './open-series.ts';
+import { hasOptions } from './options.ts';
 import { placeAtHome, placeAway, returnHome } from './place.ts';
 import { dueKey, type Planning, seriesKey } from './planning.ts';
 import { type Standing, standingKey } from './published.ts';
+import { repackWeek } from './repack.ts';
 import { reportSessions } from './report.ts';
 import { makeRoom, rescueWith } from './rescue.ts';
+import type { Bounds } from './rules/hard-rule.ts';
 import { minuteAt } from './wall-clock.ts';
 
 export interface QuarterPlan {
@@ -18,6 +21,9 @@ export interface QuarterPlan {
 
 /** How many looks for a place the rescue of a team may take, for each of its series. */
 const LOOKS = 60;
+
+/** Starts tried when a week is taken apart. */
+const REPACK_STEPS = { quick: 500, normal: 4_000, deep: 40_000 } as const;
 
 /** How often displaced sessions may look for a way nearer home once everybody has a place. */
 const ROUNDS = 3;
@@ -49,10 +55,17 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     rescue(planning, team, standing.kept.size > 0);
   }
   const all = teams.flat();
-  for (let round = 0; round < ROUNDS; round++) if (!returnHome(all, bounds)) break;
+  settleDown(all, bounds);
   rescue(planning, all, standing.kept.size > 0);
+  for (const team of teams) repack(planning, team);
+  settleDown(all, bounds);
   carry(planning, all);
   return reportSessions(planning, all, standing, horizon);
+}
+
+/** What was pushed aside goes home, or nearer, where that has become possible. */
+function settleDown(series: readonly OpenSeries[], bounds: Bounds): void {
+  for (let round = 0; round < ROUNDS; round++) if (!returnHome(series, bounds)) return;
 }
 
 function person({ participants }: Planning, email: string) {
@@ -84,6 +97,15 @@ function makeHomeOfFirst(series: OpenSeries): void {
     weekday: weekdayOf(first.managerFirst),
     minute: minuteAt(clock, first.start, first.managerFirst),
   };
+}
+
+/** What no chain of moves has placed, a week taken apart may. */
+function repack({ bounds, effort }: Planning, team: readonly OpenSeries[]): void {
+  for (const { dues } of team) {
+    for (const due of dues) {
+      if (due.sitting === null && hasOptions(due)) repackWeek(team, due, bounds, REPACK_STEPS[effort]);
+    }
+  }
 }
 
 /**

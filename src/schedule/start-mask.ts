@@ -17,21 +17,26 @@ export function startsIn(a: Uint32Array, b: Uint32Array, slots: number, from: nu
   }
   let covered = 1;
   while (covered < slots) {
-    const step = Math.min(covered, slots - covered, 31);
-    andShifted(words, step);
+    const step = Math.min(slots - covered, 31);
+    keepRuns(words, step);
     covered += step;
   }
   return { fromWord, words };
 }
 
-/** Keeps a bit where the bit `step` slots on is set as well. */
-function andShifted(words: Uint32Array, step: number): void {
-  const last = words.length - 1;
-  for (let i = 0; i < last; i++) {
-    words[i] =
-      (words[i] as number) & (((words[i] as number) >>> step) | ((words[i + 1] as number) << (32 - step)));
+/** Keeps a bit where the next `more` bits are set as well. Nights and weekends are words of zeros, passed over. */
+function keepRuns(words: Uint32Array, more: number): void {
+  const length = words.length;
+  for (let i = 0; i < length; i++) {
+    const word = words[i] as number;
+    if (word === 0) continue;
+    const next = i + 1 < length ? (words[i + 1] as number) : 0;
+    let kept = word;
+    for (let step = 1; step <= more && kept !== 0; step++) {
+      kept &= (word >>> step) | (next << (32 - step));
+    }
+    words[i] = kept;
   }
-  words[last] = (words[last] as number) & ((words[last] as number) >>> step);
 }
 
 export function mayStart({ fromWord, words }: StartMask, slot: number): boolean {

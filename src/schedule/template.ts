@@ -1,7 +1,7 @@
 import type { OpenSeries } from './due.ts';
 import type { Sitting } from './sitting.ts';
-import { minuteAt } from './wall-clock.ts';
-import { DAY_SLOTS, WEEK_SLOTS, type WeekGrid } from './week-grid.ts';
+import { minuteAt, SLOTS_A_DAY } from './wall-clock.ts';
+import { WEEK_SLOTS, type WeekGrid } from './week-grid.ts';
 
 /** A manager's weeks laid over one another: which weeks each slot of the week is taken in, and how full days are. */
 export interface Template {
@@ -16,7 +16,7 @@ export interface Template {
   readonly buffer: number;
 }
 
-const MARGIN = 2 * DAY_SLOTS;
+const MARGIN = 2 * SLOTS_A_DAY;
 
 export function emptyTemplate(grid: WeekGrid, limit: number, buffer: number): Template {
   return {
@@ -25,7 +25,7 @@ export function emptyTemplate(grid: WeekGrid, limit: number, buffer: number): Te
     counts: new Uint8Array(7 * 16),
     full: new Int32Array(7),
     limit,
-    buffer: Math.min(buffer, DAY_SLOTS),
+    buffer: Math.min(buffer, SLOTS_A_DAY),
   };
 }
 

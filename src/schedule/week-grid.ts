@@ -1,19 +1,36 @@
+import { SLOT } from '../availability/axis.ts';
 import type { Day, Horizon } from '../model.ts';
 import type { Participant } from './participant.ts';
-import { isRegular, slotAt, startOf, type WallClock } from './wall-clock.ts';
+import { isRegular, SLOTS_A_DAY, slotAt, startOf, type WallClock } from './wall-clock.ts';
 
 /** A quarter's weeks on one manager's clock. Sets of weeks are bits of one number: quarters have 14 at most. */
 export interface WeekGrid {
   readonly clock: WallClock;
   readonly firstDay: Day;
   readonly weeks: number;
+  /** The slot each day of the quarter starts in; -1 where a clock change makes minutes no multiple of slots. */
+  readonly regular: Int32Array;
+  /** Where in the week the manager could start: by quarters of an hour, and by five minutes when asked for. */
+  readonly quarters: WeeklyStarts;
+  fiveMinutes: WeeklyStarts | null;
 }
 
-export const DAY_SLOTS = 288;
-export const WEEK_SLOTS = 7 * DAY_SLOTS;
+export interface WeeklyStarts {
+  readonly weekdays: Uint8Array;
+  /** Slots from midnight. */
+  readonly slots: Int32Array;
+}
 
-export function weekGrid(clock: WallClock, { firstDay, lastDay }: Horizon): WeekGrid {
-  return { clock, firstDay, weeks: (lastDay - firstDay + 1) / 7 };
+export const WEEK_SLOTS = 7 * SLOTS_A_DAY;
+
+export function weekGrid(manager: Participant, { firstDay, lastDay }: Horizon): WeekGrid {
+  const { clock } = manager;
+  const weeks = (lastDay - firstDay + 1) / 7;
+  const regular = new Int32Array(weeks * 7);
+  for (let i = 0; i < regular.length; i++) {
+    regular[i] = isRegular(clock, firstDay + i) ? startOf(clock, firstDay + i) : -1;
+  }
+  return { clock, firstDay, weeks, regular, quarters: weeklyStarts(manager, 3), fiveMinutes: null };
 }
 
 /** The slot at which a weekly place (in minutes from Monday 00:00) falls in a week. */
@@ -22,24 +39,27 @@ export function slotInWeek(grid: WeekGrid, week: number, minuteOfWeek: number): 
   return slotAt(grid.clock, grid.firstDay + week * 7 + weekday, minuteOfWeek - weekday * 1440);
 }
 
-/** The slot each day of the quarter starts in, where no clock change is in the way; -1 where one is. */
-export function regularStarts({ clock, firstDay, weeks }: WeekGrid): Int32Array {
-  const starts = new Int32Array(weeks * 7);
-  for (let i = 0; i < starts.length; i++) {
-    starts[i] = isRegular(clock, firstDay + i) ? startOf(clock, firstDay + i) : -1;
-  }
-  return starts;
+export function everyFiveMinutes(grid: WeekGrid, manager: Participant): WeeklyStarts {
+  grid.fiveMinutes ??= weeklyStarts(manager, 1);
+  return grid.fiveMinutes;
 }
 
-/** Minutes of the week at which the manager is at work and could start, every `step` minutes, in order. */
-export function weeklyStarts({ person }: Participant, step: number): Int32Array {
-  const marks = new Uint8Array(10_080);
+/** Every `step` slots of the manager's weekly hours, in order. */
+function weeklyStarts({ person }: Participant, step: number): WeeklyStarts {
+  const marks = new Uint8Array(WEEK_SLOTS);
+  const stride = step * SLOT;
   for (const { weekday, from, to } of person.workingHours) {
-    for (let minute = Math.ceil(from / step) * step; minute < to; minute += step) {
-      marks[(weekday * 1440 + minute) % 10_080] = 1;
+    for (let minute = Math.ceil(from / stride) * stride; minute < to; minute += stride) {
+      marks[((weekday * 1440 + minute) / SLOT) % WEEK_SLOTS] = 1;
     }
   }
-  const starts: number[] = [];
-  for (let minute = 0; minute < marks.length; minute += step) if (marks[minute] === 1) starts.push(minute);
-  return Int32Array.from(starts);
+  const weekdays: number[] = [];
+  const slots: number[] = [];
+  for (let slot = 0; slot < WEEK_SLOTS; slot += step) {
+    if (marks[slot] === 0) continue;
+    const weekday = Math.floor(slot / SLOTS_A_DAY);
+    weekdays.push(weekday);
+    slots.push(slot - weekday * SLOTS_A_DAY);
+  }
+  return { weekdays: Uint8Array.from(weekdays), slots: Int32Array.from(slots) };
 }

@@ -24,9 +24,9 @@ export const WEIGHTS = {
   /** A wish of the roster: first the day, then the hour. Wishes are said aloud, so they outweigh every custom below. */
   notPreferredDay: 120,
   notPreferredHour: 90,
-  /** The second of a manager's sessions on one weekday 4, each further one 6 more: a day of coaching leaves no energy. */
-  dayLoad: 4,
-  dayLoadStep: 6,
+  /** The second of a manager's sessions on one weekday 2, each further one 4 more: a day of coaching leaves no energy. */
+  dayLoad: 2,
+  dayLoadStep: 4,
   /** Each series by which one of the two weeks is fuller of biweekly ones: phases are for ever, a week of leave is not. */
   phaseImbalance: 2_000,
   /** Reviews early in the working week, when there is still a week to act in: by rank of the working day. */

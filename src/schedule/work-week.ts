@@ -1,17 +1,38 @@
-import type { Minute, Person, Weekday } from '../model.ts';
+import type { Kind, Minute, Person, Weekday, WeeklySpan } from '../model.ts';
+import type { HourCosts } from './hour-costs.ts';
 
-/** What the hour rules ask of a person's working hours, by weekday. */
+/** What the hour rules ask of a person, by weekday. People with equal hours and wishes share one. */
 export interface WorkWeek {
-  readonly person: Person;
+  readonly preferred: Readonly<Record<Kind, readonly WeeklySpan[]>>;
   /** Which of the person's working days a weekday is, counted from the first after the longest rest; 6 for a day off. */
   readonly rank: Int8Array;
   /** When work ends, past 1,440 for a night shift; 0 on a day off. */
   readonly end: Int16Array;
+  /** What was worked out about hours so far. */
+  readonly costs: HourCosts[];
 }
 
-export function workWeek(person: Person): WorkWeek {
+export function workWeek(person: Person, known: Map<string, WorkWeek>): WorkWeek {
+  const { workingHours, preferred } = person;
+  const wishes = [preferred['pipeline-review'], preferred['development-session']];
+  const key = [workingHours, ...wishes].map(spanWords).join(';');
+  let week = known.get(key);
+  if (week === undefined) {
+    week = freshWorkWeek(person);
+    known.set(key, week);
+  }
+  return week;
+}
+
+function spanWords(spans: readonly WeeklySpan[]): string {
+  let words = '';
+  for (const { weekday, from, to } of spans) words += `${weekday}.${from}.${to},`;
+  return words;
+}
+
+function freshWorkWeek({ workingHours, preferred }: Person): WorkWeek {
   const end = new Int16Array(7);
-  for (const span of person.workingHours) end[span.weekday] = Math.max(end[span.weekday] ?? 0, span.to);
+  for (const span of workingHours) end[span.weekday] = Math.max(end[span.weekday] ?? 0, span.to);
   const rank = new Int8Array(7).fill(6);
   let counted = 0;
   const first = firstWorkingDay(end);
@@ -19,7 +40,7 @@ export function workWeek(person: Person): WorkWeek {
     const weekday = (first + i) % 7;
     if ((end[weekday] ?? 0) > 0) rank[weekday] = counted++;
   }
-  return { person, rank, end };
+  return { preferred, rank, end, costs: [] };
 }
 
 /** The working day after the longest run of days off; Monday's week wins a tie. */

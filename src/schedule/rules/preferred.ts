@@ -5,7 +5,7 @@ import type { HourRule } from './soft-rule.ts';
 export const preferred: HourRule = {
   name: 'preferred',
   cost: ({ kind, minutes, work, weekday, minute }) => {
-    const wishes = work.person.preferred[kind];
+    const wishes = work.preferred[kind];
     if (wishes.length === 0) return 0;
     let cost: number = WEIGHTS.notPreferredDay;
     for (const wish of wishes) {
