@@ -22,7 +22,8 @@ export function placeInArc(week: DueWeek, every: 1 | 2): ArcPlace {
   const at = Math.floor(week.week / every);
   const stages = arcOf(length);
   const stage = stages[at] ?? 'skill';
-  const nth = stages.slice(0, at).filter((each) => each === stage).length;
+  let nth = 0;
+  for (let before = 0; before < at; before++) if (stages[before] === stage) nth++;
   return { stage, nth, isLast: at === length - 1 };
 }
 

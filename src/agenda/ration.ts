@@ -11,7 +11,7 @@ export function ration(
   let count = 0;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? null;
-    if (text !== null && betterThan(at, ranks, texts) < room) kept[count++] = text;
+    if (text !== null && (room >= texts.length || betterThan(at, ranks, texts) < room)) kept[count++] = text;
   }
   return kept.slice(0, count);
 }

@@ -44,15 +44,35 @@ export function drawHalf(set: QuestionSet, { seed, index }: Turn): string | null
 function lineAt(set: QuestionSet, seed: number, index: number, perYear: number): string | null {
   const size = set.lines.length;
   if (size === 0) return null;
-  const own = mix(seed ^ hash(set.name));
+  const { own, stride } = wayThrough(set, seed);
   let step = index;
   if (size < perYear) {
     const shifted = index + (own % perYear);
     step = Math.floor((shifted * size) / perYear);
     if (step === Math.floor(((shifted - 1) * size) / perYear)) return null;
   }
-  const at = (own + (step % size) * stride(size, own >>> 8)) % size;
+  const at = (own + (step % size) * stride) % size;
   return set.lines[at < 0 ? at + size : at] ?? null;
+}
+
+/** How a pair goes through a set: where it begins and how far each step takes it. */
+interface Way {
+  readonly seed: number;
+  readonly own: number;
+  readonly stride: number;
+}
+
+/** The last pair's way through each set: agendas are written pair by pair. */
+const ways = new Map<QuestionSet, Way>();
+
+function wayThrough(set: QuestionSet, seed: number): Way {
+  let way = ways.get(set);
+  if (way === undefined || way.seed !== seed) {
+    const own = mix(seed ^ hash(set.name));
+    way = { seed, own, stride: strideOf(set.lines.length, own >>> 8) };
+    ways.set(set, way);
+  }
+  return way;
 }
 
 /**
@@ -88,7 +108,7 @@ function mix(bits: number): number {
 }
 
 /** A step that visits every place of a ring of `size` before it comes back. */
-function stride(size: number, bits: number): number {
+function strideOf(size: number, bits: number): number {
   let step = 1 + (bits % size);
   while (greatestCommonDivisor(step, size) > 1) step++;
   return step;

@@ -5,6 +5,8 @@ const BLANKS = /[\s\p{Cc}]+/gu;
 
 /** On one line. */
 export function oneLine(text: string): string {
+  // Looking for all that is blank is slow the first time, and mostly there is none to be replaced.
+  if (text.length <= LONGEST_TEXT && /^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   return text.replace(BLANKS, ' ').trim();
 }
 

@@ -102,10 +102,24 @@ function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 function readReps({ roster, wall }: AgendaInput, diagnostics: Diagnostic[]): ReadonlyMap<string, Rep> {
   const managers = new Set(roster.people.map((person) => person.manager));
   const reps = new Map<string, Rep>();
+  const wallOnce = remembered(wall);
   for (const person of roster.people) {
     const isManager = managers.has(person.email);
-    const texts = readTexts(person.development, isManager, wall, (each) => diagnostics.push(each));
+    const texts = readTexts(person.development, isManager, wallOnce, (each) => diagnostics.push(each));
     reps.set(person.email, { person, isManager, texts });
   }
   return reps;
+}
+
+/** A team's goals and focus are often word for word the same. */
+function remembered(wall: Wall): Wall {
+  const known = new Map<string, ReturnType<Wall>>();
+  return (text) => {
+    let verdict = known.get(text);
+    if (verdict === undefined) {
+      verdict = wall(text);
+      known.set(text, verdict);
+    }
+    return verdict;
+  };
 }

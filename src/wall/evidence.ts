@@ -58,7 +58,14 @@ function shapeOf({ flags, word }: Token): string {
   if ((flags & ORDINAL) !== 0) return '<ordinal>';
   if ((flags & MONTH) !== 0) return '<month>';
   if ((flags & CAPITAL) !== 0) return '<name>';
-  return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
+  return word.length > 4 ? word.slice(0, word.length - endingOf(word)) : word;
+}
+
+/** How many letters of the word are an ending. */
+function endingOf(word: string): number {
+  if (word.endsWith('ing')) return 3;
+  if (word.endsWith('ed') || word.endsWith('es')) return 2;
+  return word.endsWith('s') || word.endsWith('e') ? 1 : 0;
 }
 
 /** A sentence of up to three words says it differently. */
@@ -142,9 +149,11 @@ function weighSentence(
 
 function readWeights(): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
-  for (const entry of EVIDENCE_WEIGHTS.split(/\s+/)) {
-    const colon = entry.lastIndexOf(':');
-    if (colon > 0) table.set(entry.slice(0, colon), Number(entry.slice(colon + 1)));
+  for (const line of EVIDENCE_WEIGHTS.split('\n')) {
+    for (const entry of line.split(' ')) {
+      const colon = entry.lastIndexOf(':');
+      if (colon > 0) table.set(entry.slice(0, colon), Number(entry.slice(colon + 1)));
+    }
   }
   return table;
 }

@@ -26,6 +26,27 @@ const UNSEEN = /[\p{Cf}\p{M}\u115F\u1160\u3164\uFFA0]/gu;
 const SQUARED_A = 0x1f130;
 const SQUARED_END = 0x1f189;
 
+/** Below it, no character is unseen but the soft hyphen and the combining accents. */
+const GREEK = 0x370;
+const SOFT_HYPHEN = 0xad;
+const ACCENTS = 0x300;
+
+/** Most letters need no table of all Unicode, which is slow to set up. */
+function withoutUnseen(text: string): string {
+  let seen = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= GREEK && !isDashOrQuote(code)) return text.replace(UNSEEN, '');
+    if (code < ACCENTS && code !== SOFT_HYPHEN) seen += text.charAt(at);
+    else if (code >= GREEK) seen += text.charAt(at);
+  }
+  return seen;
+}
+
+function isDashOrQuote(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
+}
+
 /** One code point as lower-case plain letters; empty where nothing is seen of it. */
 export function plainLetters(char: string): string {
   const direct = PLAIN.get(char);
@@ -36,6 +57,6 @@ export function plainLetters(char: string): string {
     if (letter < 26) return String.fromCharCode(97 + letter);
   }
   let plain = '';
-  for (const part of char.normalize('NFKD').replace(UNSEEN, '')) plain += PLAIN.get(part) ?? part;
-  return plain.toLowerCase().replace(UNSEEN, '');
+  for (const part of withoutUnseen(char.normalize('NFKD'))) plain += PLAIN.get(part) ?? part;
+  return withoutUnseen(plain.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import type { Part, Pattern } from './pattern.ts';
+import { type Part, type Pattern, partAt } from './pattern.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -9,35 +9,37 @@ import type { Token } from './token.ts';
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number, used: number[]): number {
   used.length = 0;
   const sentence = tokens[at]?.sentence ?? -1;
-  return step(pattern.parts, 0, tokens, at, sentence, used);
+  return step(pattern, 0, tokens, at, sentence, used);
 }
 
 function step(
-  parts: readonly Part[],
+  pattern: Pattern,
   index: number,
   tokens: readonly Token[],
   at: number,
   sentence: number,
   used: number[],
 ): number {
-  const part = parts[index];
+  const part = partAt(pattern, index);
   if (part === undefined) return at;
   const token = tokens[at];
   const inside = token !== undefined && token.sentence === sentence;
   switch (part.kind) {
     case 'start':
-      return tokens[at - 1]?.sentence === sentence ? -1 : step(parts, index + 1, tokens, at, sentence, used);
+      return tokens[at - 1]?.sentence === sentence
+        ? -1
+        : step(pattern, index + 1, tokens, at, sentence, used);
     case 'end':
       return inside ? -1 : at;
     case 'not': {
       const shunned = index === 0 ? tokens[at - 1] : token;
       if (shunned !== undefined && shunned.sentence === sentence && fits(part, shunned)) return -1;
-      return step(parts, index + 1, tokens, at, sentence, used);
+      return step(pattern, index + 1, tokens, at, sentence, used);
     }
     case 'gap': {
       for (let skipped = 0; skipped <= part.longest; skipped++) {
         if (skipped > 0 && tokens[at + skipped - 1]?.sentence !== sentence) return -1;
-        const end = step(parts, index + 1, tokens, at + skipped, sentence, used);
+        const end = step(pattern, index + 1, tokens, at + skipped, sentence, used);
         if (end !== -1) return end;
       }
       return -1;
@@ -47,11 +49,11 @@ function step(
       if (inside && fits(part, token)) {
         const before = used.length;
         used.push(at);
-        const end = step(parts, index + 1, tokens, at + 1, sentence, used);
+        const end = step(pattern, index + 1, tokens, at + 1, sentence, used);
         if (end !== -1) return end;
         used.length = before;
       }
-      return part.kind === 'optional' ? step(parts, index + 1, tokens, at, sentence, used) : -1;
+      return part.kind === 'optional' ? step(pattern, index + 1, tokens, at, sentence, used) : -1;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { undisguise } from './disguise.ts';
 import { type Pattern, phrasePattern } from './pattern.ts';
 import type { Account, WallOptions } from './rule.ts';
+import { formsOf } from './stems.ts';
 import { tokenize } from './tokens.ts';
 
 export type PhraseKind = 'name' | 'allow' | 'deny' | 'account' | 'ambiguous-account';
@@ -9,7 +10,7 @@ export type PhraseKind = 'name' | 'allow' | 'deny' | 'account' | 'ambiguous-acco
 export interface Phrase {
   readonly kind: PhraseKind;
   readonly text: string;
-  readonly pattern: Pattern;
+  readonly words: readonly string[];
   /** Found only where the text capitalises it. */
   readonly capitalised: boolean;
 }
@@ -38,22 +39,43 @@ function prepare(options: WallOptions): Phrases {
   const phrases = new Map<string, Phrase[]>();
   const add = (kind: PhraseKind, text: string, capitalised: boolean): void => {
     const words = undisguise(tokenize(text)).map((token) => token.word);
-    const pattern = phrasePattern(words, text);
-    for (const form of pattern.parts[0]?.words ?? []) {
-      const list = phrases.get(form) ?? [];
-      list.push({ kind, text, pattern, capitalised });
-      phrases.set(form, list);
+    const [first] = words;
+    if (first === undefined) return;
+    const phrase = { kind, text, words, capitalised };
+    for (const form of new Set(formsOf(first))) {
+      const list = phrases.get(form);
+      if (list === undefined) phrases.set(form, [phrase]);
+      else list.push(phrase);
     }
   };
-  for (const name of options.names ?? []) {
+  // Many people share a first or a last name; once is enough for a mask.
+  const parts = new Set<string>();
+  for (const name of new Set(options.names)) {
     add('name', name, false);
-    const parts = name.split(/\s+/);
-    if (parts.length > 1) for (const part of parts) if (part.length > 1) add('name', part, true);
+    const own = name.split(/\s+/);
+    if (own.length === 1) continue;
+    for (const part of own) {
+      if (part.length < 2 || parts.has(part)) continue;
+      parts.add(part);
+      add('name', part, true);
+    }
   }
   for (const text of options.allow ?? []) add('allow', text, false);
   for (const text of options.deny ?? []) add('deny', text, false);
   for (const account of options.accounts ?? []) addAccount(account, add);
   return phrases;
+}
+
+const patterns = new WeakMap<Phrase, Pattern>();
+
+/** Made when the phrase's first word is first met. */
+export function patternOf(phrase: Phrase): Pattern {
+  let pattern = patterns.get(phrase);
+  if (pattern === undefined) {
+    pattern = phrasePattern(phrase.words);
+    patterns.set(phrase, pattern);
+  }
+  return pattern;
 }
 
 type Add = (kind: PhraseKind, text: string, capitalised: boolean) => void;

@@ -13,8 +13,10 @@ import { WORD_SETS } from './word-sets.ts';
  *     <money>      a class of token                    ^ and $      where a sentence starts, ends
  */
 export interface Pattern {
-  readonly source: string;
-  readonly parts: readonly Part[];
+  /** As written; none where the parts were made without. */
+  readonly sources: readonly string[];
+  /** Compiled when a match first comes as far: most matches fail at the first part or two. */
+  readonly parts: (Part | undefined)[];
 }
 
 export interface Part {
@@ -43,7 +45,18 @@ const CLASSES: Readonly<Record<string, number>> = {
 };
 
 export function compilePattern(source: string): Pattern {
-  return { source, parts: source.split(' ').map(compilePart) };
+  return { sources: source.split(' '), parts: [] };
+}
+
+/** The part of that index; undefined after the last. */
+export function partAt(pattern: Pattern, index: number): Part | undefined {
+  const known = pattern.parts[index];
+  if (known !== undefined) return known;
+  const source = pattern.sources[index];
+  if (source === undefined) return undefined;
+  const part = compilePart(source);
+  pattern.parts[index] = part;
+  return part;
 }
 
 export function classFlags(word: string): number {
@@ -51,30 +64,42 @@ export function classFlags(word: string): number {
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
 
 function compilePart(part: string): Part {
-  const base = { words: EMPTY, exact: EMPTY, prefixes: [], suffixes: [], flags: 0, longest: 0 };
-  if (part === '^') return { ...base, kind: 'start' };
-  if (part === '$') return { ...base, kind: 'end' };
-  if (part.startsWith('*')) return { ...base, kind: 'gap', longest: Number(part.slice(1)) };
-  const kind = part.startsWith('!') ? 'not' : part.endsWith('?') ? 'optional' : 'one';
-  const words = alternatives(part.replace(/^!|\?$/g, ''));
-  return {
-    kind,
-    words: new Set(words.filter((word) => !/^[<=~]|~$/.test(word))),
-    exact: new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1))),
-    prefixes: words.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1)),
-    suffixes: words.filter((word) => word.startsWith('~')).map((word) => word.slice(1)),
-    flags: words.reduce((flags, word) => flags | classFlags(word), 0),
-    longest: 0,
-  };
+  if (part === '^') return bareOf('start', 0);
+  if (part === '$') return bareOf('end', 0);
+  if (part.startsWith('*')) return bareOf('gap', Number(part.slice(1)));
+  const isNot = part.startsWith('!');
+  const isOptional = part.endsWith('?');
+  const words = new Set<string>();
+  const exact = new Set<string>();
+  const prefixes: string[] = [];
+  const suffixes: string[] = [];
+  let flags = 0;
+  for (const word of alternatives(part.slice(isNot ? 1 : 0, isOptional ? -1 : undefined))) {
+    const isPrefix = word.endsWith('~');
+    if (isPrefix) prefixes.push(word.slice(0, -1));
+    if (word.startsWith('=')) exact.add(word.slice(1));
+    else if (word.startsWith('~')) suffixes.push(word.slice(1));
+    else if (word.startsWith('<')) flags |= classFlags(word);
+    else if (!isPrefix) words.add(word);
+  }
+  const kind = isNot ? 'not' : isOptional ? 'optional' : 'one';
+  return { kind, words, exact, prefixes, suffixes, flags, longest: 0 };
+}
+
+function bareOf(kind: 'start' | 'end' | 'gap', longest: number): Part {
+  return { kind, words: EMPTY, exact: EMPTY, prefixes: NONE, suffixes: NONE, flags: 0, longest };
 }
 
 /** The words of a part as written, accents folded and sets spelt out. */
 export function alternatives(part: string): readonly string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: only accented patterns need folding
   const plain = /^[\x00-\x7f]*$/.test(part) ? part : fold(part).text;
-  return plain.split('|').flatMap((word) => (word.startsWith('@') ? wordSet(word.slice(1)) : [word]));
+  const words = plain.split('|');
+  if (!plain.includes('@')) return words;
+  return words.flatMap((word) => (word.startsWith('@') ? wordSet(word.slice(1)) : [word]));
 }
 
 function wordSet(name: string): readonly string[] {
@@ -84,18 +109,17 @@ function wordSet(name: string): readonly string[] {
 }
 
 /** A phrase of the user's as a pattern: its words, each in any inflection. */
-export function phrasePattern(words: readonly string[], source: string): Pattern {
-  const parts = words.map((word): Part => {
-    const forms = formsOf(word);
-    return {
+export function phrasePattern(words: readonly string[]): Pattern {
+  const parts = words.map(
+    (word): Part => ({
       kind: 'one',
-      words: new Set(forms),
+      words: new Set(formsOf(word)),
       exact: EMPTY,
-      prefixes: [],
-      suffixes: [],
+      prefixes: NONE,
+      suffixes: NONE,
       flags: 0,
       longest: 0,
-    };
-  });
-  return { source, parts };
+    }),
+  );
+  return { sources: NONE, parts };
 }

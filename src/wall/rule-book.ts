@@ -46,12 +46,15 @@ function ruleBook(): RuleBook {
 function open(): RuleBook {
   const keys = new Map<string, string>();
   const classes: { flags: number; numbers: string }[] = [];
-  for (const row of RULE_KEYS.split(/[;\n]/)) {
-    const space = row.indexOf(' ');
-    if (space === -1) continue;
-    const key = row.slice(0, space);
-    keys.set(key, row.slice(space + 1));
-    if (key.startsWith('<')) classes.push({ flags: classFlags(key), numbers: row.slice(space + 1) });
+  for (const line of RULE_KEYS.split('\n')) {
+    for (const row of line.split(';')) {
+      const space = row.indexOf(' ');
+      if (space === -1) continue;
+      const key = row.slice(0, space);
+      const numbers = row.slice(space + 1);
+      keys.set(key, numbers);
+      if (key.startsWith('<')) classes.push({ flags: classFlags(key), numbers });
+    }
   }
   return { patterns: allPatterns(RULES), entries: [], keys, classes };
 }
@@ -64,11 +67,12 @@ function entriesAt(numbers: string): readonly Entry[] {
   const { patterns, entries } = ruleBook();
   const found: Entry[] = [];
   for (const text of numbers.split(' ')) {
-    const [number = 0, most = 0, least = 0] = text.split(':').map(Number);
+    const number = Number.parseInt(text, 10);
     const known = entries[number];
     const pattern = patterns[number];
     if (known !== undefined) found.push(known);
     else if (pattern !== undefined) {
+      const [, most = 0, least = 0] = text.split(':').map(Number);
       const entry: Entry = { rule: pattern.rule, pattern: compilePattern(pattern.source), most, least };
       entries[number] = entry;
       found.push(entry);

@@ -1,5 +1,5 @@
 import { matchAt } from './match.ts';
-import type { Phrase, Phrases } from './options.ts';
+import { type Phrase, type Phrases, patternOf } from './options.ts';
 import type { Category, Rule } from './rule.ts';
 import { entriesFor } from './rule-book.ts';
 import { CAPITAL, INITIAL, type Token } from './token.ts';
@@ -51,7 +51,7 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
     if (phrases.size === 0) continue;
     for (const form of token.forms) {
       for (const phrase of phrases.get(form) ?? []) {
-        const end = matchAt(phrase.pattern, tokens, at, used);
+        const end = matchAt(patternOf(phrase), tokens, at, used);
         if (end === -1 || (phrase.capitalised && (token.flags & (CAPITAL | INITIAL)) === 0)) continue;
         if (phrase.kind === 'name' || phrase.kind === 'allow') {
           masks.push({ first: at, last: end - 1, origin: phrase.kind, phrase: phrase.text });

@@ -62,18 +62,38 @@ export function meantWord(word: string): string | null {
 }
 
 function undigited(word: string): string | null {
-  if (!/[^a-z]/.test(word) || !/[a-z]/.test(word)) return null;
+  const count = letterCount(word);
+  if (count === word.length || count === 0) return null;
   const plain = word.replace(/[^a-z]/g, (sign) => LEET[sign] ?? sign);
   if (DISGUISED.has(plain)) return plain;
   const withL = word.replace(/1/g, 'l').replace(/[^a-z]/g, (sign) => LEET[sign] ?? sign);
   return DISGUISED.has(withL) ? withL : null;
 }
 
+/** How many of a to z the word has. */
+function letterCount(word: string): number {
+  let count = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 97 && code <= 122) count++;
+  }
+  return count;
+}
+
 function unstretched(word: string): string | null {
-  if (!/(.)\1\1/.test(word)) return null;
+  if (!isStretched(word)) return null;
   const once = word.replace(/(.)\1{2,}/g, '$1');
   if (DISGUISED.has(once)) return once;
   return null;
+}
+
+/** One letter three times in a row. */
+function isStretched(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
 
 /** Without some or all of its vowels: pplne, frcst, opprtnty. */

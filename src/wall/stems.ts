@@ -61,13 +61,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   practising: 'practice',
 };
 
-const DOUBLED = /([bdgklmnprt])\1$/;
+const DOUBLED = 'bdgklmnprt';
 
 /** The word and whatever it may be an inflected form of; patterns name base forms. */
 export function formsOf(word: string): readonly string[] {
   const forms = englishForms(word);
   // German without its umlauts: `verlaengerung` is what `verlängerung` folds to, with an e.
-  return /[aou]e/.test(word) ? [...forms, word.replace(/([aou])e/g, '$1')] : forms;
+  const mayHave = word.includes('ae') || word.includes('oe') || word.includes('ue');
+  return mayHave ? [...forms, word.replace(/([aou])e/g, '$1')] : forms;
 }
 
 function englishForms(word: string): readonly string[] {
@@ -90,5 +91,7 @@ function englishForms(word: string): readonly string[] {
 
 function endings(stem: string, withE: string): readonly string[] {
   if (stem.endsWith('i')) return [`${stem.slice(0, -1)}y`, withE];
-  return DOUBLED.test(stem) ? [stem, withE, stem.slice(0, -1)] : [stem, withE];
+  const last = stem.charAt(stem.length - 1);
+  const isDoubled = last === stem.charAt(stem.length - 2) && DOUBLED.includes(last);
+  return isDoubled ? [stem, withE, stem.slice(0, -1)] : [stem, withE];
 }

@@ -62,7 +62,8 @@ export function tokenize(original: string): Token[] {
 const NONE: readonly string[] = [];
 
 function bare(word: string): string {
-  return /[*_~`]/.test(word) ? word.replace(/[*_~`]/g, '') : word;
+  for (const sign of DROPPED) if (word.includes(sign)) return word.replace(/[*_~`]/g, '');
+  return word;
 }
 
 function wordEnd(text: string, from: number): number {
@@ -159,5 +160,7 @@ function isLetterAt(text: string, at: number): boolean {
 /** Astral letters that have no plain form come as surrogate halves, which count as letters here. */
 function isFarLetter(code: number, char: string): boolean {
   if (code >= 0xd800 && code <= 0xdfff) return false;
+  // Dashes, quotes and bullets are met most; asking the tables of Unicode is slow the first time.
+  if (code >= 0x2000 && code <= 0x206f) return false;
   return /[\p{L}\p{N}]/u.test(char);
 }

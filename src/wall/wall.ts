@@ -49,11 +49,13 @@ function verdictOf(findings: readonly Finding[]): Verdict['verdict'] {
 
 /** Where no rule objects, the company the words keep may still be worth a warning. */
 function hunch(text: string, tokens: readonly Token[], masks: readonly Mask[], verdict: Verdict): Verdict {
-  const own = maskByToken(masks.filter((mask) => mask.origin !== 'rule'));
   const over = maskByToken(masks);
-  const kept = tokens.map((_, at) => at).filter((at) => !own.has(at));
-  const unmasked = own.size === 0 ? tokens : kept.flatMap((at) => tokens[at] ?? []);
-  const likely = likePipelineTalk(unmasked, (at) => over.has(kept[at] ?? at));
+  const own = masks.some((mask) => mask.origin !== 'rule')
+    ? maskByToken(masks.filter((mask) => mask.origin !== 'rule'))
+    : null;
+  const kept = own === null ? null : tokens.map((_, at) => at).filter((at) => !own.has(at));
+  const unmasked = kept === null ? tokens : kept.flatMap((at) => tokens[at] ?? []);
+  const likely = likePipelineTalk(unmasked, (at) => over.has(kept?.[at] ?? at));
   if (likely.length === 0) return verdict;
   const why = 'No word of it gives it away, but sentences like this one are mostly pipeline talk.';
   const findings = likely.map(({ first, last }) => {
