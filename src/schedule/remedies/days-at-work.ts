@@ -2,7 +2,7 @@ import { hasSlot } from '../../availability/bits.ts';
 import { closedReasons } from '../../availability/why-closed.ts';
 import type { Day, Reason } from '../../model.ts';
 import { formatDayForPeople } from '../../time/day.ts';
-import type { Obstructed } from '../obstacles.ts';
+import { collisionsOf, type Obstructed } from '../obstacles.ts';
 import type { Participant } from '../participant.ts';
 import type { Sitting } from '../sitting.ts';
 import type { Help, Remedy } from './remedy.ts';
@@ -12,13 +12,15 @@ const COST: Partial<Record<Reason['rule'], number>> = { leave: 20, holiday: 30 }
 /** The fewest days off that one of the two, or both, would have to work on. */
 export const daysAtWork: Remedy = {
   name: 'days-at-work',
-  offer: ({ starts }): Help[] => {
+  offer: ({ starts, bounds }): Help[] => {
     let best: { readonly start: Obstructed; readonly cost: number } | null = null;
     for (const start of starts) {
       let cost = 0;
       for (const { rule } of start.obstacles) cost += COST[rule] ?? Number.POSITIVE_INFINITY;
       if (start.obstacles.length === 0 || cost === Number.POSITIVE_INFINITY) continue;
-      if (best === null || cost < best.cost) best = { start, cost };
+      if (best !== null && cost >= best.cost) continue;
+      // The other sessions stay: where one is in the way, or the day is full, a day at work is no help.
+      if (collisionsOf(start.sitting, bounds).length === 0) best = { start, cost };
     }
     return best === null ? [] : [{ words: words(best.start.sitting), cost: best.cost }];
   },
