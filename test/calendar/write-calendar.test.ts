@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentLines } from '../../src/calendar/content-lines.ts';
 import type { CalendarEvent, EventContent } from '../../src/calendar/event.ts';
+import { cleanText } from '../../src/calendar/text.ts';
 import { calendarChunks, writeCalendar, zoneSpans } from '../../src/calendar/write-calendar.ts';
 import { civil } from '../../src/time/day.ts';
 import { calendarEvents } from '../oracle/events.ts';
@@ -177,6 +178,15 @@ describe('content lines', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('are as long as anybody likes', () => {
+    for (const character of ['x', ',', '\n', '\0', 'é', '語', '😀']) {
+      const text = character.repeat(100_000);
+      const written = write([{ content: { ...content, description: text }, sequence: 0, stamp: 0 }]);
+      const description = /\r\nDESCRIPTION:(.*)\r\n/.exec(written.replaceAll('\r\n ', ''))?.[1] ?? '';
+      expect(description.replace(/\\n/g, '\n').replace(/\\,/g, ',')).toBe(cleanText(text));
+    }
   });
 
   it('fold short ASCII that passes the end of a line', () => {

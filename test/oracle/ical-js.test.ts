@@ -82,7 +82,7 @@ describe('what ical.js reads', () => {
           expect(decodeURIComponent(address)).toBe(content.organizer.email.replace(/\p{Cs}/gu, '\ufffd'));
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -93,7 +93,7 @@ describe('a strict judge of the bytes', () => {
       fc.property(hostileText, calendarEvents, (name, events) => {
         expect(judgeCalendar(new TextEncoder().encode(write(name, events)))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -106,7 +106,7 @@ describe('the package ics', () => {
         const ours = writeCalendar({ name: 'n', timeZone: null, zones: [], events });
         expect(common(ours)).toEqual(common(theirs.value ?? ''));
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });
