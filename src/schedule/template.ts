@@ -90,6 +90,6 @@ export function takeSitting(template: Template, sitting: Sitting, day: number): 
 }
 
 /** Where a series' home is, in minutes from Monday. */
-export function homeMinute({ home }: OpenSeries): number {
+function _homeMinute({ home }: OpenSeries): number {
   return home === null ? 0 : home.weekday * 1440 + home.minute;
 }
