@@ -88,8 +88,3 @@ export function takeSitting(template: Template, sitting: Sitting, day: number): 
   const minute = (offset - week * 7) * 1440 + minuteAt(grid.clock, sitting.start, day);
   take(template, minute, sitting.end - sitting.start, 1 << week);
 }
-
-/** Where a series' home is, in minutes from Monday. */
-function _homeMinute({ home }: OpenSeries): number {
-  return home === null ? 0 : home.weekday * 1440 + home.minute;
-}
