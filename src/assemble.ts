@@ -146,7 +146,8 @@ async function busySpans(
     if (source === undefined) continue;
     const outcome = await readBusy(source, window, zone);
     diagnostics.push(...outcome.diagnostics);
-    spans.push(...(outcome.value ?? []));
+    // One by one: a calendar may hold more spans than a call takes arguments.
+    for (const span of outcome.value ?? []) spans.push(span);
   }
   return spans;
 }

@@ -35,23 +35,22 @@ export async function readBusy(
   const reading = startReading(file, window, zone, clockFinder(components.timeZones, window));
   for (const { line, message } of components.broken) reading.warn(line, message);
   const meetings: Meeting[] = [];
-  const spans: BusySpan[] = [];
+  const told: BusySpan[] = [];
   for (const component of components.busy) {
-    if (component.name === 'VFREEBUSY') spans.push(...freeBusy(component, reading));
+    if (component.name === 'VFREEBUSY') freeBusy(component, reading, told);
     else if (mayMatter(component, window)) {
       const meeting = readMeeting(component, reading);
       if (meeting !== null) meetings.push(meeting);
     }
   }
-  spans.push(...occurrencesIn(meetings, window));
+  const spans = told.concat(occurrencesIn(meetings, window));
   spans.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.title ?? '', b.title ?? ''));
   return { value: spans, diagnostics: reading.diagnostics() };
 }
 
-/** The periods of a VFREEBUSY that are not free (RFC 5545 section 3.8.2.6). */
-function freeBusy({ lines }: Component, reading: Reading): BusySpan[] {
+/** Adds the periods of a VFREEBUSY that are not free (RFC 5545 section 3.8.2.6). */
+function freeBusy({ lines }: Component, reading: Reading, spans: BusySpan[]): void {
   const { window } = reading;
-  const spans: BusySpan[] = [];
   for (const line of lines) {
     if (line.name !== 'FREEBUSY' || parameterOf(line, 'FBTYPE')?.toUpperCase() === 'FREE') continue;
     for (const period of line.value.split(',')) {
@@ -63,7 +62,6 @@ function freeBusy({ lines }: Component, reading: Reading): BusySpan[] {
       if (start < window.to && end > window.from && end > start) spans.push({ start, end, title: null });
     }
   }
-  return spans;
 }
 
 const DAY_DIGITS = /^(\d{4})(\d\d)(\d\d)/;

@@ -95,7 +95,7 @@ export function revise(revision: Revision): Revised {
 
   let outside = previous?.outside ?? [];
   if (changes.every((change) => change.what === 'unchanged')) {
-    sessions.push(...lingering);
+    for (const session of lingering) sessions.push(session);
   } else {
     const firstDay = Math.min(horizon.firstDay, previous?.horizon.firstDay ?? horizon.firstDay);
     const isHistory = (session: PublishedSession): boolean =>

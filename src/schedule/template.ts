@@ -1,4 +1,3 @@
-import type { OpenSeries } from './due.ts';
 import type { Sitting } from './sitting.ts';
 import { minuteAt, SLOTS_A_DAY } from './wall-clock.ts';
 import { WEEK_SLOTS, type WeekGrid } from './week-grid.ts';
