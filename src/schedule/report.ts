@@ -39,10 +39,16 @@ function displacementOf(planning: Planning, due: Due, sitting: Sitting): Displac
   const before = sitting.published;
   if (sitting.hold === 'fixed') return before;
   const now = whyDisplaced(planning, due, sitting);
-  // While only the clock moves, what was said of a session that stays where it was is said again.
-  const isOld = (reason: Reason): boolean =>
-    reason.rule === 'past' || before?.because.some(({ detail }) => detail === reason.detail) === true;
-  return before !== null && now?.home === before.home && now.because.every(isOld) ? before : now;
+  // While only the clock moves, what was said of a session that stays where it was is said again: word for
+  // word, so that no reason outlives its cause.
+  const isSame = before !== null && now?.home === before.home && sameButPast(now.because, before.because);
+  return isSame ? before : now;
+}
+
+function sameButPast(a: readonly Reason[], b: readonly Reason[]): boolean {
+  const lasting = (all: readonly Reason[]): string =>
+    all.flatMap(({ rule, detail }) => (rule === 'past' ? [] : [detail])).join('\n');
+  return lasting(a) === lasting(b);
 }
 
 function session({ input }: Planning, sitting: Sitting, displaced: Displacement | null): Session {
