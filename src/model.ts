@@ -163,6 +163,8 @@ export interface Unplaced {
   readonly excused: boolean;
   readonly because: readonly Reason[];
   readonly wouldHelp: readonly string[];
+  /** Why no other plan could have done better: a bound on what its weeks can hold. Absent where none is known. */
+  readonly proof?: string;
 }
 
 /** What a series keeps from one plan to the next. */

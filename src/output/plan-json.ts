@@ -10,7 +10,7 @@ import { WEEKDAY_NAMES } from './plan-json/shapes.ts';
 export function writePlanJson(plan: PublishedPlan): string {
   const { label, firstDay, lastDay } = plan.horizon;
   const horizon = { label, firstDay: formatDay(firstDay), lastDay: formatDay(lastDay) };
-  const unplaced = plan.unplaced.map(({ kind, manager, rep, period, excused, because, wouldHelp }) => ({
+  const unplaced = plan.unplaced.map(({ kind, manager, rep, period, excused, because, wouldHelp, proof }) => ({
     kind,
     manager,
     rep,
@@ -18,6 +18,7 @@ export function writePlanJson(plan: PublishedPlan): string {
     excused,
     because: because.map(reasonOf),
     wouldHelp,
+    ...(proof === undefined ? {} : { proof }),
   }));
   const series = plan.series.map(({ kind, manager, rep, phase, home }) => ({
     kind,

@@ -3,6 +3,7 @@ import { quartersIn } from '../time/horizon.ts';
 import { openPlanning, type PlanInput } from './planning.ts';
 import { pinPublished } from './published.ts';
 import { planQuarter } from './quarter.ts';
+import { reportSessions } from './report.ts';
 
 /**
  * Gives every due session of the horizon a place, or says why there is none. Pure: the same input gives the
@@ -14,7 +15,8 @@ export function planSchedule(input: PlanInput): Schedule {
   const sessions: Session[] = [];
   const unplaced: Unplaced[] = [];
   for (const part of quartersIn(input.horizon, input.roster)) {
-    const quarter = planQuarter(planning, standing, part);
+    const series = planQuarter(planning, standing, part);
+    const quarter = reportSessions(planning, series, standing, part);
     sessions.push(...quarter.sessions);
     unplaced.push(...quarter.unplaced);
   }

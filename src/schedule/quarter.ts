@@ -1,4 +1,4 @@
-import type { Horizon, Session, Unplaced } from '../model.ts';
+import type { Horizon } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
 import { chooseHomes } from './choose-homes.ts';
 import type { OpenSeries } from './due.ts';
@@ -9,15 +9,9 @@ import { placeAtHome, placeAway, returnHome } from './place.ts';
 import { dueKey, type Planning, seriesKey } from './planning.ts';
 import { type Standing, standingKey } from './published.ts';
 import { repackWeek } from './repack.ts';
-import { reportSessions } from './report.ts';
 import { makeRoom, rescueWith } from './rescue.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { minuteAt } from './wall-clock.ts';
-
-export interface QuarterPlan {
-  readonly sessions: readonly Session[];
-  readonly unplaced: readonly Unplaced[];
-}
 
 /** How many looks for a place the rescue of a team may take, for each of its series. */
 const LOOKS = 60;
@@ -29,7 +23,7 @@ const REPACK_STEPS = { quick: 500, normal: 4_000, deep: 40_000 } as const;
 const ROUNDS = 3;
 
 /** Plans one quarter, from the top of the organisation down, around everything that stands already. */
-export function planQuarter(planning: Planning, standing: Standing, horizon: Horizon): QuarterPlan {
+export function planQuarter(planning: Planning, standing: Standing, horizon: Horizon): OpenSeries[] {
   const { roster } = planning.input;
   const { bounds } = planning;
   const teams = planning.teams.map(({ manager, reps }) =>
@@ -60,7 +54,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
   for (const team of teams) repack(planning, team);
   settleDown(all, bounds);
   carry(planning, all);
-  return reportSessions(planning, all, standing, horizon);
+  return all;
 }
 
 /** What was pushed aside goes home, or nearer, where that has become possible. */

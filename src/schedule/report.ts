@@ -7,8 +7,12 @@ import { whyUnplaced } from './explain-unplaced.ts';
 import { noKnownReasons } from './obstacles.ts';
 import type { Planning } from './planning.ts';
 import type { Standing } from './published.ts';
-import type { QuarterPlan } from './quarter.ts';
 import type { Sitting } from './sitting.ts';
+
+export interface QuarterPlan {
+  readonly sessions: readonly Session[];
+  readonly unplaced: readonly Unplaced[];
+}
 
 /** Says where every due session of a quarter ended up, and why it is not at home or has no place. */
 export function reportSessions(

@@ -44,15 +44,19 @@ const plan: fc.Arbitrary<PublishedPlan> = fc.record({
   }),
   sessions: fc.array(session, { maxLength: 4 }),
   unplaced: fc.array(
-    fc.record({
-      kind,
-      manager: line,
-      rep: line,
-      period,
-      excused: fc.boolean(),
-      because: reasons,
-      wouldHelp: fc.array(fc.string(), { maxLength: 2 }),
-    }),
+    fc.record(
+      {
+        kind,
+        manager: line,
+        rep: line,
+        period,
+        excused: fc.boolean(),
+        because: reasons,
+        wouldHelp: fc.array(fc.string(), { maxLength: 2 }),
+        proof: fc.string(),
+      },
+      { requiredKeys: ['kind', 'manager', 'rep', 'period', 'excused', 'because', 'wouldHelp'] },
+    ),
     { maxLength: 2 },
   ),
   series: fc.array(

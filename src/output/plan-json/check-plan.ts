@@ -130,12 +130,14 @@ function readReason(fields: Fields): Reason {
 }
 
 function readUnplaced(fields: Fields): Unplaced {
+  const proof = fields.textIfThere('proof', shapes.TEXT, '');
   return {
     kind: fields.text('kind', KIND, 'pipeline-review'),
     ...readPair(fields),
     excused: fields.flag('excused'),
     because: fields.list('because', readReason),
     wouldHelp: fields.texts('wouldHelp'),
+    ...(proof === null ? {} : { proof }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface TextShape<T> {
  */
 export interface Fields {
   readonly text: <T>(key: string, shape: TextShape<T>, otherwise: T) => T;
+  /** The same for a member that older plans lack. */
+  readonly textIfThere: <T>(key: string, shape: TextShape<T>, otherwise: T) => T | null;
   readonly integer: (key: string, least: number, most: number) => number;
   readonly flag: (key: string) => boolean;
   readonly list: <T>(key: string, read: (fields: Fields) => T) => T[];
@@ -50,13 +52,15 @@ export function fieldsOf(value: Record<string, unknown>, path: JsonPath, faults:
     return [];
   };
   const object = <T>(key: string, read: (fields: Fields) => T): T => inner([...path, key], value[key], read);
+  const text: Fields['text'] = (key, shape, otherwise) => {
+    const found = value[key];
+    const result = typeof found === 'string' ? shape.read(found) : null;
+    if (result === null) mustBe(key, shape.is);
+    return result ?? otherwise;
+  };
   return {
-    text: (key, shape, otherwise) => {
-      const found = value[key];
-      const result = typeof found === 'string' ? shape.read(found) : null;
-      if (result === null) mustBe(key, shape.is);
-      return result ?? otherwise;
-    },
+    text,
+    textIfThere: (key, shape, otherwise) => (value[key] === undefined ? null : text(key, shape, otherwise)),
     integer: (key, least, most) => {
       const found = value[key];
       if (typeof found === 'number' && Number.isInteger(found) && found >= least && found <= most)
