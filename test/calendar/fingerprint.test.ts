@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprintOf, murmur3 } from '../../src/calendar/fingerprint.ts';
+import { fingerprintOf } from '../../src/calendar/fingerprint.ts';
+import { murmur3 } from '../../src/calendar/octets/octets.ts';
 import { calendarEvent } from '../oracle/events.ts';
 
 // As the package mmh3 for Python gives them (hash_bytes, x64arch=False), lanes in order.

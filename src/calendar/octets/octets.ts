@@ -1,0 +1,84 @@
+import { OCTETS_WASM } from './module.ts';
+
+/**
+ * Text as UTF-8, and what octets.wat does with it. One memory serves everybody: what is returned as octets
+ * holds until the next call.
+ */
+interface Octets {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  readonly column: { readonly value: number };
+  fold(from: number, end: number, to: number, column: number, escapes: 0 | 1): number;
+  murmur3(from: number, length: number): void;
+  uuid(from: number, length: number): void;
+}
+
+/** As much of WebAssembly's interface as is used; the library of types that has it is the browser's. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+};
+
+/** Below it lie results and what SHA-1 works with. */
+const FREE = 384;
+const PAGE = 1 << 16;
+
+const encoder = new TextEncoder();
+let octets: Octets | null = null;
+let bytes = new Uint8Array(0);
+let free = bytes;
+
+/** Starts with the first use, and makes room for so many octets. */
+function started(room: number): Octets {
+  if (octets === null) {
+    const module = new WebAssembly.Module(Uint8Array.from(atob(OCTETS_WASM), (c) => c.charCodeAt(0)));
+    octets = new WebAssembly.Instance(module).exports as Octets;
+    look(octets);
+  }
+  const missing = FREE + room - bytes.length;
+  if (missing > 0) {
+    octets.memory.grow(Math.ceil(missing / PAGE));
+    look(octets);
+  }
+  return octets;
+}
+
+function look({ memory }: Octets): void {
+  bytes = new Uint8Array(memory.buffer);
+  free = bytes.subarray(FREE);
+}
+
+/** MurmurHash3_x86_128 (Austin Appleby) with seed 0, of the text's UTF-8: 32 hexadecimal digits. */
+export function murmur3(text: string): string {
+  const { murmur3 } = started(text.length * 3 + 32);
+  murmur3(FREE, encoder.encodeInto(text, free).written);
+  return ascii(32);
+}
+
+/** UUID version 5 (RFC 9562 section 5.5) of a name in a namespace of 16 octets. */
+export function nameUuid(namespace: Uint8Array, name: string): string {
+  const { uuid } = started(namespace.length + name.length * 3 + 80);
+  free.set(namespace);
+  const { written } = encoder.encodeInto(name, free.subarray(namespace.length));
+  uuid(FREE, namespace.length + written);
+  return ascii(36);
+}
+
+/** What `fold` wrote last begins here; after `fold`, `columnAfter` says how long its last line is. */
+export function fold(text: string, column: number, escapes: 0 | 1): Uint8Array {
+  // At most three octets for a UTF-16 unit; a control of one becomes three, and folds take three in seventy.
+  const { fold } = started(text.length * 7 + 128);
+  // Half of a surrogate pair is encoded as U+FFFD, which is what cleanText makes of it too.
+  const end = FREE + encoder.encodeInto(text, free).written;
+  const to = end + 16;
+  return bytes.subarray(to, fold(FREE, end, to, column, escapes));
+}
+
+/** Octets of the last line that `fold` wrote. */
+export function columnAfter(): number {
+  return octets?.column.value ?? 0;
+}
+
+/** The result: so many characters from 0 on. */
+function ascii(length: number): string {
+  return String.fromCharCode.apply(null, bytes.subarray(0, length) as unknown as number[]);
+}
