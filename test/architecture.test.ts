@@ -42,8 +42,8 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
   },
   calendar: {
     may: ['model.ts', 'diagnostics', 'time'],
-    packages: ['@noble/hashes'],
-    because: 'RFC 5545 in and out; @noble/hashes makes UIDs',
+    packages: [],
+    because: 'RFC 5545 in and out',
   },
   insight: {
     may: ['model.ts', 'diagnostics', 'time'],
