@@ -3,6 +3,7 @@ import { weekdayOf } from '../time/day.ts';
 import { phaseOf } from '../time/week.ts';
 import { sittingsOn } from './diary.ts';
 import { isActive, type OpenSeries } from './due.ts';
+import { setHome } from './home.ts';
 import { homeCandidates } from './home-candidates.ts';
 import { type HomeSearch, phaseOfEntry, type Seeker, seeker, settle } from './home-search.ts';
 import { improveHomes } from './improve-homes.ts';
@@ -66,7 +67,7 @@ function adopt(one: Seeker): void {
   }
   const minute = candidates.minutes[entry >> 1] as number;
   const weekday = Math.floor(minute / 1440) as Weekday;
-  series.home = { weekday, minute: minute - weekday * 1440 };
+  setHome(series, { weekday, minute: minute - weekday * 1440 });
   series.phase = phaseOfEntry(one, entry);
 }
 

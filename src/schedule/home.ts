@@ -1,8 +1,17 @@
-import type { Due } from './due.ts';
+import type { Due, Home, OpenSeries } from './due.ts';
 import { slotInWeek } from './week-grid.ts';
 
 /** Where a due session would be at home; null for a series without one. */
 export function homeSlot({ series, week }: Due): number | null {
   const { home, grid } = series;
   return home === null ? null : slotInWeek(grid, week, home.weekday * 1440 + home.minute);
+}
+
+/** Gives a series another home, or none: what its sessions' places cost has to be worked out again. */
+export function setHome(series: OpenSeries, home: Home | null): void {
+  series.home = home;
+  for (const due of series.dues) {
+    due.quarterOptions = null;
+    due.oddOptions = null;
+  }
 }

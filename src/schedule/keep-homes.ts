@@ -1,6 +1,6 @@
 import type { Unplaced } from '../model.ts';
 import type { OpenSeries } from './due.ts';
-import { homeSlot } from './home.ts';
+import { homeSlot, setHome } from './home.ts';
 import { hasOptions } from './options.ts';
 import { dueKey, type Planning } from './planning.ts';
 import { mayStart } from './start-mask.ts';
@@ -13,7 +13,7 @@ const ENOUGH = 3;
  * unplaced already, has had its say: only new calendars can end a home.
  */
 export function keepUsableHomes(team: readonly OpenSeries[], { lost }: Planning): void {
-  for (const series of team) if (!isUsable(series, lost)) series.home = null;
+  for (const series of team) if (!isUsable(series, lost)) setHome(series, null);
 }
 
 function isUsable(series: OpenSeries, lost: ReadonlyMap<string, Unplaced>): boolean {

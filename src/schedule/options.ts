@@ -32,9 +32,11 @@ export function oddOptions(due: Due): readonly Option[] {
   return due.oddOptions;
 }
 
-/** Whether the window has any start at all. */
+/** Whether the window has any start at all; asked before homes are known, so it ranks none. */
 export function hasOptions(due: Due): boolean {
-  return quarterOptions(due).length > 0 || oddOptions(due).length > 0;
+  const { manager, mask } = due.series;
+  const to = startOf(manager.clock, due.monday + windowDays(due));
+  return startsBetween(mask, startOf(manager.clock, due.monday), to).length > 0;
 }
 
 function startsOn(due: Due, onQuarters: boolean): number[] {

@@ -35,6 +35,8 @@ export interface Planning {
   readonly carried: Map<string, Series>;
   /** Unplaced sessions of the plan before, by `sessionKey`. */
   readonly lost: ReadonlyMap<string, Unplaced>;
+  /** Sessions that the plan before had a place for, by `sessionKey`. */
+  readonly held: ReadonlySet<string>;
 }
 
 export function openPlanning(input: PlanInput): Planning {
@@ -62,6 +64,7 @@ export function openPlanning(input: PlanInput): Planning {
     teams: teamsTopDown(roster),
     carried: new Map((previous?.series ?? []).map((series) => [seriesKey(series), series])),
     lost: new Map((previous?.unplaced ?? []).map((one) => [sessionKey(one), one])),
+    held: new Set(previous?.sessions.filter(({ status }) => status === 'confirmed').map(sessionKey)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Horizon } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
 import { chooseHomes } from './choose-homes.ts';
-import type { OpenSeries } from './due.ts';
+import type { Due, OpenSeries } from './due.ts';
+import { setHome } from './home.ts';
 import { keepUsableHomes } from './keep-homes.ts';
 import { addDues, openSeries } from './open-series.ts';
 import { hasOptions } from './options.ts';
@@ -87,10 +88,10 @@ function makeHomeOfFirst(series: OpenSeries): void {
   const first = series.dues.find((due) => due.sitting !== null)?.sitting;
   if (first === undefined || first === null) return;
   const { clock } = series.manager;
-  series.home = {
+  setHome(series, {
     weekday: weekdayOf(first.managerFirst),
     minute: minuteAt(clock, first.start, first.managerFirst),
-  };
+  });
 }
 
 /** What no chain of moves has placed, a week taken apart may. */
@@ -103,19 +104,25 @@ function repack({ bounds, effort }: Planning, team: readonly OpenSeries[]): void
 }
 
 /**
- * Free sessions move for one that has no place; published ones only where that does not help, and not for one
- * that was given up before: nothing has got worse for it.
+ * Free sessions move for one that has no place; published ones only where that does not help, and only for one
+ * that is new. One that was published and has lost its place moves to free time or not at all: what happened to it
+ * is no reason to change anybody else's week. One that was given up before has lost nothing.
  */
 function rescue(planning: Planning, series: readonly OpenSeries[], hasPublished: boolean): void {
   for (const published of hasPublished ? [false, true] : [false]) {
     const means = rescueWith(planning.bounds, published, LOOKS * series.length);
     for (const { dues } of series) {
       for (const due of dues) {
-        if (due.sitting !== null || (published && planning.lost.has(dueKey(due)))) continue;
+        if (due.sitting !== null || (published && !isNew(planning, due))) continue;
         makeRoom(means, due);
       }
     }
   }
+}
+
+function isNew({ lost, held }: Planning, due: Due): boolean {
+  const key = dueKey(due);
+  return !lost.has(key) && !held.has(key);
 }
 
 function carry({ carried }: Planning, series: readonly OpenSeries[]): void {
