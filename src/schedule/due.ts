@@ -1,6 +1,6 @@
 import type { Day, Horizon, Kind, Minute, Person, Roster, Weekday } from '../model.ts';
 import { phaseOf } from '../time/week.ts';
-import type { Option } from './options.ts';
+import type { Options } from './options.ts';
 import type { Participant } from './participant.ts';
 import type { Sitting } from './sitting.ts';
 import type { StartMask } from './start-mask.ts';
@@ -40,8 +40,8 @@ export interface Due {
   /** Its place; null while it has none. */
   sitting: Sitting | null;
   /** Where it could be, listed when first asked for. */
-  quarterOptions: readonly Option[] | null;
-  oddOptions: readonly Option[] | null;
+  quarterOptions: Options | null;
+  oddOptions: Options | null;
 }
 
 /** The Mondays on which a series is due: those of its phase, with both people there for at least a day. */

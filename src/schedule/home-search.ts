@@ -11,6 +11,8 @@ export interface Seeker {
   /** Sets of weeks it is due in, for either phase; a weekly series has only the first. */
   readonly dueWeeks: readonly number[];
   readonly pair: PairDays;
+  /** See `losses`. */
+  readonly loss: Int32Array;
   /** `cost * 4096 + candidate * 2 + phase`, cheapest first, as if nobody else were there. */
   readonly ranked: Float64Array;
   /** The only phase it looks at, where that is decided; -1 where both are open. */
@@ -45,13 +47,14 @@ export function seeker(
   pair: PairDays,
 ): Seeker {
   const phases = dueWeeks.length;
+  const loss = losses(series, candidates);
   const ranked = new Float64Array(Math.min(candidates.minutes.length, ENTRIES / 2) * phases);
   const leastByPhase = dueWeeks.map(() => Number.POSITIVE_INFINITY);
   for (let i = 0, at = 0; at < ranked.length; i++) {
     for (let phase = 0; phase < phases; phase++, at++) {
       const lost = (dueWeeks[phase] as number) & ~(candidates.weeks[i] as number);
-      const cost =
-        (candidates.costs[i] as number) + lossOf(series, candidates, lost, weekdayOf(candidates, i));
+      let cost = candidates.costs[i] as number;
+      if (lost !== 0) cost += lossOf(loss, lost, weekdayOf(candidates, i));
       ranked[at] = cost * ENTRIES + i * 2 + phase;
       if (cost < (leastByPhase[phase] as number)) leastByPhase[phase] = cost;
     }
@@ -62,6 +65,7 @@ export function seeker(
     candidates,
     dueWeeks,
     pair,
+    loss,
     ranked,
     onlyPhase: -1,
     entry: -1,
@@ -76,35 +80,47 @@ export function weekdayOf(candidates: HomeCandidates, index: number): number {
 }
 
 /** What it costs to hold these weeks' sessions elsewhere: the nearest day that has a start, others aside. */
-function lossOf(series: OpenSeries, candidates: HomeCandidates, lost: number, weekday: number): number {
+function lossOf(loss: Int32Array, lost: number, weekday: number): number {
   let cost = 0;
   for (let rest = lost; rest !== 0; rest &= rest - 1) {
-    cost += lossIn(series, candidates, rest & -rest, weekday);
+    cost += loss[(31 - Math.clz32(rest & -rest)) * 7 + weekday] as number;
   }
   return cost;
 }
 
-function lossIn(
-  { every, grid }: OpenSeries,
-  { dayWeeks }: HomeCandidates,
-  bit: number,
-  weekday: number,
-): number {
-  for (let away = 0; away < 7; away++) {
-    const before = weekday - away;
-    const after = weekday + away;
-    const possible =
-      (before >= 0 && ((dayWeeks[before] as number) & bit) !== 0) ||
-      (after < 7 && ((dayWeeks[after] as number) & bit) !== 0);
-    if (!possible) continue;
-    if (away === 0) return WEIGHTS.displaced + 2 * WEIGHTS.sameDayMove;
-    return WEIGHTS.displaced + WEIGHTS.otherDayMove + away * WEIGHTS.dayMove;
+/** For every week and weekday of home, at `week * 7 + weekday`, what a session costs that cannot be held there. */
+function losses({ every, grid }: OpenSeries, { dayWeeks }: HomeCandidates): Int32Array {
+  const table = new Int32Array(grid.weeks * 7);
+  for (let week = 0; week < grid.weeks; week++) {
+    const elsewhere = hasStart(dayWeeks, week + 1) || week + 1 === grid.weeks ? otherWeekLoss(every) : 0;
+    for (let weekday = 0; weekday < 7; weekday++) {
+      const away = daysAway(dayWeeks, week, weekday);
+      if (away === 0) table[week * 7 + weekday] = WEIGHTS.displaced + 2 * WEIGHTS.sameDayMove;
+      else if (away === 7) table[week * 7 + weekday] = elsewhere;
+      else table[week * 7 + weekday] = WEIGHTS.displaced + WEIGHTS.otherDayMove + away * WEIGHTS.dayMove;
+    }
   }
-  if (every === 1) return 0;
-  const next = bit << 1;
-  let any = next === 1 << grid.weeks;
-  for (let day = 0; day < 7; day++) any ||= ((dayWeeks[day] as number) & next) !== 0;
-  return any ? WEIGHTS.displaced + WEIGHTS.otherWeekMove : 0;
+  return table;
+}
+
+function otherWeekLoss(every: 1 | 2): number {
+  return every === 1 ? 0 : WEIGHTS.displaced + WEIGHTS.otherWeekMove;
+}
+
+/** From a weekday to the nearest of its week that has a start; 7 where none has. */
+function daysAway(dayWeeks: Int32Array, week: number, weekday: number): number {
+  for (let away = 0; away < 7; away++) {
+    const before = weekday - away >= 0 ? (dayWeeks[weekday - away] as number) : 0;
+    const after = weekday + away < 7 ? (dayWeeks[weekday + away] as number) : 0;
+    if ((((before | after) >>> week) & 1) === 1) return away;
+  }
+  return 7;
+}
+
+function hasStart(dayWeeks: Int32Array, week: number): boolean {
+  let all = 0;
+  for (const set of dayWeeks) all |= set;
+  return ((all >>> week) & 1) === 1;
 }
 
 /** Gives the series the best place among its present neighbours; false where it has no place at all. */
@@ -146,11 +162,10 @@ export function settleAt(search: HomeSearch, seeker: Seeker, at: number): void {
 /** Gives the series a place it had before, in the weeks it had it. */
 export function putBack(search: HomeSearch, seeker: Seeker, entry: number, kept: number): void {
   if (entry === -1) return;
-  const { candidates, series } = seeker;
+  const { candidates } = seeker;
   const lost = (seeker.dueWeeks[entry & 1] as number) & ~kept;
   const cost =
-    (candidates.costs[entry >> 1] as number) +
-    lossOf(series, candidates, lost, weekdayOf(candidates, entry >> 1));
+    (candidates.costs[entry >> 1] as number) + lossOf(seeker.loss, lost, weekdayOf(candidates, entry >> 1));
   place(search, seeker, entry, kept, cost);
 }
 
@@ -185,9 +200,9 @@ function keptWeeks(search: HomeSearch, seeker: Seeker, entry: number): number {
 
 /** What the place costs the series itself: hours, and weeks in which it is somewhere else. */
 function ownCost(seeker: Seeker, entry: number, base: number, kept: number): number {
-  const { series, candidates } = seeker;
+  const { loss, candidates } = seeker;
   const lost = feasibleWeeks(seeker, entry) & ~kept;
-  return base + lossOf(series, candidates, lost, weekdayOf(candidates, entry >> 1));
+  return lost === 0 ? base : base + lossOf(loss, lost, weekdayOf(candidates, entry >> 1));
 }
 
 /** Weeks in which the neighbours, a full day or the pair's other session rule the place out. */

@@ -1,25 +1,46 @@
+import type { Day } from '../model.ts';
 import type { Due, OpenSeries } from './due.ts';
-import type { Sitting } from './sitting.ts';
 import { dayAt } from './wall-clock.ts';
-import { slotInWeek } from './week-grid.ts';
+import { slotInWeek, type WeekGrid } from './week-grid.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
  * A fortnight that is due in a quarter's last week may be held in the first of the next. Nobody has planned that
  * week yet, but its homes are known: what would push one of them aside costs as much as a displaced session.
  */
-export function nextQuarterCost({ series }: Due, sitting: Sitting): number {
+export function nextQuarterCost({ series }: Due, start: number, day: Day): number {
   const { grid, team } = series;
-  if (sitting.managerFirst < grid.firstDay + grid.weeks * 7) return 0;
   let cost = 0;
-  for (const other of team) {
-    if (other === series || !isDueInWeek(other, grid.weeks) || other.home === null) continue;
-    const start = slotInWeek(grid, grid.weeks, other.home.weekday * 1440 + other.home.minute);
-    const isThere = start < sitting.end && start + other.slots > sitting.start;
-    const isPairsDay = other.rep === series.rep && dayAt(grid.clock, start) === sitting.managerFirst;
+  for (const home of homesToCome(team, grid)) {
+    if (home.series === series) continue;
+    const isThere = home.start < start + series.slots && home.end > start;
+    const isPairsDay = home.series.rep === series.rep && home.day === day;
     if (isThere || isPairsDay) cost += WEIGHTS.displaced;
   }
   return cost;
+}
+
+interface HomeToCome {
+  readonly series: OpenSeries;
+  readonly start: number;
+  readonly end: number;
+  readonly day: Day;
+}
+
+const known = new WeakMap<readonly OpenSeries[], readonly HomeToCome[]>();
+
+/** Where the team's homes are in the first week after the quarter. Asked for when all of them are chosen. */
+function homesToCome(team: readonly OpenSeries[], grid: WeekGrid): readonly HomeToCome[] {
+  let homes = known.get(team);
+  if (homes === undefined) {
+    homes = team.flatMap((series) => {
+      if (series.home === null || !isDueInWeek(series, grid.weeks)) return [];
+      const start = slotInWeek(grid, grid.weeks, series.home.weekday * 1440 + series.home.minute);
+      return [{ series, start, end: start + series.slots, day: dayAt(grid.clock, start) }];
+    });
+    known.set(team, homes);
+  }
+  return homes;
 }
 
 function isDueInWeek({ every, dues }: OpenSeries, week: number): boolean {

@@ -1,34 +1,46 @@
+import { SLOT } from '../availability/axis.ts';
 import { weekdayOf } from '../time/day.ts';
 import { sittingsOn } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
 import { costAt, hourCosts } from './hour-costs.ts';
 import { nextQuarterCost } from './next-quarter.ts';
-import { displacementCost } from './rules/displacement.ts';
+import { displacementCost, homeOf } from './rules/displacement.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { isForbidden } from './rules/index.ts';
 import { type Sitting, sittingAt } from './sitting.ts';
 import { startsBetween } from './start-mask.ts';
-import { minuteAt, startOf } from './wall-clock.ts';
+import { dayAt, isRegular, minuteAt, startOf } from './wall-clock.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** A start at which both people are free of everything but sessions, and what it costs. */
+/** The starts at which both people are free of everything but sessions, the cheapest first, then the earliest. */
+export interface Options {
+  /** `cost * 65536 + start`: numbers sort without a call for each pair of them. */
+  readonly ranked: Float64Array;
+  /** By rank, made when first asked for: most are never looked at. */
+  readonly sittings: (Sitting | undefined)[];
+}
+
+/** One of them. */
 export interface Option {
   readonly sitting: Sitting;
   readonly cost: number;
 }
 
+/** More than an axis has slots. */
+const STARTS = 65_536;
+
 /** Slots in a quarter of an hour. Every clock change is a multiple of it. */
 const QUARTER = 3;
 
-/** Quarters of an hour, the cheapest first. */
-export function quarterOptions(due: Due): readonly Option[] {
-  due.quarterOptions ??= ranked(due, startsOn(due, true));
+/** Quarters of an hour. */
+export function quarterOptions(due: Due): Options {
+  due.quarterOptions ??= rank(due, true);
   return due.quarterOptions;
 }
 
 /** The starts between the quarters, for where no quarter fits. */
-export function oddOptions(due: Due): readonly Option[] {
-  due.oddOptions ??= ranked(due, startsOn(due, false));
+export function oddOptions(due: Due): Options {
+  due.oddOptions ??= rank(due, false);
   return due.oddOptions;
 }
 
@@ -39,57 +51,68 @@ export function hasOptions(due: Due): boolean {
   return startsBetween(mask, startOf(manager.clock, due.monday), to).length > 0;
 }
 
-function startsOn(due: Due, onQuarters: boolean): number[] {
-  const { manager, mask } = due.series;
-  const starts: number[] = [];
+export function costOf({ ranked }: Options, rank: number): number {
+  return Math.floor((ranked[rank] as number) / STARTS);
+}
+
+export function sittingOf(due: Due, { ranked, sittings }: Options, rank: number): Sitting {
+  let sitting = sittings[rank];
+  if (sitting === undefined) {
+    sitting = sittingAt(due, (ranked[rank] as number) % STARTS);
+    sittings[rank] = sitting;
+  }
+  return sitting;
+}
+
+function rank(due: Due, onQuarters: boolean): Options {
+  const { manager, rep, kind, minutes, mask, grid } = due.series;
+  const forManager = hourCosts(manager.work, 'manager', kind, minutes);
+  const forRep = hourCosts(rep.work, 'rep', kind, minutes);
+  const home = homeOf(due);
+  const isOneClock = manager.clock === rep.clock;
+  const nextQuarter = grid.firstDay + grid.weeks * 7;
+  const packed: number[] = [];
   const last = due.monday + windowDays(due);
   for (let day = due.monday; day < last; day++) {
     const first = startOf(manager.clock, day);
-    for (const slot of startsBetween(mask, first, startOf(manager.clock, day + 1))) {
-      if (((slot - first) % QUARTER === 0) === onQuarters) starts.push(slot);
+    const weekday = weekdayOf(day);
+    const regular = isRegular(manager.clock, day);
+    for (const start of startsBetween(mask, first, startOf(manager.clock, day + 1))) {
+      if (((start - first) % QUARTER === 0) !== onQuarters) continue;
+      const minute = regular ? (start - first) * SLOT : minuteAt(manager.clock, start, day);
+      const repDay = isOneClock ? day : dayAt(rep.clock, start);
+      const repMinute = isOneClock ? minute : minuteAt(rep.clock, start, repDay);
+      let cost = displacementCost(due, home, start, day, minute);
+      cost += costAt(forManager, weekday, minute) + costAt(forRep, weekdayOf(repDay), repMinute);
+      if (day >= nextQuarter) cost += nextQuarterCost(due, start, day);
+      packed.push(cost * STARTS + start);
     }
   }
-  return starts;
-}
-
-function ranked(due: Due, starts: readonly number[]): Option[] {
-  const { manager, rep, kind, minutes } = due.series;
-  const forManager = hourCosts(manager.work, 'manager', kind, minutes);
-  const forRep = hourCosts(rep.work, 'rep', kind, minutes);
-  const options = starts.map((start): Option => {
-    const sitting = sittingAt(due, start);
-    const { managerFirst, repFirst } = sitting;
-    const cost =
-      displacementCost(due, start) +
-      nextQuarterCost(due, sitting) +
-      costAt(forManager, weekdayOf(managerFirst), minuteAt(manager.clock, start, managerFirst)) +
-      costAt(forRep, weekdayOf(repFirst), minuteAt(rep.clock, start, repFirst));
-    return { sitting, cost };
-  });
-  return options.sort((a, b) => a.cost - b.cost);
+  return { ranked: Float64Array.from(packed).sort(), sittings: [] };
 }
 
 /** The cheapest start that nothing forbids, or null. */
 export function bestOption(due: Due, bounds: Bounds): Option | null {
-  return bestAmong(quarterOptions(due), bounds) ?? bestAmong(oddOptions(due), bounds);
+  return bestAmong(due, quarterOptions(due), bounds) ?? bestAmong(due, oddOptions(due), bounds);
 }
 
 /** The same, without looking between the quarters where there are quarters to choose from. */
 export function bestQuarter(due: Due, bounds: Bounds): Option | null {
   const quarters = quarterOptions(due);
-  return bestAmong(quarters.length > 0 ? quarters : oddOptions(due), bounds);
+  return bestAmong(due, quarters.ranked.length > 0 ? quarters : oddOptions(due), bounds);
 }
 
-function bestAmong(options: readonly Option[], bounds: Bounds): Option | null {
+function bestAmong(due: Due, options: Options, bounds: Bounds): Option | null {
   let best: Option | null = null;
-  for (const option of options) {
-    if (best !== null && option.cost >= best.cost) break;
-    if (isForbidden(option.sitting, bounds)) continue;
-    const { manager, managerFirst } = option.sitting;
-    const others = sittingsOn(manager.diary, managerFirst).length;
+  for (let rank = 0; rank < options.ranked.length; rank++) {
+    const base = costOf(options, rank);
+    if (best !== null && base >= best.cost) break;
+    const sitting = sittingOf(due, options, rank);
+    if (isForbidden(sitting, bounds)) continue;
+    const others = sittingsOn(sitting.manager.diary, sitting.managerFirst).length;
     const load = others === 0 ? 0 : WEIGHTS.dayLoad + (others - 1) * WEIGHTS.dayLoadStep;
-    const cost = option.cost + load;
-    if (best === null || cost < best.cost) best = { sitting: option.sitting, cost };
+    const cost = base + load;
+    if (best === null || cost < best.cost) best = { sitting, cost };
   }
   return best;
 }

@@ -25,7 +25,7 @@ export function placeAway(series: readonly OpenSeries[], bounds: Bounds): void {
   const open: { due: Due; starts: number }[] = [];
   for (const { dues } of series) {
     for (const due of dues) {
-      if (due.sitting === null) open.push({ due, starts: quarterOptions(due).length });
+      if (due.sitting === null) open.push({ due, starts: quarterOptions(due).ranked.length });
     }
   }
   open.sort((a, b) => a.starts - b.starts);

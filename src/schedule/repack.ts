@@ -1,5 +1,5 @@
 import type { Due, OpenSeries } from './due.ts';
-import { oddOptions, quarterOptions } from './options.ts';
+import { oddOptions, quarterOptions, sittingOf } from './options.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { isForbidden } from './rules/index.ts';
 import { type Journal, reseat, takeBack } from './seat.ts';
@@ -42,7 +42,7 @@ function inWeek(team: readonly OpenSeries[], { monday }: Due): Due[] {
     for (const due of dues) {
       const { sitting } = due;
       if (sitting === null) {
-        if (due.monday === monday && quarterOptions(due).length > 0) found.push(due);
+        if (due.monday === monday && quarterOptions(due).ranked.length > 0) found.push(due);
       } else if (
         sitting.hold === 'free' &&
         sitting.managerFirst >= monday &&
@@ -58,7 +58,8 @@ function inWeek(team: readonly OpenSeries[], { monday }: Due): Due[] {
 /** Where it is now, then the cheapest. */
 function optionsOf(due: Due): Sitting[] {
   const quarters = quarterOptions(due);
-  const all = (quarters.length > 0 ? quarters : oddOptions(due)).map(({ sitting }) => sitting);
+  const options = quarters.ranked.length > 0 ? quarters : oddOptions(due);
+  const all = Array.from(options.ranked, (_, rank) => sittingOf(due, options, rank));
   const now = due.sitting;
   return now === null ? all : [now, ...all.filter((sitting) => sitting.start !== now.start)];
 }

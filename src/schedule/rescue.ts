@@ -1,12 +1,11 @@
 import type { Due } from './due.ts';
-import { bestQuarter, oddOptions, quarterOptions } from './options.ts';
+import { bestQuarter, costOf, oddOptions, quarterOptions, sittingOf } from './options.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { hardRules, isForbidden } from './rules/index.ts';
 import { type Journal, reseat, takeBack } from './seat.ts';
 import type { Sitting } from './sitting.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Looks for a place that one team's sessions may still take, all chains of moves together. */
 /** One team's search for room, all chains of moves together. */
 export interface Rescue {
   readonly bounds: Bounds;
@@ -109,12 +108,14 @@ function findPlace(
 function openings(rescue: Rescue, due: Due, moving: readonly Due[]): Opening[] {
   const { bounds } = rescue;
   const found: Opening[] = [];
-  for (const options of [quarterOptions, oddOptions]) {
-    for (const { sitting, cost } of options(due)) {
+  for (const optionsOf of [quarterOptions, oddOptions]) {
+    const options = optionsOf(due);
+    for (let rank = 0; rank < options.ranked.length; rank++) {
+      const sitting = sittingOf(due, options, rank);
       for (const inTheWay of waysClear(sitting, bounds)) {
         if (inTheWay.length > AT_ONCE || !inTheWay.every((other) => mayMove(other, rescue, moving))) continue;
         const asked = inTheWay.reduce((sum, other) => sum + ASKED[other.hold], 0);
-        found.push({ sitting, inTheWay, cost: cost + asked });
+        found.push({ sitting, inTheWay, cost: costOf(options, rank) + asked });
       }
     }
     if (found.length > 0) break;

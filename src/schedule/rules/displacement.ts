@@ -1,22 +1,40 @@
+import type { Day, Minute } from '../../model.ts';
 import type { Due } from '../due.ts';
 import { homeSlot } from '../home.ts';
 import { dayAt, minuteAt } from '../wall-clock.ts';
 import { WEIGHTS } from '../weights.ts';
 
-/** What it costs that a session is held at a start that is not its home: as near to home as possible. */
-export function displacementCost(due: Due, start: number): number {
-  const home = homeSlot(due);
-  if (home === null) return WEIGHTS.displaced;
-  if (home === start) return 0;
+/** Where and when, on the manager's clock, a due session would be at home. */
+export interface HomeMoment {
+  readonly start: number;
+  readonly day: Day;
+  readonly minute: Minute;
+}
+
+/** Null for a series without a home. */
+export function homeOf(due: Due): HomeMoment | null {
+  const start = homeSlot(due);
+  if (start === null) return null;
   const { clock } = due.series.manager;
-  const homeDay = dayAt(clock, home);
   const day = dayAt(clock, start);
-  const quarters = Math.ceil(Math.abs(minuteAt(clock, start, day) - minuteAt(clock, home, homeDay)) / 15);
-  const byHour = quarters * WEIGHTS.quarterMove;
-  if (day === homeDay) {
+  return { start, day, minute: minuteAt(clock, start, day) };
+}
+
+/** What it costs that a session is held at a start that is not its home: as near to home as possible. */
+export function displacementCost(
+  due: Due,
+  home: HomeMoment | null,
+  start: number,
+  day: Day,
+  minute: Minute,
+): number {
+  if (home === null) return WEIGHTS.displaced;
+  if (home.start === start) return 0;
+  const byHour = Math.ceil(Math.abs(minute - home.minute) / 15) * WEIGHTS.quarterMove;
+  if (day === home.day) {
     return WEIGHTS.displaced + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
   }
-  const days = Math.abs(day - homeDay);
+  const days = Math.abs(day - home.day);
   const base = day >= due.monday + 7 ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove;
   return WEIGHTS.displaced + base + days * WEIGHTS.dayMove + Math.min(byHour, WEIGHTS.otherDayHourLimit);
 }
