@@ -1,8 +1,9 @@
 import { SLOT } from '../availability/axis.ts';
+import type { Day } from '../model.ts';
 import type { OpenSeries } from './due.ts';
 import { costAt, hourCosts } from './hour-costs.ts';
 import type { StartMask } from './start-mask.ts';
-import { dayAt, minuteAt, slotAt } from './wall-clock.ts';
+import { dayAt, isRegular, minuteAt, slotAt, startOf, type WallClock } from './wall-clock.ts';
 import { everyFiveMinutes, type WeekGrid, type WeeklyStarts } from './week-grid.ts';
 
 /** Every weekly place a series could have, with the weeks in which both people are free there. */
@@ -58,6 +59,8 @@ function keepFeasible(series: OpenSeries, all: WeeklyStarts, sets: Int32Array): 
   const forManager = hourCosts(manager.work, 'manager', kind, series.minutes);
   const forRep = hourCosts(rep.work, 'rep', kind, series.minutes);
   const isOneZone = manager.clock === rep.clock;
+  let lastDay = -1;
+  let ahead = UNSTEADY;
   for (let i = 0, at = 0; i < sets.length; i++) {
     const set = sets[i] as number;
     if (set === 0) continue;
@@ -67,11 +70,16 @@ function keepFeasible(series: OpenSeries, all: WeeklyStarts, sets: Int32Array): 
     let shift = 0;
     if (!isOneZone) {
       // The rep's clock as it is in the first of those weeks.
-      const day = grid.firstDay + (31 - Math.clz32(set & -set)) * 7 + weekday;
-      const slot = slotAt(grid.clock, day, minute);
-      const repDay = dayAt(rep.clock, slot);
-      shift = repDay - day;
-      repMinute = minuteAt(rep.clock, slot, repDay);
+      const day = (31 - Math.clz32(set & -set)) * 7 + weekday;
+      if (day !== lastDay) ahead = minutesAhead(grid, rep.clock, grid.firstDay + day);
+      lastDay = day;
+      const slot = ahead === UNSTEADY ? slotAt(grid.clock, grid.firstDay + day, minute) : 0;
+      const repDay = ahead === UNSTEADY ? dayAt(rep.clock, slot) : grid.firstDay + day;
+      repMinute = ahead === UNSTEADY ? minuteAt(rep.clock, slot, repDay) : minute + ahead;
+      shift = repDay - day - grid.firstDay;
+      const over = Math.floor(repMinute / 1440);
+      shift += over;
+      repMinute -= over * 1440;
     }
     minutes[at] = weekday * 1440 + minute;
     weeks[at] = set;
@@ -81,4 +89,15 @@ function keepFeasible(series: OpenSeries, all: WeeklyStarts, sets: Int32Array): 
     at++;
   }
   return { minutes, weeks, costs, repShift, dayWeeks };
+}
+
+/** On a day on which either clock is changed. */
+const UNSTEADY = 5_000;
+
+/** How far the rep's clock is ahead of the manager's all day long. */
+function minutesAhead(grid: WeekGrid, rep: WallClock, day: Day): number {
+  const start = startOf(grid.clock, day);
+  const repDay = dayAt(rep, start);
+  if (!isRegular(grid.clock, day) || !isRegular(rep, repDay) || !isRegular(rep, repDay + 1)) return UNSTEADY;
+  return (repDay - day) * 1440 + minuteAt(rep, start, repDay);
 }

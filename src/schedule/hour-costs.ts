@@ -1,5 +1,5 @@
 import type { Kind, Minute, Weekday } from '../model.ts';
-import { hourCost } from './rules/index.ts';
+import { clockCost, hourCost } from './rules/index.ts';
 import { SLOTS_A_DAY } from './wall-clock.ts';
 import type { WorkWeek } from './work-week.ts';
 
@@ -11,6 +11,8 @@ export interface HourCosts {
   readonly minutes: number;
   /** By slots from Monday 00:00; -1 where nobody has asked. */
   readonly costs: Int32Array;
+  /** By slots from midnight, shared by everybody of the role; -1 where nobody has asked. */
+  readonly clock: Int32Array;
 }
 
 export function hourCosts(work: WorkWeek, role: 'manager' | 'rep', kind: Kind, minutes: number): HourCosts {
@@ -18,7 +20,7 @@ export function hourCosts(work: WorkWeek, role: 'manager' | 'rep', kind: Kind, m
     if (one.kind === kind && one.role === role && one.minutes === minutes) return one;
   }
   const costs = new Int32Array(7 * SLOTS_A_DAY).fill(-1);
-  const fresh: HourCosts = { work, role, kind, minutes, costs };
+  const fresh: HourCosts = { work, role, kind, minutes, costs, clock: clockCosts(role, kind, minutes) };
   work.costs.push(fresh);
   return fresh;
 }
@@ -28,7 +30,26 @@ export function costAt(hours: HourCosts, weekday: number, minute: Minute): numbe
   const known = hours.costs[at] as number;
   if (known !== -1) return known;
   const { work, role, kind, minutes } = hours;
-  const cost = hourCost({ role, kind, minutes, work, weekday: weekday as Weekday, minute });
+  const cost =
+    hourCost({ role, kind, minutes, work, weekday: weekday as Weekday, minute }) + ofClock(hours, minute);
   hours.costs[at] = cost;
   return cost;
+}
+
+const known = new Map<string, Int32Array>();
+
+function clockCosts(role: HourCosts['role'], kind: Kind, minutes: number): Int32Array {
+  const key = `${role} ${kind} ${minutes}`;
+  let costs = known.get(key);
+  if (costs === undefined) {
+    costs = new Int32Array(SLOTS_A_DAY).fill(-1);
+    known.set(key, costs);
+  }
+  return costs;
+}
+
+function ofClock({ role, kind, minutes, clock }: HourCosts, minute: Minute): number {
+  const at = Math.floor(minute / 5);
+  if (clock[at] === -1) clock[at] = clockCost({ role, kind, minutes, minute });
+  return clock[at] as number;
 }

@@ -5,8 +5,8 @@ import { findZone } from '../time/zones/zone.ts';
 import { dueMondays, type Home, isActive, type OpenSeries } from './due.ts';
 import type { Participant } from './participant.ts';
 import { type Planning, seriesKey } from './planning.ts';
-import { freeStarts, withoutPast } from './start-mask.ts';
-import { dayAt, minuteAt } from './wall-clock.ts';
+import { inCommon, longEnough, type StartMask, withoutPast } from './start-mask.ts';
+import { dayAt, minuteAt, SLOTS_A_DAY } from './wall-clock.ts';
 import { slotInWeek, type WeekGrid, weekGrid } from './week-grid.ts';
 
 const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
@@ -22,9 +22,18 @@ export function openSeries(
   const opened: OpenSeries[] = [];
   for (const rep of reps) {
     if (!isActiveIn(manager, rep, horizon)) continue;
-    for (const kind of KINDS) opened.push(open(planning, manager, rep, kind, grid, horizon, opened));
+    const free = freeTogether(manager, rep, grid);
+    for (const kind of KINDS) opened.push(open(planning, manager, rep, kind, grid, horizon, free, opened));
   }
   return opened;
+}
+
+/** What both kinds of a pair's sessions choose from. */
+function freeTogether(manager: Participant, rep: Participant, grid: WeekGrid): StartMask {
+  const from = slotInWeek(grid, 0, 0);
+  // A fortnight that begins in the last week ends a week later, and its session may end after midnight.
+  const to = slotInWeek(grid, grid.weeks + 1, 0) + SLOTS_A_DAY;
+  return inCommon(manager.availability.free, rep.availability.free, from, to);
 }
 
 function isActiveIn(manager: Participant, rep: Participant, { firstDay, lastDay }: Horizon): boolean {
@@ -41,6 +50,7 @@ function open(
   kind: Kind,
   grid: WeekGrid,
   horizon: Horizon,
+  free: StartMask,
   team: readonly OpenSeries[],
 ): OpenSeries {
   const { every, minutes } = rep.person.sessions[kind];
@@ -48,10 +58,7 @@ function open(
   const known = planning.carried.get(
     seriesKey({ manager: manager.person.email, rep: rep.person.email, kind }),
   );
-  const from = slotInWeek(grid, 0, 0);
-  // A fortnight that begins in the last week ends a week later.
-  const to = slotInWeek(grid, grid.weeks + 1, 0);
-  const mask = freeStarts({ kind, manager, rep, slots }, from, to);
+  const mask = longEnough(free, slots);
   withoutPast(mask, planning.bounds.earliest);
   const home = known?.home ?? null;
   const series: OpenSeries = {

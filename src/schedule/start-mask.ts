@@ -8,20 +8,30 @@ export interface StartMask {
 
 /** Where both bitsets are set for `slots` slots in a row, from slot `from` to slot `to`. */
 export function startsIn(a: Uint32Array, b: Uint32Array, slots: number, from: number, to: number): StartMask {
+  return longEnough(inCommon(a, b, from, to + slots), slots);
+}
+
+/** Where both bitsets are set, from slot `from` to slot `to`. */
+export function inCommon(a: Uint32Array, b: Uint32Array, from: number, to: number): StartMask {
   const fromWord = Math.max(0, from >>> 5);
-  // A start near the end needs the bits behind it.
-  const toWord = Math.min(a.length, ((to + slots) >>> 5) + 1);
-  const words = new Uint32Array(toWord - fromWord);
+  const toWord = Math.min(a.length, (to >>> 5) + 1);
+  const words = a.slice(fromWord, toWord);
   for (let i = 0; i < words.length; i++) {
-    words[i] = (a[fromWord + i] as number) & (b[fromWord + i] as number);
+    if (words[i] !== 0) words[i] = (words[i] as number) & (b[fromWord + i] as number);
   }
+  return { fromWord, words };
+}
+
+/** Keeps the bits that begin `slots` set ones in a row. A start near the end needs the bits behind it. */
+export function longEnough({ fromWord, words }: StartMask, slots: number): StartMask {
+  const kept = words.slice();
   let covered = 1;
   while (covered < slots) {
     const step = Math.min(slots - covered, 31);
-    keepRuns(words, step);
+    keepRuns(kept, step);
     covered += step;
   }
-  return { fromWord, words };
+  return { fromWord, words: kept };
 }
 
 /** Keeps a bit where the next `more` bits are set as well. Nights and weekends are words of zeros, passed over. */
@@ -53,12 +63,7 @@ export function withoutPast({ fromWord, words }: StartMask, earliest: number): v
   if (word < words.length) words[word] = (words[word] as number) & (-1 << (earliest & 31));
 }
 
-/** Where both people of a series are free for as long as it lasts. */
-export function freeStarts({ manager, rep, slots }: Occasion, from: number, to: number): StartMask {
-  return startsIn(manager.availability.free, rep.availability.free, slots, from, to);
-}
-
-/** The same with two empty calendars: hours, holidays, leave and employment alone. */
+/** Where both people of a series have hours for as long as it lasts and nobody is away: two empty calendars. */
 export function openStarts({ manager, rep, slots }: Occasion, from: number, to: number): StartMask {
   return startsIn(manager.availability.open, rep.availability.open, slots, from, to);
 }

@@ -12,7 +12,7 @@ import { roundStart } from './round-start.ts';
 import { sameDay } from './same-day.ts';
 import { sessionsPerDay } from './sessions-per-day.ts';
 import { sociableHours } from './sociable-hours.ts';
-import type { HourRule, Side } from './soft-rule.ts';
+import type { ClockRule, HourRule, Side } from './soft-rule.ts';
 import { weekday } from './weekday.ts';
 
 /** The TABLE of what forbids a start; the order is the order reasons are given in. */
@@ -26,15 +26,10 @@ export const hardRules: readonly HardRule[] = [
 ];
 
 /** The TABLE of what an hour of the week costs. */
-export const hourRules: readonly HourRule[] = [
-  preferred,
-  weekday,
-  sociableHours,
-  lunch,
-  lastHour,
-  roundStart,
-  midnight,
-];
+export const hourRules: readonly HourRule[] = [preferred, weekday, lastHour];
+
+/** The TABLE of what a time of day costs. */
+export const clockRules: readonly ClockRule[] = [sociableHours, lunch, roundStart, midnight];
 
 export function isForbidden(sitting: Sitting, bounds: Bounds): boolean {
   for (const rule of hardRules) if (rule.forbids(sitting, bounds)) return true;
@@ -44,5 +39,11 @@ export function isForbidden(sitting: Sitting, bounds: Bounds): boolean {
 export function hourCost(side: Side): number {
   let cost = 0;
   for (const rule of hourRules) cost += rule.cost(side);
+  return cost;
+}
+
+export function clockCost(side: Omit<Side, 'work' | 'weekday'>): number {
+  let cost = 0;
+  for (const rule of clockRules) cost += rule.cost(side);
   return cost;
 }

@@ -1,8 +1,8 @@
 import { WEIGHTS } from '../weights.ts';
-import type { HourRule } from './soft-rule.ts';
+import type { ClockRule } from './soft-rule.ts';
 
 /** Not across midnight: such a session counts on two days. */
-export const midnight: HourRule = {
+export const midnight: ClockRule = {
   name: 'midnight',
   cost: ({ minute, minutes }) => (minute + minutes > 1440 ? WEIGHTS.midnight : 0),
 };

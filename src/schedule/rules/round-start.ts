@@ -1,8 +1,8 @@
 import { WEIGHTS } from '../weights.ts';
-import type { HourRule } from './soft-rule.ts';
+import type { ClockRule } from './soft-rule.ts';
 
 /** Starts on the hour or the half, where the manager's clock is the one that keeps the home. */
-export const roundStart: HourRule = {
+export const roundStart: ClockRule = {
   name: 'round-start',
   cost: ({ role, minute }) => {
     if (role === 'rep' || minute % 30 === 0) return 0;

@@ -1,11 +1,11 @@
 import { WEIGHTS } from '../weights.ts';
-import type { HourRule } from './soft-rule.ts';
+import type { ClockRule } from './soft-rule.ts';
 
 const FROM = 9 * 60;
 const TO = 17 * 60;
 
 /** Between nine and five on everybody's own clock, where zones leave a choice. */
-export const sociableHours: HourRule = {
+export const sociableHours: ClockRule = {
   name: 'sociable-hours',
   cost: ({ minute, minutes }) => {
     const inside = Math.max(0, Math.min(minute + minutes, TO) - Math.max(minute, FROM));

@@ -16,3 +16,9 @@ export interface HourRule {
   readonly name: string;
   readonly cost: (side: Side) => number;
 }
+
+/** The same for what looks at the clock alone: it costs everybody of a role as much, on every day. */
+export interface ClockRule {
+  readonly name: string;
+  readonly cost: (side: Omit<Side, 'work' | 'weekday'>) => number;
+}
