@@ -4,7 +4,8 @@
 'use strict';
 
 const { existsSync, readFileSync, writeSync } = require('node:fs');
-const bundle = `${__dirname}/../dist/cadence.cjs`;
+// `cadence plan` is a program of its own, because it is what people wait for.
+const bundle = `${__dirname}/../dist/${process.argv[2] === 'plan' ? 'plan' : 'cadence'}.cjs`;
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`cadence needs Node 20.19 or newer; this is ${process.versions.node}\n`);
@@ -44,6 +45,8 @@ function load() {
       cachedData: readFileSync(`${bundle}.cache`),
     });
     if (!script.cachedDataRejected) {
+      // Optimising takes V8 more time than a short run gets back; a long run soon reaches even this budget.
+      require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
       const loaded = { exports: {} };
       script.runInThisContext()(loaded.exports, module.createRequire(bundle), loaded, bundle, `${bundle}/..`);
       return loaded.exports;

@@ -2,7 +2,8 @@
 // packages one by one costs several times Node's own start, and a module still costs more than a script;
 // beside it lies the code that V8 makes of it, so that a start need not compile.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -31,13 +32,35 @@ const program = {
   supported: { 'dynamic-import': false },
 };
 
-// Prompts are half of the packages' size and rarely asked: a file of their own.
-const promptsApart = {
-  name: 'prompts-apart',
+// What few runs need is a file of its own, so that the others need not read it.
+const letters = readdirSync(`${root}src/time/holidays/data`).filter((file) => /^[a-z]\.ts$/.test(file));
+const apart = {
+  prompt: 'src/cli/world/prompt.ts',
+  'yaml-library': 'src/roster/formats/yaml-library.ts',
+  ...Object.fromEntries(
+    letters.map((file) => [`holidays-${file.slice(0, -3)}`, `src/time/holidays/data/${file}`]),
+  ),
+};
+const filesApart = {
+  name: 'files-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/prompt\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './prompt.cjs', external: true },
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = relative(root, join(resolveDir, path));
+      const name = Object.keys(apart).find((each) => apart[each] === file);
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
+    });
+  },
+};
+
+// `cadence plan` is what people wait for: a program of its own, without the other commands.
+const planAlone = {
+  name: 'plan-alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/run-[a-z]+\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' && !path.endsWith('/run-plan.ts') ? { path, namespace: 'absent' } : undefined,
     );
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
@@ -46,8 +69,8 @@ const promptsApart = {
 const noProcesses = {
   name: 'no-processes',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'absent' }));
-    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
@@ -56,9 +79,15 @@ await Promise.all([
     ...program,
     entryPoints: { cadence: 'src/cli/main.ts' },
     outdir: fresh,
-    plugins: [promptsApart, noProcesses],
+    plugins: [filesApart, noProcesses],
   }),
-  build({ ...program, entryPoints: { prompt: 'src/cli/world/prompt.ts' }, outdir: fresh }),
+  build({
+    ...program,
+    entryPoints: { plan: 'src/cli/main.ts' },
+    outdir: fresh,
+    plugins: [planAlone, filesApart, noProcesses],
+  }),
+  build({ ...program, entryPoints: apart, outdir: fresh }),
   build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },
@@ -71,7 +100,8 @@ await Promise.all([
 
 const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 const failed =
-  node('scripts/code-cache.js', `${fresh}/cadence.cjs`) ||
+  node('scripts/code-cache.js', `${fresh}/plan.cjs`, 'plan', '--quarter', '2027-Q1') ||
+  node('scripts/code-cache.js', `${fresh}/cadence.cjs`, 'check') ||
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${fresh}/types`);
 
 process.exitCode = failed;

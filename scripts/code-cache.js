@@ -1,11 +1,11 @@
-// Runs the bundle once on a roster in memory and keeps the code V8 made meanwhile: what a plan needs is
-// then in the cache, compiled. A cache that V8 does not take (another version, other flags) is only slower.
+// Runs a bundle once on a roster in memory and keeps the code V8 made meanwhile: what that command needs is
+// then in the cache, compiled. Usage: node scripts/code-cache.js BUNDLE COMMAND [FLAGS...]. A cache that V8 does not take (another version, other flags) is only slower.
 import { readFileSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
-const bundle = process.argv[2];
+const [bundle, command, ...flags] = process.argv.slice(2);
 const roster = fileURLToPath(new URL('../fixtures/rosters/northwind.yaml', import.meta.url));
 
 const script = new Script(module.wrap(readFileSync(bundle, 'latin1')), { filename: bundle });
@@ -48,8 +48,6 @@ const world = {
   breathe: async () => {},
 };
 
-for (const args of [['plan', 'roster.yaml', '--quarter', '2027-Q1']]) {
-  const code = await main(['node', 'cadence', ...args], world);
-  if (code !== 0) throw new Error(`cadence ${args.join(' ')} ended with ${code}: ${said.join('')}`);
-}
+const code = await main(['node', 'cadence', command, 'roster.yaml', ...flags], world);
+if (code !== 0) throw new Error(`cadence ${command} ended with ${code}: ${said.join('')}`);
 writeFileSync(`${bundle}.cache`, script.createCachedData());

@@ -14,7 +14,7 @@ import { WEIGHTS } from './weights.ts';
 
 /** The starts at which both people are free of everything but sessions, the cheapest first, then the earliest. */
 export interface Options {
-  /** `cost * 65536 + start`: numbers sort without a call for each pair of them. */
+  /** `cost * STARTS + start`: numbers sort without a call for each pair of them. */
   readonly ranked: Float64Array;
   /** By rank, made when first asked for: most are never looked at. */
   readonly sittings: (Sitting | undefined)[];
@@ -26,8 +26,8 @@ export interface Option {
   readonly cost: number;
 }
 
-/** More than an axis has slots. */
-const STARTS = 65_536;
+/** More than an axis has slots: a century has ten million. */
+const STARTS = 2 ** 24;
 
 /** Slots in a quarter of an hour. Every clock change is a multiple of it. */
 const QUARTER = 3;
