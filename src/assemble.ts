@@ -1,22 +1,14 @@
-import { writeAgendas } from './agenda/write-agendas.ts';
-import { type Availability, availabilityOf, type BusySpan } from './availability/availability.ts';
-import { axisFor, type TimeAxis } from './availability/axis.ts';
+import { diagnosticsInOrder, openAssembly } from './assembly/assembly.ts';
+import { type UnitPlan, unitPlanner } from './assembly/unit-planner.ts';
 import type { Change } from './calendar/change.ts';
-import { previousWithin } from './calendar/previous-within.ts';
-import { readBusy } from './calendar/read-busy.ts';
-import { revise } from './calendar/revise.ts';
+import { inOrder } from './calendar/previous-within.ts';
+import { changesInOrder } from './calendar/revise-by-manager.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { type Summary, summarize } from './insight/summary.ts';
-import type { Day, Horizon, Instant, OutputFile, Person, PublishedPlan, Roster } from './model.ts';
-import { foldersOf } from './output/folders.ts';
-import { icsFiles } from './output/ics.ts';
+import { type Summary, weeksOf } from './insight/summary.ts';
+import type { Day, Horizon, Instant, OutputFile, PublishedPlan, Roster } from './model.ts';
 import { writePlanJson } from './output/plan-json.ts';
-import { sessionEvents } from './output/session-events.ts';
-import { planSchedule } from './schedule/plan-schedule.ts';
-import { loadHolidays } from './time/holidays/holidays.ts';
+import { seriesInOrder, unplacedInOrder } from './schedule/plan-schedule.ts';
 import { type Quarter, quarterHorizon, quarterOf, rangeHorizon } from './time/horizon.ts';
-import { findZone } from './time/zones/zone.ts';
-import { splitAtWall } from './wall/split-at-wall.ts';
 
 /** Which weeks to plan; the clock chooses the quarter it is in. */
 export type HorizonChoice =
@@ -38,6 +30,8 @@ export interface AssembleInput {
   } | null;
   /** Busy calendars by their path as the roster has it; one that could not be read is not in it. */
   readonly busy: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+  /** A tree of more people than this (250) is planned in parts, from the top down. */
+  readonly unitSize?: number;
 }
 
 export interface Assembled {
@@ -59,95 +53,69 @@ export async function assemble(
   const { roster, previous } = input;
   const horizon = horizonOf(input);
   if (horizon === null) return { result: null, diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
-  const axis = axisFor(horizon);
-  const availability = await availabilities(input, axis, diagnostics);
-
-  // Nothing is planned into the past once there is a plan, or where the clock itself chose the weeks.
-  const earliest = previous !== null || input.horizon.by === 'clock' ? input.now : null;
-  const before = previous === null ? null : previousWithin(previous.plan, horizon);
-  const schedule = planSchedule({ roster, horizon, availability, axis, previous: before, earliest });
-
-  const wallOptions = { names: roster.people.map((person) => person.name) };
-  const written = writeAgendas({
-    roster,
-    sessions: schedule.sessions,
-    unplaced: schedule.unplaced,
-    wall: (text) => splitAtWall(text, wallOptions),
-    now: earliest,
-  });
-  diagnostics.push(...written.diagnostics);
-
-  const events = sessionEvents({
-    people: roster.people,
-    sessions: schedule.sessions,
-    agendas: written.agendas,
-    utc: input.utc,
-  });
-  const { plan, changes } = revise({
-    previous: previous?.plan ?? null,
+  const assembly = openAssembly({
+    ...input,
     horizon,
-    schedule,
-    drafts: events,
-    folders: foldersOf(
-      schedule.sessions.map((session) => session.manager),
-      previous?.plan.folders ?? [],
+    byClock: input.horizon.by === 'clock',
+    previous: previous?.plan ?? null,
+  });
+  const plan = await unitPlanner(assembly.terms);
+  const parts: UnitPlan[] = [];
+  for (let commission = assembly.next(); commission !== null; commission = assembly.next()) {
+    const part = await plan(commission, previous?.calendar ?? (() => null));
+    assembly.settle(part.unit, part.leading);
+    parts.push(part);
+  }
+  const whole = wholePlan(horizon, parts, previous?.plan ?? null);
+  return {
+    result: {
+      plan: whole,
+      files: [
+        ...parts.flatMap(({ files }) => files).sort((a, b) => (a.path < b.path ? -1 : 1)),
+        { path: 'plan.json', text: writePlanJson(whole) },
+      ],
+      changes: parts.flatMap(({ changes }) => changes).sort(changesInOrder),
+      summary: {
+        organization: roster.organization,
+        horizon,
+        weeks: weeksOf(horizon),
+        managers: parts.flatMap(({ managers }) => managers).sort((a, b) => (a.manager < b.manager ? -1 : 1)),
+      },
+    },
+    diagnostics: diagnosticsInOrder(
+      roster,
+      new Map(parts.flatMap(({ busy }) => busy)),
+      parts.flatMap(({ diagnostics }) => diagnostics),
     ),
-    anchor: roster.anchor,
-    stamp: input.stamp,
-    now: previous === null ? null : input.now,
-  });
-  const calendars = icsFiles({
-    plan,
-    roster,
-    events,
-    utc: input.utc,
-    now: previous === null ? null : input.now,
-    calendar: previous?.calendar ?? (() => null),
-  });
-  const files = [...calendars, { path: 'plan.json', text: writePlanJson(plan) }];
-  return { result: { plan, files, changes, summary: summarize(roster, plan) }, diagnostics };
+  };
 }
 
-function horizonOf(input: AssembleInput): Horizon | null {
+function wholePlan(
+  horizon: Horizon,
+  parts: readonly UnitPlan[],
+  previous: PublishedPlan | null,
+): PublishedPlan {
+  const plans = parts.map(({ plan }) => plan);
+  const folders = new Map(previous?.folders.map((each) => [each.manager, each]));
+  for (const { folders: own } of plans) for (const each of own) folders.set(each.manager, each);
+  const retired = new Map(previous?.retired.map((each) => [each.uid, each]));
+  for (const { restored } of parts) for (const uid of restored) retired.delete(uid);
+  for (const { plan } of parts) for (const each of plan.retired) retired.set(each.uid, each);
+  return {
+    horizon,
+    sessions: plans.flatMap(({ sessions }) => sessions).sort(inOrder),
+    unplaced: plans.flatMap(({ unplaced }) => unplaced).sort(unplacedInOrder),
+    series: plans.flatMap(({ series }) => series).sort(seriesInOrder),
+    outside: plans.flatMap(({ outside }) => outside).sort(inOrder),
+    retired: [...retired.values()].sort((a, b) => (a.uid < b.uid ? -1 : 1)),
+    folders: [...folders.values()].sort((a, b) => (a.manager < b.manager ? -1 : 1)),
+  };
+}
+
+/** The weeks chosen; null where there is no Monday among them. */
+export function horizonOf(input: Pick<AssembleInput, 'horizon' | 'roster' | 'now'>): Horizon | null {
   const { horizon, roster, now } = input;
   if (horizon.by === 'quarter') return quarterHorizon(horizon.quarter.year, horizon.quarter.quarter, roster);
   if (horizon.by === 'range') return rangeHorizon(horizon.from, horizon.to);
   return quarterOf(Math.floor(now / 1440), roster);
-}
-
-async function availabilities(
-  input: AssembleInput,
-  axis: TimeAxis,
-  diagnostics: Diagnostic[],
-): Promise<Map<string, Availability>> {
-  const { people } = input.roster;
-  const book = await loadHolidays(people.flatMap((person) => person.holidays.regions));
-  const result = new Map<string, Availability>();
-  for (const person of people) {
-    const busy = person.busy.length === 0 ? [] : await busySpans(person, input, axis, diagnostics);
-    result.set(person.email, availabilityOf(person, axis, book, busy));
-  }
-  return result;
-}
-
-async function busySpans(
-  person: Person,
-  input: AssembleInput,
-  axis: TimeAxis,
-  diagnostics: Diagnostic[],
-): Promise<BusySpan[]> {
-  const zone = findZone(person.timeZone);
-  if (zone === null) throw new Error(`unknown zone ${person.timeZone}`);
-  const window = { from: axis.start, to: axis.start + axis.slots * 5 };
-  const spans: BusySpan[] = [];
-  for (const { path } of person.busy) {
-    const source = input.busy.get(path);
-    if (source === undefined) continue;
-    const outcome = await readBusy(source, window, zone);
-    diagnostics.push(...outcome.diagnostics);
-    // One by one: a calendar may hold more spans than a call takes arguments.
-    for (const span of outcome.value ?? []) spans.push(span);
-  }
-  return spans;
 }

@@ -12,6 +12,8 @@ import { walledText } from './walled-text.ts';
 
 export interface AgendaInput {
   readonly roster: Roster;
+  /** Who leads a team, where the roster does not hold the teams of all of them. */
+  readonly leaders?: readonly string[];
   readonly sessions: readonly Session[];
   readonly unplaced: readonly Unplaced[];
   readonly wall: Wall;
@@ -99,8 +101,11 @@ function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...diagnostics].sort((a, b) => line(a) - line(b) || column(a) - column(b));
 }
 
-function readReps({ roster, wall }: AgendaInput, diagnostics: Diagnostic[]): ReadonlyMap<string, Rep> {
-  const managers = new Set(roster.people.map((person) => person.manager));
+function readReps(
+  { roster, leaders, wall }: AgendaInput,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, Rep> {
+  const managers = new Set(leaders ?? roster.people.map((person) => person.manager));
   const reps = new Map<string, Rep>();
   const wallOnce = remembered(wall);
   for (const person of roster.people) {

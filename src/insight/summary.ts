@@ -56,7 +56,7 @@ const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
 
 /** What a plan came to, manager by manager. */
 export function summarize(roster: Roster, plan: PublishedPlan): Summary {
-  const weeks = (plan.horizon.lastDay - plan.horizon.firstDay + 1) / 7;
+  const weeks = weeksOf(plan.horizon);
   const people = new Map(roster.people.map((person) => [person.email, person]));
   const sessions = groupByManager(plan.sessions.filter((session) => session.status === 'confirmed'));
   const unplaced = groupByManager(plan.unplaced);
@@ -84,6 +84,10 @@ export function summarize(roster: Roster, plan: PublishedPlan): Summary {
     };
   });
   return { organization: roster.organization, horizon: plan.horizon, weeks, managers };
+}
+
+export function weeksOf({ firstDay, lastDay }: Horizon): number {
+  return (lastDay - firstDay + 1) / 7;
 }
 
 function repSummaries(

@@ -1,4 +1,4 @@
-import type { Schedule, Session, Unplaced } from '../model.ts';
+import type { Schedule, Series, Session, Unplaced } from '../model.ts';
 import { quartersIn } from '../time/horizon.ts';
 import { openPlanning, type PlanInput } from './planning.ts';
 import { pinPublished } from './published.ts';
@@ -23,13 +23,20 @@ export function planSchedule(input: PlanInput): Schedule {
   const known = new Map(input.roster.people.map((person) => [person.email, person.manager]));
   return {
     sessions: sessions.sort((a, b) => a.start - b.start || compare(sessionOrder(a), sessionOrder(b))),
-    unplaced: unplaced.sort(
-      (a, b) => compare(a.period, b.period) || compare(sessionOrder(a), sessionOrder(b)),
-    ),
+    unplaced: unplaced.sort(unplacedInOrder),
     series: [...planning.carried.values()]
       .filter((series) => known.get(series.rep) === series.manager)
-      .sort((a, b) => compare(sessionOrder(a), sessionOrder(b))),
+      .sort(seriesInOrder),
   };
+}
+
+/** By period, then manager, rep and kind. */
+export function unplacedInOrder(a: Unplaced, b: Unplaced): number {
+  return compare(a.period, b.period) || compare(sessionOrder(a), sessionOrder(b));
+}
+
+export function seriesInOrder(a: Series, b: Series): number {
+  return compare(sessionOrder(a), sessionOrder(b));
 }
 
 function sessionOrder({ manager, rep, kind }: Pick<Session, 'manager' | 'rep' | 'kind'>): string {

@@ -1,6 +1,6 @@
 import type { Availability } from '../availability/availability.ts';
 import { SLOT, slotOf, type TimeAxis } from '../availability/axis.ts';
-import type { Horizon, Instant, PublishedPlan, Roster, Series, Unplaced } from '../model.ts';
+import type { Horizon, Instant, PublishedPlan, Roster, Series, Session, Unplaced } from '../model.ts';
 import { isoWeekLabel } from '../time/week.ts';
 import type { Due } from './due.ts';
 import { type Participant, participant } from './participant.ts';
@@ -19,6 +19,8 @@ export interface PlanInput {
   readonly availability: ReadonlyMap<string, Availability>;
   readonly axis: TimeAxis;
   readonly previous: PublishedPlan | null;
+  /** Sessions between people of the roster that are settled elsewhere: they take time, and stay. */
+  readonly settled?: readonly Session[];
   /** No new session starts before it, and published ones before it stay as they are; null: nothing is past. */
   readonly earliest: Instant | null;
   readonly effort?: Effort;

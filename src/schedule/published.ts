@@ -31,6 +31,7 @@ export function pinPublished(planning: Planning): Standing {
   const kept = new Map<string, Sitting>();
   const { bounds } = planning;
   const open: Candidate[] = [];
+  for (const sitting of settledElsewhere(planning)) enter(sitting);
   for (const candidate of candidates(planning)) {
     if (candidate.sitting.hold === 'published') {
       open.push(candidate);
@@ -50,6 +51,18 @@ export function pinPublished(planning: Planning): Standing {
     kept.set(key, sitting);
   }
   return { kept };
+}
+
+function settledElsewhere({ participants, input }: Planning): Sitting[] {
+  return (input.settled ?? []).flatMap((session) => {
+    const manager = participants.get(session.manager);
+    const rep = participants.get(session.rep);
+    const monday = mondayOfWeekLabel(session.period);
+    if (manager === undefined || rep === undefined || monday === null) return [];
+    const occasion = { kind: session.kind, manager, rep, slots: session.minutes / SLOT };
+    const start = slotOf(input.axis, session.start);
+    return [sittingOf(occasion, monday, start, 'fixed', session.displaced, null)];
+  });
 }
 
 function displacedRank({ session }: Candidate): number {

@@ -14,7 +14,12 @@ export const firstQuarter: HorizonChoice = { by: 'quarter', quarter: { year: 202
 /** The whole way from a roster's text to its files, as the command line goes it. */
 export async function plan(
   text: string,
-  options: { readonly previous?: Assembled; readonly horizon?: HorizonChoice; readonly now?: string } = {},
+  options: {
+    readonly previous?: Assembled;
+    readonly horizon?: HorizonChoice;
+    readonly now?: string;
+    readonly unitSize?: number;
+  } = {},
 ): Promise<Assembled> {
   const { value, diagnostics } = await readRoster({ file: 'roster.yaml', text }, {});
   if (value === null) throw new Error(diagnostics.map((d) => d.message).join('; '));
@@ -33,6 +38,7 @@ export async function plan(
             calendar: (path) => before.files.find((file) => file.path === path)?.text ?? null,
           },
     busy: new Map(),
+    ...(options.unitSize === undefined ? {} : { unitSize: options.unitSize }),
   });
   if (result === null) throw new Error('no horizon');
   return result;

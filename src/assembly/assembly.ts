@@ -1,0 +1,159 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Horizon, Instant, Person, PublishedPlan, Roster, Session } from '../model.ts';
+import { foldersOf } from '../output/folders.ts';
+import { type Unit, unitsOf } from '../schedule/units.ts';
+import type { BusyText, Commission, Terms } from './commission.ts';
+import { leadersOf, partPrevious } from './part-previous.ts';
+
+export interface AssemblyInput {
+  readonly roster: Roster;
+  readonly horizon: Horizon;
+  readonly now: Instant;
+  /** The clock chose the weeks: nothing new is planned in the past. */
+  readonly byClock: boolean;
+  /** Seconds of UTC for DTSTAMP, where somebody asked for them; null counts from the anchor. */
+  readonly stamp: number | null;
+  readonly utc: boolean;
+  readonly previous: PublishedPlan | null;
+  /** Busy calendars by their path as the roster has it; one that could not be read is not in it. */
+  readonly busy: ReadonlyMap<string, BusyText>;
+  /** A tree of more people than this is planned in parts; see `unitsOf`. */
+  readonly unitSize?: number;
+}
+
+/** An organisation on its way to a plan: which unit may be planned when, and from what. */
+export interface Assembly {
+  readonly terms: Terms;
+  /** How many people each unit has. */
+  readonly sizes: readonly number[];
+  /** A unit whose turn it is and that was not given before; null while others have to be done first. */
+  readonly next: () => Commission | null;
+  /** Sessions of managers whose teams are planned below have been settled. */
+  readonly settle: (unit: number, leading: readonly Session[]) => void;
+  /** Each manager's folder, given or to be given. */
+  readonly folders: PublishedPlan['folders'];
+}
+
+export function openAssembly(input: AssemblyInput): Assembly {
+  const { roster, horizon, previous, now } = input;
+  const units = unitsOf(roster, input.unitSize);
+  const leaders = leadersOf(units);
+  const folders = foldersOf(leaders.keys(), previous?.folders ?? []);
+  const parts = previous === null ? null : partPrevious(previous, units);
+  if (parts?.gone) units.push({ people: [], head: null, above: null });
+  const people = new Map(roster.people.map((person) => [person.email, person]));
+  const folderOf = new Map(folders.map((each) => [each.manager, each]));
+  const settled = new Map<string, Session[]>();
+  const ready = units.flatMap(({ above }, unit) => (above === null ? [unit] : []));
+  let given = 0;
+
+  const commission = (index: number): Commission => {
+    const unit = units[index] as Unit;
+    const part = parts === null ? null : (parts.of[index] ?? parts.gone);
+    const own = settled.get(unit.head?.email ?? '') ?? [];
+    settled.delete(unit.head?.email ?? '');
+    const managers = managersOf(unit, part);
+    return {
+      unit: index,
+      people: unit.people,
+      head: unit.head,
+      others: othersOf(unit, own, part, people),
+      leaders: unit.people.flatMap(({ email }) => (leaders.has(email) ? [email] : [])),
+      folders: managers.flatMap((manager) => folderOf.get(manager) ?? []),
+      previous: part,
+      settled: own,
+      below: unit.people.flatMap(({ email }) => {
+        const below = leaders.get(email);
+        if (below === undefined || below === index) return [];
+        return parts?.of[below]?.sessions.filter((one) => one.manager === email && isHeld(one)) ?? [];
+      }),
+      busy: new Map(
+        unit.people.concat(unit.head ?? []).flatMap((person) =>
+          person.busy.flatMap(({ path }) => {
+            const text = input.busy.get(path);
+            return text === undefined ? [] : [[path, text] as const];
+          }),
+        ),
+      ),
+    };
+  };
+
+  const { people: everybody, ...settings } = roster;
+  return {
+    terms: {
+      settings,
+      horizon,
+      earliest: previous !== null || input.byClock ? now : null,
+      now: previous === null ? null : now,
+      stamp: input.stamp,
+      utc: input.utc,
+      names: everybody.map(({ name }) => name),
+      regions: [...new Set(everybody.flatMap(({ holidays }) => holidays.regions))],
+    },
+    sizes: units.map(({ people: { length } }) => length),
+    folders,
+    next() {
+      const index = ready[given];
+      if (index === undefined) return null;
+      given++;
+      return commission(index);
+    },
+    settle(unit, leading) {
+      for (const session of leading) {
+        const below = leaders.get(session.rep);
+        if (below === undefined || below === unit) continue;
+        const sessions = settled.get(session.rep);
+        if (sessions === undefined) settled.set(session.rep, [session]);
+        else sessions.push(session);
+      }
+      for (const [index, { above }] of units.entries()) if (above === unit) ready.push(index);
+    },
+  };
+}
+
+function isHeld({ status }: PublishedPlan['sessions'][number]): boolean {
+  return status === 'confirmed';
+}
+
+/** Of the unit's teams, and those who had sessions before. */
+function managersOf({ people, head }: Unit, part: PublishedPlan | null): string[] {
+  const managers = new Set<string>(head === null ? [] : [head.email]);
+  for (const { manager } of people) if (manager !== null) managers.add(manager);
+  for (const { manager } of part?.sessions ?? []) managers.add(manager);
+  for (const { manager } of part?.outside ?? []) managers.add(manager);
+  return [...managers].sort();
+}
+
+/** Whom sessions of a unit name, as long as they are in the roster, and who are planned in another. */
+function othersOf(
+  { people, head }: Unit,
+  settled: readonly Session[],
+  part: PublishedPlan | null,
+  everybody: ReadonlyMap<string, Person>,
+): Person[] {
+  const here = new Set([...people, head].map((person) => person?.email));
+  const others = new Map<string, Person>();
+  for (const sessions of [settled, part?.sessions ?? [], part?.outside ?? []]) {
+    for (const { manager, rep } of sessions) {
+      for (const email of [manager, rep]) {
+        const person = here.has(email) ? undefined : everybody.get(email);
+        if (person !== undefined) others.set(email, person);
+      }
+    }
+  }
+  return [...others.values()];
+}
+
+/** In the order of the roster, then of the lines that the agendas' texts stand in. */
+export function diagnosticsInOrder(
+  { people }: Roster,
+  busy: ReadonlyMap<string, readonly Diagnostic[]>,
+  agendas: readonly Diagnostic[],
+): Diagnostic[] {
+  const line = ({ place }: Diagnostic): number => place?.line ?? 0;
+  const column = ({ place }: Diagnostic): number => place?.column ?? 0;
+  return [
+    ...people.flatMap(({ email }) => busy.get(email) ?? []),
+    ...[...agendas].sort((a, b) => line(a) - line(b) || column(a) - column(b)),
+  ];
+}

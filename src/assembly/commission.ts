@@ -1,0 +1,47 @@
+import type { Horizon, Instant, Person, PublishedPlan, PublishedSession, Roster, Session } from '../model.ts';
+
+/** A busy calendar as it was read. */
+export interface BusyText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What is the same for every unit of a run. Plain data, as all of this: it may cross to another thread. */
+export interface Terms {
+  /** The roster but for its people. */
+  readonly settings: Omit<Roster, 'people'>;
+  readonly horizon: Horizon;
+  /** No new session starts before it; null: nothing is past. */
+  readonly earliest: Instant | null;
+  /** What has begun by now stays as it was published; null: nothing was published. */
+  readonly now: Instant | null;
+  /** Seconds of UTC for DTSTAMP, where somebody asked for them; null counts from the anchor. */
+  readonly stamp: number | null;
+  readonly utc: boolean;
+  /** Of everybody in the roster: the wall does not take them for customers. */
+  readonly names: readonly string[];
+  /** The holidays of all of them. */
+  readonly regions: readonly string[];
+}
+
+/** One unit of the organisation to be planned, agendas, calendars and all. */
+export interface Commission {
+  readonly unit: number;
+  /** As in `Unit`. */
+  readonly people: readonly Person[];
+  readonly head: Person | null;
+  /** People of other units whom sessions of this one name. */
+  readonly others: readonly Person[];
+  /** Those among `people` who lead a team, here or in a unit below. */
+  readonly leaders: readonly string[];
+  /** Of the managers whose sessions are planned here, and of those who have been managers. */
+  readonly folders: PublishedPlan['folders'];
+  /** Of its managers alone, but for `retired`, which is everybody's. */
+  readonly previous: PublishedPlan | null;
+  /** The head's own sessions, planned in the unit above. */
+  readonly settled: readonly Session[];
+  /** Published sessions of teams in units below, whose managers have their own sessions planned here. */
+  readonly below: readonly PublishedSession[];
+  /** The calendars that its people's `busy` names, by path. */
+  readonly busy: ReadonlyMap<string, BusyText>;
+}

@@ -1,0 +1,180 @@
+import { writeAgendas } from '../agenda/write-agendas.ts';
+import { type Availability, availabilityOf, type BusySpan } from '../availability/availability.ts';
+import { axisFor, type TimeAxis } from '../availability/axis.ts';
+import type { Change } from '../calendar/change.ts';
+import { previousWithin } from '../calendar/previous-within.ts';
+import { readBusy } from '../calendar/read-busy.ts';
+import { reviseByManager } from '../calendar/revise-by-manager.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Summary, summarize } from '../insight/summary.ts';
+import type { OutputFile, Person, PublishedPlan, Roster, Session } from '../model.ts';
+import { icsFiles } from '../output/ics.ts';
+import { sessionEvents } from '../output/session-events.ts';
+import { planSchedule } from '../schedule/plan-schedule.ts';
+import { type HolidayBook, loadHolidays } from '../time/holidays/holidays.ts';
+import { findZone } from '../time/zones/zone.ts';
+import { splitAtWall } from '../wall/split-at-wall.ts';
+import type { Commission, Terms } from './commission.ts';
+
+/** A unit, planned: its managers' calendars and their part of everything else. */
+export interface UnitPlan {
+  readonly unit: number;
+  /** The unit's part of the plan: `folders` of those who have sessions, `retired` since the plan before. */
+  readonly plan: PublishedPlan;
+  /** Retired before, and held again. */
+  readonly restored: readonly string[];
+  readonly files: readonly OutputFile[];
+  readonly changes: readonly Change[];
+  readonly managers: Summary['managers'];
+  /** What busy calendars could not tell, by whose they are. */
+  readonly busy: readonly (readonly [email: string, diagnostics: readonly Diagnostic[]])[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Of those who lead a team: they take time from it. */
+  readonly leading: readonly Session[];
+}
+
+/** Reads a calendar published before by its path below the output folder; null where there is none. */
+export type ReadCalendar = (path: string) => string | null;
+
+/** Plans units one by one; what they share is worked out once. */
+export type UnitPlanner = (commission: Commission, calendar: ReadCalendar) => Promise<UnitPlan>;
+
+export async function unitPlanner(terms: Terms): Promise<UnitPlanner> {
+  const axis = axisFor(terms.horizon);
+  const book = await loadHolidays(terms.regions);
+  const wallOptions = { names: terms.names };
+  const known = new Map<string, ReturnType<typeof splitAtWall>>();
+  const wall = (text: string): ReturnType<typeof splitAtWall> => {
+    let split = known.get(text);
+    if (split === undefined) {
+      split = splitAtWall(text, wallOptions);
+      if (known.size < MOST_LINES) known.set(text, split);
+    }
+    return split;
+  };
+  return async (commission, calendar) => {
+    const { availability, busy } = await availabilities(commission, axis, book);
+    return { ...plan(terms, commission, { axis, availability, wall, calendar }), busy };
+  };
+}
+
+/** Teams work on the same few things; what everybody says differently need not be remembered for ever. */
+const MOST_LINES = 10_000;
+
+interface Means {
+  readonly axis: TimeAxis;
+  readonly availability: ReadonlyMap<string, Availability>;
+  readonly wall: (text: string) => ReturnType<typeof splitAtWall>;
+  readonly calendar: ReadCalendar;
+}
+
+function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan, 'busy'> {
+  const { horizon, now, utc } = terms;
+  const { people, previous } = commission;
+  const roster = rosterOf(terms, commission);
+  const own = new Set(people);
+  const schedule = planSchedule({
+    // Those whose own sessions are planned elsewhere report to nobody here.
+    roster: {
+      ...roster,
+      people: roster.people.map((person) => (own.has(person) ? person : { ...person, manager: null })),
+    },
+    horizon,
+    availability: means.availability,
+    axis: means.axis,
+    previous: previous === null ? null : previousWithin(previous, horizon),
+    settled: commission.settled,
+    earliest: terms.earliest,
+  });
+  const written = writeAgendas({
+    roster: { ...roster, people },
+    leaders: commission.leaders,
+    sessions: schedule.sessions,
+    unplaced: schedule.unplaced,
+    wall: means.wall,
+    now: terms.earliest,
+  });
+  const events = sessionEvents({
+    people: roster.people,
+    sessions: schedule.sessions,
+    agendas: written.agendas,
+    utc,
+  });
+  const { plan, changes } = reviseByManager({
+    previous,
+    horizon,
+    schedule,
+    drafts: events,
+    folders: commission.folders,
+    anchor: roster.anchor,
+    stamp: terms.stamp,
+    now,
+  });
+  const files = icsFiles({ plan, roster, events, utc, now, calendar: means.calendar });
+  const used = new Set(schedule.sessions.map(({ manager }) => manager));
+  const leaders = new Set(commission.leaders);
+  const retired = new Set(plan.retired.map(({ uid }) => uid));
+  const before = new Set(previous?.retired);
+  return {
+    unit: commission.unit,
+    plan: {
+      ...plan,
+      folders: plan.folders.filter(({ manager }) => used.has(manager)),
+      retired: plan.retired.filter((each) => !before.has(each)),
+    },
+    restored: previous?.retired.flatMap(({ uid }) => (retired.has(uid) ? [] : [uid])) ?? [],
+    files,
+    changes,
+    managers: summarize(roster, plan).managers,
+    diagnostics: written.diagnostics,
+    leading: schedule.sessions.filter(({ rep }) => leaders.has(rep)),
+  };
+}
+
+/** Everybody whom the unit's sessions name. */
+function rosterOf({ settings }: Terms, { people, head, others }: Commission): Roster {
+  const all = [...people, ...(head === null ? [] : [head]), ...others];
+  return { ...settings, people: all.sort((a, b) => (a.email < b.email ? -1 : 1)) };
+}
+
+async function availabilities(
+  commission: Commission,
+  axis: TimeAxis,
+  book: HolidayBook,
+): Promise<{ readonly availability: Map<string, Availability>; readonly busy: UnitPlan['busy'] }> {
+  const { people, head, others, below } = commission;
+  const availability = new Map<string, Availability>();
+  const busy: [string, readonly Diagnostic[]][] = [];
+  const own = new Set(people);
+  for (const person of [...people, ...(head === null ? [] : [head]), ...others]) {
+    const spans: BusySpan[] = [];
+    const told = person.busy.length === 0 ? [] : await readBusySpans(person, commission, axis, spans);
+    if (told.length > 0 && own.has(person)) busy.push([person.email, told]);
+    for (const { manager, start, minutes, title } of below) {
+      if (manager === person.email) spans.push({ start, end: start + minutes, title });
+    }
+    availability.set(person.email, availabilityOf(person, axis, book, spans));
+  }
+  return { availability, busy };
+}
+
+async function readBusySpans(
+  person: Person,
+  { busy }: Commission,
+  axis: TimeAxis,
+  spans: BusySpan[],
+): Promise<readonly Diagnostic[]> {
+  const zone = findZone(person.timeZone);
+  if (zone === null) throw new Error(`unknown zone ${person.timeZone}`);
+  const window = { from: axis.start, to: axis.start + axis.slots * 5 };
+  const diagnostics: Diagnostic[] = [];
+  for (const { path } of person.busy) {
+    const source = busy.get(path);
+    if (source === undefined) continue;
+    const outcome = await readBusy(source, window, zone);
+    diagnostics.push(...outcome.diagnostics);
+    // One by one: a calendar may hold more spans than a call takes arguments.
+    for (const span of outcome.value ?? []) spans.push(span);
+  }
+  return diagnostics;
+}

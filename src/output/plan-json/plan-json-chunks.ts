@@ -1,0 +1,42 @@
+import type { Horizon } from '../../model.ts';
+import { formatDay } from '../../time/day.ts';
+import { SCHEMA_VERSION } from './parse-plan.ts';
+import { type Row, rowText, type TableName } from './rows.ts';
+
+/** In the order of the document. */
+export const TABLE_NAMES: readonly TableName[] = [
+  'sessions',
+  'unplaced',
+  'series',
+  'outside',
+  'retired',
+  'folders',
+];
+
+const CHUNK = 1 << 16;
+
+/**
+ * plan.json in pieces of some 64 KB: one row a line, so that a diff shows a session and not a file. `rowsOf`
+ * gives each table's rows in order.
+ */
+export function* planJsonChunks(
+  horizon: Horizon,
+  rowsOf: (table: TableName) => Iterable<Row>,
+): Generator<string, void, undefined> {
+  const { label, firstDay, lastDay } = horizon;
+  const weeks = JSON.stringify({ label, firstDay: formatDay(firstDay), lastDay: formatDay(lastDay) });
+  let text = `{\n  "schema": "cadence.plan/${SCHEMA_VERSION}",\n  "horizon": ${weeks}`;
+  for (const table of TABLE_NAMES) {
+    text += `,\n  "${table}": [`;
+    let before = '\n    ';
+    for (const row of rowsOf(table)) {
+      text += before + rowText(row);
+      before = ',\n    ';
+      if (text.length < CHUNK) continue;
+      yield text;
+      text = '';
+    }
+    text += before.startsWith(',') ? '\n  ]' : ']';
+  }
+  yield `${text}\n}\n`;
+}

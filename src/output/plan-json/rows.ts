@@ -1,0 +1,100 @@
+import type { Day, Instant, Minute, PublishedPlan, PublishedSession } from '../../model.ts';
+import { formatDay, formatMinute } from '../../time/day.ts';
+import { findZone } from '../../time/zones/zone.ts';
+import { WEEKDAY_NAMES } from './shapes.ts';
+
+/**
+ * A row of plan.json behind what it is sorted by, so that the rows of several parts of a plan can be put in
+ * order as texts. Rows of one table are sorted as strings are, by UTF-16 units.
+ */
+export type Row = string;
+
+/** The tables of plan.json, each in its order. */
+export interface PlanRows {
+  readonly sessions: readonly Row[];
+  readonly unplaced: readonly Row[];
+  readonly series: readonly Row[];
+  readonly outside: readonly Row[];
+  readonly retired: readonly Row[];
+  readonly folders: readonly Row[];
+}
+
+export type TableName = keyof PlanRows;
+
+/** Lower than any other character, and never part of JSON. */
+const END = '\u0000';
+
+/** The row without what it is sorted by. */
+export function rowText(row: Row): string {
+  return row.slice(row.lastIndexOf(END) + 1);
+}
+
+export function planRows(plan: PublishedPlan): PlanRows {
+  return {
+    sessions: plan.sessions.map(sessionRow),
+    unplaced: plan.unplaced.map(({ kind, manager, rep, period, excused, because, wouldHelp, proof }) => {
+      const row = { kind, manager, rep, period, excused, because: because.map(reasonOf), wouldHelp };
+      const whole = proof === undefined ? row : { ...row, proof };
+      return `${period}${END}${manager} ${rep} ${kind}${END}${json(whole)}`;
+    }),
+    series: plan.series.map(({ kind, manager, rep, phase, home }) => {
+      const slot = home && {
+        weekday: WEEKDAY_NAMES[home.weekday],
+        time: longTime(home.minute),
+        timeZone: home.timeZone,
+      };
+      return `${manager} ${rep} ${kind}${END}${json({ kind, manager, rep, phase, home: slot })}`;
+    }),
+    outside: plan.outside.map(sessionRow),
+    retired: plan.retired.map(
+      ({ uid, sequence, stamp }) => `${uid}${END}${json({ uid, sequence, stamp: stampText(stamp) })}`,
+    ),
+    folders: plan.folders.map(({ manager, folder }) => `${manager}${END}${json({ manager, folder })}`),
+  };
+}
+
+/** Enough until the year 20,000. */
+const INSTANT_DIGITS = 10;
+
+const json = JSON.stringify;
+
+/** Spelled out, as there is one for every session: an object to be turned into text takes three times as long. */
+function sessionRow(session: PublishedSession): Row {
+  const { uid, kind, manager, rep, period, start, minutes, timeZone, status, sequence, displaced } = session;
+  const home = displaced && json({ home: displaced.home, because: displaced.because.map(reasonOf) });
+  const local = start + (findZone(timeZone)?.offsetAt(start) ?? 0);
+  const key = `${String(start).padStart(INSTANT_DIGITS, '0')}${END}${manager}${END}${rep}${END}${kind}${END}${period}`;
+  return `${key}${END}{"uid":${json(uid)},"kind":"${kind}","manager":${json(manager)},"rep":${json(rep)},"period":${json(period)},"start":"${minuteText(start)}:00Z","end":"${minuteText(start + minutes)}:00Z","localStart":"${minuteText(local)}","timeZone":${json(timeZone)},"status":"${status}","sequence":${sequence},"displaced":${home},"stamp":"${stampText(session.stamp)}","title":${json(session.title)},"fingerprint":${json(session.fingerprint)}}`;
+}
+
+function reasonOf({ rule, detail }: { readonly rule: string; readonly detail: string }): object {
+  return { rule, detail };
+}
+
+const dayTexts = new Map<Day, string>();
+
+/** `2027-01-05T09:00`. A plan names the same days over and over. */
+function minuteText(minutes: Instant): string {
+  const day = Math.floor(minutes / 1440);
+  let text = dayTexts.get(day);
+  if (text === undefined) {
+    text = formatDay(day);
+    dayTexts.set(day, text);
+  }
+  return `${text}T${formatMinute(minutes - day * 1440)}`;
+}
+
+/** `09:00`; `25:30` where a night's hours run past midnight. */
+function longTime(minute: Minute): string {
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
+/** `2027-01-05T14:00:01Z`. */
+function stampText(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${minuteText(minutes)}:${twoDigits(seconds - minutes * 60)}Z`;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`;
+}
