@@ -71,6 +71,11 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
     packages: [],
     because: 'joins the rooms for one unit of an organisation at a time, wherever it is planned',
   },
+  verify: {
+    may: ['model.ts', 'diagnostics', 'time'],
+    packages: [],
+    because: 'a second opinion on plans is worth nothing with a line of the planner or the writer in it',
+  },
   'assemble.ts': {
     may: [
       'assembly',
@@ -122,6 +127,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
       'insight',
       'output',
       'assembly',
+      'verify',
       'assemble.ts',
     ],
     packages: ['commander', 'chalk', 'inquirer'],

@@ -6,11 +6,11 @@ import { cliCodes } from '../../src/diagnostics/codes/cli.ts';
 import { codes } from '../../src/diagnostics/codes/index.ts';
 import { rosterCodes } from '../../src/diagnostics/codes/roster.ts';
 import { scheduleCodes } from '../../src/diagnostics/codes/schedule.ts';
+import { verifyCodes } from '../../src/diagnostics/codes/verify.ts';
 
 test('no code is in two tables', () => {
-  const all = [rosterCodes, scheduleCodes, agendaCodes, calendarCodes, cliCodes].flatMap((each) =>
-    Object.keys(each),
-  );
+  const tables = [rosterCodes, scheduleCodes, agendaCodes, calendarCodes, verifyCodes, cliCodes];
+  const all = tables.flatMap((each) => Object.keys(each));
   expect(new Set(all).size).toBe(all.length);
   expect(Object.keys(codes).sort()).toEqual(all.sort());
 });

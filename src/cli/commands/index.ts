@@ -7,6 +7,7 @@ import { init } from './init.ts';
 import { man } from './man.ts';
 import { plan } from './plan.ts';
 import { schema } from './schema.ts';
+import { verify } from './verify.ts';
 import { wall } from './wall.ts';
 
 /** The TABLE of commands, in the order in which they are shown. */
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   init,
   check,
   plan,
+  verify,
   explain,
   wall,
   schema,

@@ -3,6 +3,7 @@ import { calendarCodes } from './calendar.ts';
 import { cliCodes } from './cli.ts';
 import { rosterCodes } from './roster.ts';
 import { scheduleCodes } from './schedule.ts';
+import { verifyCodes } from './verify.ts';
 
 /** The TABLE of codes; each has a fixture in fixtures/errors that provokes it. */
 export const codes = {
@@ -10,6 +11,7 @@ export const codes = {
   ...scheduleCodes,
   ...agendaCodes,
   ...calendarCodes,
+  ...verifyCodes,
   ...cliCodes,
 } as const;
 

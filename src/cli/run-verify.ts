@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path';
+import type { PublishedPlan } from '../model.ts';
+import { loadHolidays } from '../time/holidays/holidays.ts';
+import { CALENDAR_FILES } from '../verify/calendar-files.ts';
+import { type Verified, verify } from '../verify/verify.ts';
+import { readClock } from './clock.ts';
+import type { Context } from './commands/context.ts';
+import { cannotRun } from './diagnose.ts';
+import type { ExitCode } from './exit-code.ts';
+import { type Published, readPublished } from './folder/read-published.ts';
+import { report } from './report.ts';
+import { readRosterInput } from './roster-input.ts';
+import { busyTimes } from './verify/busy-times.ts';
+import { planPlaces } from './verify/plan-places.ts';
+import { reasonOf, systemCode } from './world/system-error.ts';
+
+export async function runVerify(context: Context): Promise<ExitCode> {
+  const { world, given, format } = context;
+  const rosterPath = given.text('roster');
+  if (rosterPath === null) {
+    throw cannotRun(
+      'missing-argument',
+      'cadence verify needs the roster that the calendars were planned from',
+      'give it with --roster ROSTER',
+    );
+  }
+  const { now } = readClock(given.text('now'), world);
+  const shown = given.arguments[0] ?? '';
+  const published = readFolder(shown, context);
+  const input = await readRosterInput(rosterPath, given, world);
+  const { roster, sources } = input;
+  if (roster === null) {
+    await report(input.diagnostics, sources, context);
+    return 1;
+  }
+  const planFile = join(shown, 'plan.json');
+  const planText = published.calendar('plan.json') ?? '';
+  sources.set(planFile, planText);
+  const calendars = published.plan.folders.flatMap(({ manager, folder }) =>
+    CALENDAR_FILES.map(({ kind, name }) => {
+      const text = published.calendar(join(folder, name));
+      const file = join(shown, folder, name);
+      if (text !== null) sources.set(file, text);
+      return { file, manager, kind, text };
+    }),
+  );
+  const busy = await busyTimes(roster, input.busy, published.plan.horizon);
+  const verified = verify({
+    roster,
+    plan: published.plan,
+    calendars,
+    placeInPlan: planPlaces(planFile, planText),
+    book: await loadHolidays(roster.people.flatMap(({ holidays }) => holidays.regions)),
+    busy: busy.spans,
+    now,
+  });
+  const diagnostics = [...input.diagnostics, ...busy.diagnostics, ...verified.diagnostics];
+  await report(diagnostics, sources, context);
+  const isBroken = diagnostics.some(({ severity }) => severity === 'error');
+  if (format === 'human' && !isBroken) await world.stdout.write(okLine(shown, verified));
+  return isBroken ? 1 : 0;
+}
+
+function readFolder(shown: string, { world }: Context): Published & { readonly plan: PublishedPlan } {
+  try {
+    const published = readPublished({ shown, path: resolve(world.cwd, shown) }, false, world.files);
+    const { plan } = published;
+    if (plan !== null) return { ...published, plan };
+  } catch (thrown) {
+    if (systemCode(thrown) === null) throw thrown;
+    throw cannotRun('unreadable-file', `cannot read ${shown}: ${reasonOf(thrown)}`);
+  }
+  const hint = 'give the folder that cadence plan wrote';
+  throw cannotRun('unreadable-file', `there is no plan.json in ${shown}`, hint);
+}
+
+function okLine(shown: string, { sessions, unplaced, diagnostics }: Verified): string {
+  const history = diagnostics.length === 0 ? '' : ' that still can be kept';
+  const missed = unplaced === 0 ? '' : `, ${unplaced} unplaced and rightly so`;
+  return `${shown}: ok, ${sessions} ${sessions === 1 ? 'session' : 'sessions'}${missed}; no rule${history} is broken\n`;
+}

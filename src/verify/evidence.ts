@@ -1,0 +1,124 @@
+import type { Instant, Kind, Place, PublishedPlan, PublishedSession, Roster } from '../model.ts';
+import type { HolidayBook } from '../time/holidays/holidays.ts';
+import { mondayOfWeekLabel } from '../time/week.ts';
+import { findZone } from '../time/zones/zone.ts';
+import { type CalendarText, type Component, propertyOf, readCalendarText } from './calendar-text.ts';
+import { type FileZone, readFileZone, readWall } from './file-zone.ts';
+import type { Span } from './free-time.ts';
+import type { Attendant, FoundEvent, Meeting } from './meeting.ts';
+
+/** A roster and what was published for it. */
+export interface VerifyInput {
+  readonly roster: Roster;
+  readonly plan: PublishedPlan;
+  /** Both calendars of each manager; the text is null where there is no such file. */
+  readonly calendars: readonly {
+    readonly file: string;
+    readonly manager: string;
+    readonly kind: Kind;
+    readonly text: string | null;
+  }[];
+  /** Where a value of plan.json stands, by the way to it. */
+  readonly placeInPlan: (path: readonly (string | number)[]) => Place;
+  readonly book: HolidayBook;
+  /** What people have besides, by their e-mails. */
+  readonly busy: ReadonlyMap<string, readonly Span[]>;
+  /** What has begun by now is history. */
+  readonly now: Instant;
+}
+
+export interface FoundCalendar {
+  readonly file: string;
+  readonly manager: string;
+  readonly kind: Kind;
+  /** Null where there is no such file. */
+  readonly text: CalendarText | null;
+  readonly calendar: Component | null;
+  readonly zones: readonly FileZone[];
+  readonly events: readonly FoundEvent[];
+}
+
+/** What the rules are held against: the calendars as a client would read them. */
+export interface Evidence extends VerifyInput {
+  readonly found: readonly FoundCalendar[];
+  readonly attendants: ReadonlyMap<string, Attendant>;
+  /** Rows of plan.json, other horizons' included, by their UIDs. */
+  readonly rows: ReadonlyMap<string, PublishedSession>;
+  readonly meetings: readonly Meeting[];
+}
+
+export function gatherEvidence(input: VerifyInput): Evidence {
+  const { roster, plan, now } = input;
+  const found = input.calendars.map(readCalendar);
+  const attendants = new Map<string, Attendant>();
+  for (const person of roster.people) {
+    const zone = findZone(person.timeZone);
+    if (zone === null) throw new Error(`unknown zone ${person.timeZone}`);
+    attendants.set(person.email, { person, zone });
+  }
+  const inside = new Map(plan.sessions.map((row) => [row.uid, row]));
+  const rows = new Map([...plan.outside.map((row) => [row.uid, row] as const), ...inside]);
+  const meetings: Meeting[] = [];
+  for (const event of found.flatMap(({ events }) => events)) {
+    const row = rows.get(event.uid?.value ?? '');
+    if (row === undefined || isCancelled(event)) continue;
+    const manager = attendants.get(row.manager);
+    const rep = attendants.get(row.rep);
+    const monday = mondayOfWeekLabel(row.period);
+    const { start, end } = event;
+    if (manager === undefined || rep === undefined || monday === null) continue;
+    if (start === null || end === null || end <= start) continue;
+    const isHistory = !inside.has(row.uid) || start < now;
+    meetings.push({ event, row, kind: row.kind, manager, rep, start, end, monday, isHistory });
+  }
+  meetings.sort((a, b) => a.start - b.start);
+  return { ...input, found, attendants, rows, meetings };
+}
+
+export function isCancelled({ component }: FoundEvent): boolean {
+  return propertyOf(component, 'STATUS')?.value === 'CANCELLED';
+}
+
+function readCalendar({ file, manager, kind, text }: VerifyInput['calendars'][number]): FoundCalendar {
+  const read = text === null ? null : readCalendarText(text);
+  const calendar = read?.components.find(({ name }) => name === 'VCALENDAR') ?? null;
+  const parts = calendar?.components ?? [];
+  const events = parts.filter(({ name }) => name === 'VEVENT');
+  const years = yearsOf(events);
+  const zones = parts
+    .filter(({ name }) => name === 'VTIMEZONE')
+    .flatMap((zone) => readFileZone(zone, years) ?? []);
+  const timed = events.map(
+    (component): FoundEvent => ({
+      file,
+      component,
+      kind,
+      manager,
+      uid: propertyOf(component, 'UID'),
+      start: instantOf(component, 'DTSTART', zones),
+      end: instantOf(component, 'DTEND', zones),
+    }),
+  );
+  return { file, manager, kind, text: read, calendar, zones, events: timed };
+}
+
+function yearsOf(events: readonly Component[]): [number, number] {
+  let first = 9999;
+  let last = 1970;
+  for (const event of events) {
+    const year = Number(propertyOf(event, 'DTSTART')?.value.slice(0, 4));
+    if (!Number.isInteger(year)) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return [Math.max(1970, Math.min(first, last)), last];
+}
+
+function instantOf(event: Component, name: string, zones: readonly FileZone[]): Instant | null {
+  const property = propertyOf(event, name);
+  if (property === null) return null;
+  if (property.value.endsWith('Z')) return readWall(property.value.slice(0, -1));
+  const wall = readWall(property.value);
+  const zone = zones.find((each) => each.name === property.parameters.get('TZID'));
+  return wall === null || zone === undefined ? null : zone.toInstant(wall);
+}

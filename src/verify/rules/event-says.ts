@@ -1,0 +1,100 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { PublishedSession } from '../../model.ts';
+import { formatDay, formatMinute } from '../../time/day.ts';
+import { propertyOf, unescaped } from '../calendar-text.ts';
+import type { FoundEvent } from '../meeting.ts';
+import { placeOf, placeOfProperty } from '../words.ts';
+import { PLAN_AGAIN, type VerifyRule } from './rule.ts';
+
+/** Each event says what plan.json says of it, and what keeps the kinds apart in every client. */
+export const eventSays: VerifyRule = {
+  name: 'event-says',
+  check: (evidence) => {
+    const series = new Map<string, string>();
+    return evidence.found.flatMap(({ events }) =>
+      events.flatMap((event) => {
+        const row = evidence.rows.get(event.uid?.value ?? '');
+        return row === undefined ? [] : [...contract(event, row), ...oneSeries(event, row, series)];
+      }),
+    );
+  },
+};
+
+const CATEGORY = {
+  'pipeline-review': 'Pipeline review',
+  'development-session': 'Development session',
+} as const;
+
+function contract(event: FoundEvent, row: PublishedSession): Diagnostic[] {
+  const isGone = row.status === 'cancelled';
+  const expected: readonly (readonly [name: string, value: string | null])[] = [
+    ['SEQUENCE', String(row.sequence)],
+    ['DTSTAMP', stampText(row.stamp)],
+    ['STATUS', isGone ? 'CANCELLED' : 'CONFIRMED'],
+    ['TRANSP', isGone ? 'TRANSPARENT' : 'OPAQUE'],
+    ['SUMMARY', isGone ? `Cancelled: ${row.title}` : row.title],
+    ['CATEGORIES', CATEGORY[row.kind]],
+    ['CLASS', row.kind === 'development-session' ? 'PRIVATE' : null],
+    ['X-CADENCE-KIND', row.kind],
+    ['X-CADENCE-PERIOD', row.period],
+    ['X-CADENCE-STATUS', row.displaced === null ? 'home' : 'displaced'],
+    ['ATTENDEE', null],
+    ['RRULE', null],
+    ['RDATE', null],
+    ['RECURRENCE-ID', null],
+  ];
+  const problems: Diagnostic[] = [];
+  const tell = (name: string, message: string): void => {
+    const property = propertyOf(event.component, name);
+    const place = property === null ? placeOf(event) : placeOfProperty(event.file, property);
+    problems.push({ code: 'verify-event', severity: 'error', message, place, hint: PLAN_AGAIN });
+  };
+  for (const [name, value] of expected) {
+    const property = propertyOf(event.component, name);
+    const says = property === null ? null : unescaped(property.value);
+    if (says === value) continue;
+    if (value === null) tell(name, `${name} must not be there: ${row.title}`);
+    else tell(name, `${name} is ${says ?? 'missing'}, where ${value} is due: ${row.title}`);
+  }
+  const organizer = propertyOf(event.component, 'ORGANIZER')?.value ?? '';
+  if (addressOf(organizer) !== row.manager) tell('ORGANIZER', `ORGANIZER is not ${row.manager}`);
+  if (event.start !== null && (event.start !== row.start || event.end !== row.start + row.minutes)) {
+    tell('DTSTART', `DTSTART and DTEND are not the times of plan.json, ${wordsOf(row)}: ${row.title}`);
+  }
+  return problems;
+}
+
+/** X-CADENCE-SERIES: one for each pair and kind, and no two share one. */
+function oneSeries(event: FoundEvent, row: PublishedSession, known: Map<string, string>): Diagnostic[] {
+  const property = propertyOf(event.component, 'X-CADENCE-SERIES');
+  const id = property?.value ?? '';
+  const pair = `${row.manager}\n${row.rep}\n${row.kind}`;
+  const own = known.get(pair) ?? id;
+  const owner = known.get(id) ?? pair;
+  known.set(pair, own);
+  known.set(id, owner);
+  if (id !== '' && own === id && owner === pair) return [];
+  const place = property === null ? placeOf(event) : placeOfProperty(event.file, property);
+  const message = `X-CADENCE-SERIES is not that of the series: ${row.title}`;
+  return [{ code: 'verify-event', severity: 'error', message, place, hint: PLAN_AGAIN }];
+}
+
+/** `mailto:` with its percent signs undone (RFC 6068); an address that is not one comes back as it is. */
+function addressOf(value: string): string {
+  const text = value.replace(/^mailto:/i, '');
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** `20270105T140001Z`. */
+function stampText(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+function wordsOf({ start, minutes }: PublishedSession): string {
+  const day = Math.floor(start / 1440);
+  return `${formatDay(day)} ${formatMinute(start - day * 1440)} UTC for ${minutes} minutes`;
+}

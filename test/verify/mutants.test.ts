@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { verify } from '../../src/verify/verify.ts';
+import { mutations } from './mutants.ts';
+import { publish } from './published.ts';
+import { spoil } from './spoil.ts';
+import { busyTeam } from './teams.ts';
+
+const trio = { text: readFileSync('fixtures/rosters/trio.yaml', 'utf8') };
+
+describe('a good plan', () => {
+  it.each([
+    ['with busy people in three zones', busyTeam],
+    ['of a small team', trio],
+  ])('%s breaks no rule, and every mutant of it does', async (_, roster) => {
+    const { input } = await publish(roster);
+    expect(verify(input).diagnostics).toEqual([]);
+    const unnoticed = [...spoil(input, Object.keys(mutations).length)].filter(
+      ({ found }) => found.length === 0,
+    );
+    expect(unnoticed.map(({ kind, row }) => `${kind}: ${row.title} ${row.period}`)).toEqual([]);
+  });
+
+  it.each(['harbor', 'odd-names', 'crowded'])('%s breaks no rule', async (name) => {
+    const { input } = await publish({ text: readFileSync(`fixtures/rosters/${name}.yaml`, 'utf8') });
+    expect(verify(input).diagnostics).toEqual([]);
+  });
+});
+
+describe('plan after plan', () => {
+  it('breaks no rule with cancelled sessions, a leaver and a joiner', async () => {
+    const first = await publish(trio);
+    const text = readFileSync('fixtures/rosters/trio-changed.yaml', 'utf8');
+    const second = await publish({ text }, { previous: first, now: '2027-02-10' });
+    expect(second.assembled.plan.sessions.some(({ status }) => status === 'cancelled')).toBe(true);
+    expect(verify(second.input).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('breaks no rule in the quarter after, beside what is left of the one before', async () => {
+    const first = await publish(trio);
+    const horizon = { by: 'quarter', quarter: { year: 2027, quarter: 2 } } as const;
+    const second = await publish(trio, { previous: first, now: '2027-03-10', horizon });
+    expect(second.assembled.plan.outside.length).toBeGreaterThan(0);
+    expect(verify(second.input).diagnostics).toEqual([]);
+  });
+
+  it('finds what the roster has come to say since', async () => {
+    const { input } = await publish(trio);
+    const text = readFileSync('fixtures/rosters/trio-changed.yaml', 'utf8');
+    const { roster } = await publish({ text });
+    const codes = new Set(verify({ ...input, roster }).diagnostics.map(({ code }) => code));
+    expect([...codes].sort()).toEqual(
+      expect.arrayContaining(['verify-leave', 'verify-missing', 'verify-stranger']),
+    );
+  });
+
+  it('tells of what has begun as a warning', async () => {
+    const { input } = await publish(trio);
+    const text = readFileSync('fixtures/rosters/trio-changed.yaml', 'utf8');
+    const { roster } = await publish({ text });
+    const { diagnostics } = verify({ ...input, roster, now: input.now + 400 * 1440 });
+    expect(
+      diagnostics.filter(({ code }) => code === 'verify-leave').map(({ severity }) => severity),
+    ).toContain('warning');
+  });
+});
