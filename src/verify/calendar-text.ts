@@ -71,7 +71,7 @@ function unfolded(text: string, flaws: Flaw[]): { line: number; text: string }[]
   lines.forEach((each, i) => {
     const line = i + 1;
     if (/[\r\n]/.test(each)) flaws.push({ line, message: 'this line ends without CRLF' });
-    if (each.length > LONGEST_LINE / 3 && encoder.encode(each).length > LONGEST_LINE) {
+    if (each.length > LONGEST_LINE / 3 && octets(each) > LONGEST_LINE) {
       flaws.push({ line, message: `this line has more than ${LONGEST_LINE} octets` });
     }
     const last = found.at(-1);
@@ -79,6 +79,10 @@ function unfolded(text: string, flaws: Flaw[]): { line: number; text: string }[]
     else found.push({ line, text: each });
   });
   return found;
+}
+
+function octets(text: string): number {
+  return /^[\0-\x7f]*$/.test(text) ? text.length : encoder.encode(text).length;
 }
 
 /** `NAME;PARAMETER=VALUE:value`; null for what is none. A quoted parameter may hold any of the marks. */

@@ -9,11 +9,8 @@ import { busyTeam } from './teams.ts';
 const trio = { text: readFileSync('fixtures/rosters/trio.yaml', 'utf8') };
 
 describe('a good plan', () => {
-  it.each([
-    ['with busy people in three zones', busyTeam],
-    ['of a small team', trio],
-  ])('%s breaks no rule, and every mutant of it does', async (_, roster) => {
-    const { input } = await publish(roster);
+  it('breaks no rule, and every kind of mutant of it does', async () => {
+    const { input } = await publish(busyTeam);
     expect(verify(input).diagnostics).toEqual([]);
     const unnoticed = [...spoil(input, Object.keys(mutations).length)].filter(
       ({ found }) => found.length === 0,

@@ -19,7 +19,8 @@ export const unplaced: VerifyRule = {
       const problem = wrongClaim(row, evidence, diaries);
       if (problem === null) return [];
       const [code, message] = problem;
-      const what = `${row.rep}’s ${KINDS[row.kind]} with ${row.manager} in ${row.period}`;
+      const nameOf = (email: string): string => evidence.attendants.get(email)?.person.name ?? email;
+      const what = `${nameOf(row.rep)}’s ${KINDS[row.kind]} with ${nameOf(row.manager)} in ${row.period}`;
       const place = evidence.placeInPlan(['unplaced', i]);
       return [{ code, severity: 'error', message: `${what} ${message}`, place, hint: PLAN_AGAIN }];
     }),
