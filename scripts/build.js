@@ -2,7 +2,7 @@
 // packages one by one costs several times Node's own start, and a module still costs more than a script;
 // beside it lies the code that V8 makes of it, so that a start need not compile.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,13 +33,9 @@ const program = {
 };
 
 // What few runs need is a file of its own, so that the others need not read it.
-const letters = readdirSync(`${root}src/time/holidays/data`).filter((file) => /^[a-z]\.ts$/.test(file));
 const apart = {
   prompt: 'src/cli/world/prompt.ts',
   'yaml-library': 'src/roster/formats/yaml-library.ts',
-  ...Object.fromEntries(
-    letters.map((file) => [`holidays-${file.slice(0, -3)}`, `src/time/holidays/data/${file}`]),
-  ),
 };
 const filesApart = {
   name: 'files-apart',

@@ -52,8 +52,8 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
   },
   output: {
     may: ['model.ts', 'diagnostics', 'time', 'calendar', 'agenda', 'insight'],
-    packages: ['fast-string-truncated-width'],
-    because: 'renders what the rooms below made; one package because names are not ASCII',
+    packages: [],
+    because: 'renders what the rooms below made',
   },
   assembly: {
     may: [

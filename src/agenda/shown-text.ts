@@ -1,7 +1,8 @@
 /** At most so many characters of a roster's text are shown in a session. */
 export const LONGEST_TEXT = 600;
 
-const BLANKS = /[\s\p{Cc}]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const BLANKS = /[\s\u0000-\u001f\u007f-\u009f]+/g;
 
 /** On one line. */
 export function oneLine(text: string): string {

@@ -5,7 +5,8 @@ const LINE_ENDS = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
  * What may not stand in a content line (RFC 5545 section 3.1): C0 but HTAB and LF, DEL, C1; and half of a
  * surrogate pair, which UTF-8 has no bytes for.
  */
-const UNFIT = /[^\P{Cc}\t\n]|\p{Cs}/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNFIT = /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]/gu;
 
 /**
  * Text as a calendar can carry it: `\n` is the only end of a line, and what is no character (a control, half

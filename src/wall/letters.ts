@@ -20,9 +20,6 @@ const PLAIN = new Map<string, string>([
 ]);
 for (let at = 0; at < PAIRS.length; at += 2) PLAIN.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
 
-/** What is not seen: format characters, variation selectors, combining marks, filler letters. */
-const UNSEEN = /[\p{Cf}\p{M}\u115F\u1160\u3164\uFFA0]/gu;
-
 const SQUARED_A = 0x1f130;
 const SQUARED_END = 0x1f189;
 
@@ -31,12 +28,16 @@ const GREEK = 0x370;
 const SOFT_HYPHEN = 0xad;
 const ACCENTS = 0x300;
 
-/** Most letters need no table of all Unicode, which is slow to set up. */
+/**
+ * Without what is not seen: format characters, variation selectors, combining marks, filler letters. Most
+ * letters need no table of all Unicode, which is slow to set up.
+ */
 function withoutUnseen(text: string): string {
   let seen = '';
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= GREEK && !isDashOrQuote(code)) return text.replace(UNSEEN, '');
+    if (code >= GREEK && !isDashOrQuote(code))
+      return text.replace(/[\p{Cf}\p{M}\u115F\u1160\u3164\uFFA0]/gu, '');
     if (code < ACCENTS && code !== SOFT_HYPHEN) seen += text.charAt(at);
     else if (code >= GREEK) seen += text.charAt(at);
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
 import { main } from '../../src/cli/main.ts';
-import { WIDTH, widthOf } from '../../src/output/terminal/columns.ts';
+import { columnsOf } from '../../src/diagnostics/printers/width.ts';
+import { WIDTH } from '../../src/output/terminal/columns.ts';
 import { type MemoryWorldOptions, memoryWorld } from './memory-world.ts';
 
 async function run(line: readonly string[], options: MemoryWorldOptions = {}) {
@@ -115,7 +116,7 @@ describe('help', () => {
     expect((await run([name, '--help'])).out).toBe(asked.out);
     expect((await run([name, '--nonsense', '-h'])).out).toBe(asked.out);
     const examples = new Set(commands.flatMap((command) => command.examples.map(({ line }) => `  ${line}`)));
-    const wide = asked.out.split('\n').filter((line) => widthOf(line) > WIDTH && !examples.has(line));
+    const wide = asked.out.split('\n').filter((line) => columnsOf(line) > WIDTH && !examples.has(line));
     expect(wide).toEqual([]);
   });
 

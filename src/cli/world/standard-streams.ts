@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { cannotRun } from '../diagnose.ts';
 import { reasonOf, systemCode } from './system-error.ts';
 import type { Input, Output } from './world.ts';
@@ -6,10 +7,13 @@ import type { Input, Output } from './world.ts';
 /** How long to wait for a reader that takes its time, where the pipe does not wait itself. */
 const PATIENCE_MS = 5;
 
-/** A pipe or file may be a terminal only if it is a character device; asking costs Node's terminal code. */
+/** Only a character device can be a terminal, and /dev/null is none; asking further costs Node's terminal code. */
 function isTerminal(fd: 0 | 1 | 2, stream: () => { readonly isTTY?: boolean }): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice() && stream().isTTY === true;
+    const device = fstatSync(fd);
+    if (!device.isCharacterDevice()) return false;
+    const nothing = statSync(devNull, { throwIfNoEntry: false });
+    return device.rdev !== nothing?.rdev && stream().isTTY === true;
   } catch {
     return false;
   }
@@ -51,7 +55,10 @@ async function writeAll(fd: 1 | 2, bytes: Uint8Array): Promise<void> {
 
 export function standardInput(): Input {
   return {
-    isTTY: isTerminal(0, () => process.stdin),
+    // Asked only by what would ask questions.
+    get isTTY() {
+      return isTerminal(0, () => process.stdin);
+    },
     async readAll(limit) {
       const chunks: Uint8Array[] = [];
       let size = 0;

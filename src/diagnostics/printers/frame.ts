@@ -1,6 +1,7 @@
 import type { Place } from '../../model.ts';
 import type { Style } from './style.ts';
-import { visible, widthOf } from './visible.ts';
+import { visible } from './visible.ts';
+import { widthOf } from './width.ts';
 
 const TAB = 4;
 /** Columns shown left of a span that is far out in a long line. */

@@ -1,4 +1,4 @@
-import { columnsOf } from './visible.ts';
+import { columnsOf } from './width.ts';
 
 /**
  * Words in lines of at most `width` columns. Every line but the first starts with `indent`; the first

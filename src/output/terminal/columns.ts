@@ -1,26 +1,20 @@
-import stringWidth from 'fast-string-truncated-width';
+import { columnsOf } from '../../diagnostics/printers/width.ts';
 
 /** Columns that every line of the product keeps to. */
 export const WIDTH = 80;
 
-/** Columns a text takes in a terminal: wide and combining characters counted as they are shown. */
-export function widthOf(text: string): number {
-  return stringWidth(text).width;
-}
-
 /** The text in exactly `width` columns: cut with `...` where too long, filled with spaces where short. */
 export function inColumns(text: string, width: number): string {
   const cut = cutTo(text, width);
-  return cut + ' '.repeat(Math.max(0, width - widthOf(cut)));
+  return cut + ' '.repeat(Math.max(0, width - columnsOf(cut)));
 }
 
 /** The text in at most `width` columns, three or more. */
 export function cutTo(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+  if (columnsOf(text) <= width) return text;
   const characters = [...text];
-  // Not the package's own cut: it is a column too long where a combined letter stands among spaces.
   let fits = Math.min(characters.length, width);
-  while (fits > 0 && widthOf(characters.slice(0, fits).join('')) > width - 3) fits -= 1;
+  while (fits > 0 && columnsOf(characters.slice(0, fits).join('')) > width - 3) fits -= 1;
   return `${characters.slice(0, fits).join('')}...`;
 }
 
@@ -31,7 +25,7 @@ export function wrap(text: string, width: number, first = '', rest = first): str
   for (const word of text.split(' ')) {
     const margin = lines.length === 0 ? first : rest;
     const longer = line === '' ? margin + word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer) > width) {
+    if (line !== '' && columnsOf(longer) > width) {
       lines.push(line);
       line = rest + word;
     } else {

@@ -1,10 +1,11 @@
 import type { Style } from '../../diagnostics/printers/style.ts';
+import { columnsOf } from '../../diagnostics/printers/width.ts';
 import type { ManagerSummary, SeriesSummary, Summary } from '../../insight/summary.ts';
 import { TARGET_SHARE } from '../../insight/time-split.ts';
 import type { Kind } from '../../model.ts';
 import { formatDayForPeople } from '../../time/day.ts';
 import { formatHome, formatHours } from './clock-words.ts';
-import { cutTo, inColumns, plain, WIDTH, widthOf } from './columns.ts';
+import { cutTo, inColumns, plain, WIDTH } from './columns.ts';
 import { excusedLines, movedLines, unplacedLines } from './exceptions.ts';
 
 /** Up to this many managers are shown rep by rep; more are shown a line each. */
@@ -108,7 +109,7 @@ function overview(managers: readonly ManagerSummary[], style: Style): string[] {
       ]),
     );
   }
-  return lines.map((line) => (widthOf(line) > WIDTH ? cutTo(line, WIDTH) : line));
+  return lines.map((line) => (columnsOf(line) > WIDTH ? cutTo(line, WIDTH) : line));
 }
 
 function count(manager: ManagerSummary, kind: Kind): number {

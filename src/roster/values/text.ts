@@ -7,7 +7,6 @@ import { named } from '../words.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/;
 const UNSAFE_RUNS = new RegExp(`(?:\\s|${UNSAFE.source})+`, 'gu');
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Letters, digits and punctuation of ASCII with single blanks between them: nothing to be done. */
 const USUAL = /^[!-~]+(?: [!-~]+)*$/;
@@ -15,7 +14,10 @@ const USUAL = /^[!-~]+(?: [!-~]+)*$/;
 /** One line of text: runs of blanks and control characters become one space, half characters U+FFFD. */
 export function oneLine(text: string): string {
   if (USUAL.test(text)) return text;
-  return text.replace(LONE_SURROGATE, '\uFFFD').replace(UNSAFE_RUNS, ' ').trim();
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(UNSAFE_RUNS, ' ')
+    .trim();
 }
 
 export function hasUnsafe(text: string): boolean {

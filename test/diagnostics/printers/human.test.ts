@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { printHuman } from '../../../src/diagnostics/printers/human.ts';
 import { plain, type Style } from '../../../src/diagnostics/printers/style.ts';
-import { columnsOf } from '../../../src/diagnostics/printers/visible.ts';
+import { columnsOf } from '../../../src/diagnostics/printers/width.ts';
 
 function at(column: number, length: number, change: Partial<Diagnostic> = {}): Diagnostic {
   const place = { file: 'r.yaml', line: 1, column, length };

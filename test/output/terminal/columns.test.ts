@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutTo, inColumns, plain, widthOf, wrap } from '../../../src/output/terminal/columns.ts';
+import { columnsOf } from '../../../src/diagnostics/printers/width.ts';
+import { cutTo, inColumns, plain, wrap } from '../../../src/output/terminal/columns.ts';
 
 describe('columns', () => {
   it('counts columns as a terminal shows them', () => {
-    expect(widthOf('Ada')).toBe(3);
-    expect(widthOf('山田 太郎')).toBe(9);
-    expect(widthOf('e\u0301')).toBe(1);
-    expect(widthOf('👩‍💻')).toBe(2);
+    expect(columnsOf('Ada')).toBe(3);
+    expect(columnsOf('山田 太郎')).toBe(9);
+    expect(columnsOf('e\u0301')).toBe(1);
+    expect(columnsOf('👩‍💻')).toBe(2);
+    expect(columnsOf('👍🏽')).toBe(2);
+    expect(columnsOf('🇩🇪🇫🇷')).toBe(4);
+    expect(columnsOf('❤️')).toBe(2);
   });
 
   it('fills and cuts to the column, whatever the letters', () => {
@@ -16,8 +20,8 @@ describe('columns', () => {
         fc.string({ unit: 'grapheme' }).map(plain),
         fc.integer({ min: 4, max: 40 }),
         (text, width) => {
-          expect(widthOf(cutTo(text, width))).toBeLessThanOrEqual(width);
-          expect(widthOf(inColumns(text, width))).toBe(width);
+          expect(columnsOf(cutTo(text, width))).toBeLessThanOrEqual(width);
+          expect(columnsOf(inColumns(text, width))).toBe(width);
         },
       ),
     );
@@ -30,7 +34,7 @@ describe('columns', () => {
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), (words) => {
         const lines = wrap(words.join(' '), 20, ' ', '   ');
         expect(lines.join(' ').split(/\s+/).filter(Boolean)).toEqual(words);
-        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(20);
+        for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(20);
       }),
     );
   });
