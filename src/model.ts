@@ -225,6 +225,13 @@ export interface PublishedSession extends Session {
   readonly fingerprint: string;
 }
 
+/** What a revision did to one session. */
+export interface PublishedChange {
+  readonly uid: string;
+  /** `changed` keeps its time and says something else; `returned` was cancelled and is held again. */
+  readonly what: 'added' | 'moved' | 'changed' | 'cancelled' | 'returned';
+}
+
 /** What plan.json holds. */
 export interface PublishedPlan {
   readonly horizon: Horizon;
@@ -235,6 +242,8 @@ export interface PublishedPlan {
   readonly outside: readonly PublishedSession[];
   /** Cancelled and gone: what a session that comes back must outrank. */
   readonly retired: readonly { readonly uid: string; readonly sequence: number; readonly stamp: number }[];
+  /** What the latest revision changed, by start; empty for the first plan, of which everything is new. */
+  readonly changes: readonly PublishedChange[];
   /** Each manager's folder below OUT. */
   readonly folders: readonly { readonly manager: string; readonly folder: string }[];
 }

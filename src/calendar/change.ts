@@ -1,10 +1,7 @@
-import type { Instant, Kind, Reason } from '../model.ts';
+import type { Instant, Kind, PublishedChange, Reason } from '../model.ts';
 
-/**
- * What became of one session from one revision to the next. `changed` keeps its time and says something
- * else; `returned` was cancelled and is held again.
- */
-export type ChangeName = 'added' | 'moved' | 'changed' | 'cancelled' | 'returned' | 'unchanged';
+/** What became of one session from one revision to the next. */
+export type ChangeName = PublishedChange['what'] | 'unchanged';
 
 export interface Change {
   readonly what: ChangeName;

@@ -9,7 +9,7 @@ export interface EventContent {
   readonly timeZone: string | null;
   /** One line. */
   readonly summary: string;
-  /** Lines separated by `\n`. */
+  /** Lines separated by `\n`; empty: none. */
   readonly description: string;
   readonly categories: readonly string[];
   /** CLASS:PRIVATE (RFC 5545 section 3.8.1.3). */

@@ -2,6 +2,7 @@ import type {
   Day,
   Horizon,
   Instant,
+  PublishedChange,
   PublishedPlan,
   PublishedSession,
   Reason,
@@ -93,7 +94,9 @@ export function revise(revision: Revision): Revised {
     else publish('cancelled', was, { ...was, status: 'cancelled', ...nextRank(was, revision) });
   }
 
+  changes.sort((a, b) => (a.after ?? a.before ?? 0) - (b.after ?? b.before ?? 0));
   let outside = previous?.outside ?? [];
+  let latest = previous?.changes ?? [];
   if (changes.every((change) => change.what === 'unchanged')) {
     for (const session of lingering) sessions.push(session);
   } else {
@@ -106,6 +109,7 @@ export function revise(revision: Revision): Revised {
       if (sequence > 0) retired.set(uid, { uid, sequence, stamp });
     }
     outside = outside.filter((session) => !isGone(session));
+    if (previous !== null) latest = publishedChanges(changes);
   }
 
   return {
@@ -116,10 +120,15 @@ export function revise(revision: Revision): Revised {
       series: schedule.series,
       outside,
       retired: [...retired.values()].sort((a, b) => (a.uid < b.uid ? -1 : 1)),
+      changes: latest,
       folders: revision.folders,
     },
-    changes: changes.sort((a, b) => (a.after ?? a.before ?? 0) - (b.after ?? b.before ?? 0)),
+    changes,
   };
+}
+
+function publishedChanges(changes: readonly Change[]): PublishedChange[] {
+  return changes.flatMap(({ uid, what }) => (what === 'unchanged' ? [] : [{ uid, what }]));
 }
 
 function hasBegun(session: PublishedSession, now: Instant | null): boolean {

@@ -11,6 +11,10 @@ export interface VerbatimEvent {
 
 /** One VCALENDAR. It needs at least one event: without a component it is none (RFC 5545 section 3.6). */
 export interface Calendar {
+  /** CANCEL takes events out of a calendar (RFC 5546 section 3.2.5); without it, it is PUBLISH. */
+  readonly method?: 'PUBLISH' | 'CANCEL';
+  /** How often who subscribes should look again, as a DURATION; files that are imported once have none. */
+  readonly refresh?: string;
   readonly name: string;
   /** The zone a client shows the calendar in; null where all times are in UTC. */
   readonly timeZone: string | null;
@@ -51,13 +55,17 @@ export function* calendarChunks(
   yield lines.take();
 }
 
-function writeHeader(lines: ContentLines, { name, timeZone, zones }: Calendar): void {
+function writeHeader(lines: ContentLines, { method, refresh, name, timeZone, zones }: Calendar): void {
   for (const text of [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${PRODID}`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    `METHOD:${method ?? 'PUBLISH'}`,
+    // RFC 7986 section 5.7, and what Outlook reads.
+    ...(refresh === undefined
+      ? []
+      : [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`]),
   ]) {
     lines.ascii(text);
     lines.end();

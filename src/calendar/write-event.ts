@@ -54,8 +54,11 @@ export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void
     writeTime(lines, event.end, zone);
     lines.folded(seriesLines(event));
     lines.folded(event.displaced ? displacedWeek(event.period) : homeWeek(event.period));
-    lines.text(event.description);
-    lines.end();
+    if (event.description !== '') {
+      lines.ascii('DESCRIPTION:');
+      lines.text(event.description);
+      lines.end();
+    }
     for (const minutes of event.alarms) writeAlarm(lines, event, minutes);
     lines.folded(end);
   };
@@ -121,7 +124,6 @@ function writeTime(lines: ContentLines, instant: Instant, zone: Zone | null): vo
 function beforeAgenda(lines: ContentLines, period: string, status: 'home' | 'displaced'): void {
   textLine(lines, 'X-CADENCE-PERIOD:', period);
   line(lines, `X-CADENCE-STATUS:${status}`);
-  lines.ascii('DESCRIPTION:');
 }
 
 /** What the sessions of a series mostly have in common. */

@@ -15,6 +15,8 @@ export function formatOf(args: readonly string[], env: World['env']): Format {
   if (line.includes('--json')) return 'json';
   const at = line.findLastIndex((word) => word === '--format' || word.startsWith('--format='));
   const word = line[at]?.includes('=') ? line[at]?.split('=')[1] : line[at + 1];
+  // Standard output is for the changes then, and problems go the way they go to people.
+  if (at !== -1 && word === 'markdown') return 'human';
   const asked = at === -1 ? undefined : formats.find((format) => format === word);
   return asked ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'human');
 }

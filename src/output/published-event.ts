@@ -43,6 +43,22 @@ export function publishedEvent(
   return { content, sequence, stamp };
 }
 
+/**
+ * A session as it is taken out of a calendar again, whatever has become of it. It outranks what was published
+ * by its sequence, and its stamp stays, so that the next revision outranks it.
+ */
+export function withdrawnEvent(
+  session: PublishedSession,
+  words: { readonly names: ReadonlyMap<string, string>; readonly utc: boolean },
+): CalendarEvent {
+  const { content } = publishedEvent({ ...session, status: 'cancelled' }, undefined, words);
+  return {
+    content: { ...content, description: '' },
+    sequence: session.sequence + 1,
+    stamp: session.stamp,
+  };
+}
+
 /** `Tue 5 Jan 2027`. */
 function dayOf(session: PublishedSession): string {
   const day = findZone(session.timeZone)?.toWall(session.start).day ?? Math.floor(session.start / 1440);

@@ -11,13 +11,13 @@ export interface SessionEvent extends Draft {
   readonly content: EventContent;
 }
 
-/** What a kind is called in a summary and as a category; `files` names its calendar. */
+/** What a kind is called in a summary and as a category; `file` names its calendar, without `.ics`. */
 export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string; file: string }>> = {
-  'pipeline-review': { one: 'Pipeline review', many: 'Pipeline reviews', file: 'pipeline-reviews.ics' },
+  'pipeline-review': { one: 'Pipeline review', many: 'Pipeline reviews', file: 'pipeline-reviews' },
   'development-session': {
     one: 'Development session',
     many: 'Development sessions',
-    file: 'development-sessions.ics',
+    file: 'development-sessions',
   },
 };
 

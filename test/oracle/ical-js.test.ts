@@ -54,7 +54,7 @@ describe('what ical.js reads', () => {
           const value = (property: string): unknown => event.getFirstPropertyValue(property);
           expect(value('uid')).toBe(content.uid);
           expect(value('summary')).toBe(cleanText(content.summary));
-          expect(value('description')).toBe(cleanText(content.description));
+          expect(value('description') ?? '').toBe(cleanText(content.description));
           expect(event.getFirstProperty('categories')?.getValues() ?? []).toEqual(
             content.categories.map(cleanText),
           );

@@ -77,6 +77,13 @@ const plan: fc.Arbitrary<PublishedPlan> = fc.record({
   ),
   outside: fc.array(session, { maxLength: 2 }),
   retired: fc.array(fc.record({ uid: fc.uuid(), sequence, stamp }), { maxLength: 2 }),
+  changes: fc.array(
+    fc.record({
+      uid: fc.uuid(),
+      what: fc.constantFrom('added', 'moved', 'changed', 'cancelled', 'returned'),
+    }),
+    { maxLength: 2 },
+  ),
   folders: fc.uniqueArray(
     fc.record({
       manager: line,
@@ -118,6 +125,7 @@ const sample = (): PublishedPlan => ({
   ],
   outside: [],
   retired: [{ uid: '705dd949-8f04-5eff-b7cc-35c3c2978fb2', sequence: 3, stamp: 1_704_067_203 }],
+  changes: [{ uid: '7e220360-ff77-509d-b330-4d7aa100942b', what: 'moved' }],
   folders: [{ manager: 'grace@northwind.example', folder: 'grace' }],
 });
 
@@ -138,6 +146,9 @@ describe('plan.json', () => {
   "outside": [],
   "retired": [
     {"uid":"705dd949-8f04-5eff-b7cc-35c3c2978fb2","sequence":3,"stamp":"2024-01-01T00:00:03Z"}
+  ],
+  "changes": [
+    {"uid":"7e220360-ff77-509d-b330-4d7aa100942b","what":"moved"}
   ],
   "folders": [
     {"manager":"grace@northwind.example","folder":"grace"}
@@ -206,7 +217,7 @@ describe('a damaged plan.json', () => {
     ['"weekday":"Mon"', '"weekday":"Mo"', 'series[0].home.weekday', 9],
     ['"time":"09:00"', '"time":"9"', 'series[0].home.time', 9],
     ['705dd949-8f04-5eff-b7cc-35c3c2978fb2', '7e220360-ff77-509d-b330-4d7aa100942b', 'retired[0].uid', 13],
-    ['"folder":"grace"', '"folder":"../grace"', 'folders[0].folder', 16],
+    ['"folder":"grace"', '"folder":"../grace"', 'folders[0].folder', 19],
     ['"firstDay":"2027-01-04"', '"firstDay":"2027-01-05"', 'horizon.firstDay', 3],
     ['"outside": [],\n  ', '', 'outside', 1],
   ])('with %j as %j is told at its place', (from, to, path, lineNumber) => {

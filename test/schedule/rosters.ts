@@ -163,6 +163,7 @@ export function publish(
     series: schedule.series,
     outside,
     retired: [],
+    changes: [],
     folders: [],
   };
 }

@@ -50,7 +50,11 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
     { long: 'force', summary: 'Replace files in the folder that cadence did not write' },
     ...rosterOptions,
     rosterFormat,
-    format,
+    {
+      ...format,
+      values: [...format.values, 'markdown'],
+      summary: 'How problems are shown; markdown prints what changed, for a pull request',
+    },
   ],
   examples: [
     { line: 'cadence plan roster.yaml', does: 'plan the current quarter into calendars/' },

@@ -58,15 +58,19 @@ function strays(
   disk: FileSystem,
 ): string[] {
   const kept = new Set(files.map(({ path }) => path));
-  const found: string[] = [];
-  for (const folder of folders) {
-    if (disk.status(join(out, folder))?.kind !== 'folder') continue;
-    for (const name of disk.list(join(out, folder))) {
-      const path = `${folder}/${name}`;
-      const target = join(out, path);
-      if (kept.has(path) || !name.endsWith('.ics') || disk.status(target)?.kind !== 'file') continue;
-      if (isOurs(path, disk.read(target))) found.push(path);
-    }
-  }
-  return found;
+  return folders
+    .flatMap((folder) => calendarsBelow(out, folder, DEEPEST, disk))
+    .filter((path) => !kept.has(path) && isOurs(path, disk.read(join(out, path))));
+}
+
+/** `<manager>/changes/<calendar>/`, and no deeper: a link may lead anywhere. */
+const DEEPEST = 2;
+
+function calendarsBelow(out: string, folder: string, deeper: number, disk: FileSystem): string[] {
+  if (disk.status(join(out, folder))?.kind !== 'folder') return [];
+  return disk.list(join(out, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (name.endsWith('.ics')) return disk.status(join(out, path))?.kind === 'file' ? [path] : [];
+    return deeper === 0 ? [] : calendarsBelow(out, path, deeper - 1, disk);
+  });
 }

@@ -61,6 +61,18 @@ export function notOurs(files: readonly string[]): Diagnostic {
   );
 }
 
+/** A plan that this roster would cancel from end to end. */
+export function otherRoster(file: string): Diagnostic {
+  return {
+    ...problem(
+      'plan-other-roster',
+      'nobody in this plan is in the roster',
+      'choose another folder with --out; if all addresses have changed, --force cancels what was published',
+    ),
+    place: { file, line: 1, column: 1, length: 1 },
+  };
+}
+
 function readIfThere(path: string, disk: FileSystem): Uint8Array | null {
   return disk.status(path)?.kind === 'file' ? disk.read(path) : null;
 }

@@ -76,9 +76,7 @@ async function stopIfInterrupted(world: World): Promise<void> {
 }
 
 function apply(out: string, differences: readonly Difference[], staging: Staging, { files }: World): void {
-  const folders = [...new Set(differences.map(({ path }) => dirname(path)))].filter(
-    (folder) => folder !== '.' && files.status(join(out, folder)) === null,
-  );
+  const folders = foldersOf(differences).filter((folder) => files.status(join(out, folder)) === null);
   const journal: Journal = { folders, steps: differences.map(({ path, action }) => ({ path, action })) };
   try {
     files.create(staging.journal, JSON.stringify(journal));
@@ -93,6 +91,18 @@ function apply(out: string, differences: readonly Difference[], staging: Staging
     undo(out, staging, journal, files);
     throw thrown;
   }
+}
+
+/** The folders that files are in, each after those that it is in itself. */
+function foldersOf(differences: readonly Difference[]): string[] {
+  const folders = new Set<string>();
+  const add = (folder: string): void => {
+    if (folder === '.' || folders.has(folder)) return;
+    add(dirname(folder));
+    folders.add(folder);
+  };
+  for (const { path } of differences) add(dirname(path));
+  return [...folders];
 }
 
 /** Systems on which a file has but one name. */
@@ -126,9 +136,8 @@ function release(staging: Staging, made: readonly string[], files: FileSystem, c
 /** After success: tidies up. What fails here harms nobody, and the next run heals it. */
 function settle(out: string, differences: readonly Difference[], staging: Staging, { files }: World): void {
   try {
-    for (const { path, action } of differences) {
-      if (action === 'remove') removeFolderIfEmpty(join(out, dirname(path)), files);
-    }
+    const removed = differences.filter(({ action }) => action === 'remove');
+    for (const folder of foldersOf(removed).reverse()) removeFolderIfEmpty(join(out, folder), files);
     clearStaging(staging, files);
   } catch (thrown) {
     if (systemCode(thrown) === null) throw thrown;

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { type Assembled, assemble } from '../../assemble.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import type { Roster } from '../../model.ts';
+import { isPlanOf } from '../../output/plan-json/is-plan-of.ts';
 import { cannotRun } from '../diagnose.ts';
 import { healFolder } from '../folder/claim-folder.ts';
 import { type Comparison, compareFolder } from '../folder/compare-folder.ts';
-import { readPublished } from '../folder/read-published.ts';
+import { otherRoster, readPublished } from '../folder/read-published.ts';
 import { stagingOf } from '../folder/staging.ts';
 import { writeFolder } from '../folder/write-folder.ts';
 import type { RosterInput } from '../roster-input.ts';
@@ -45,6 +47,9 @@ export async function carryOut(
     if (mode === 'write') healFolder(out.path, stagingOf(out.path), world, force);
     return readPublished(out, force, world.files);
   });
+  if (published.plan !== null && !force && !isPlanOf(roster, published.plan)) {
+    throw new UserError(2, [otherRoster(join(out.shown, 'plan.json'))]);
+  }
   await progress.step(`planning ${roster.people.length} people`, roster.people.length >= MANY_PEOPLE);
   const { result, diagnostics: found } = await assemble({
     roster,

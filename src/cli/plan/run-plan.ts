@@ -39,5 +39,10 @@ async function show(
     return;
   }
   await report(diagnostics, sources, context);
+  if (context.given.text('format') === 'markdown') {
+    const { renderChangeReport } = await import('../../output/markdown/change-report.ts');
+    await world.stdout.write(renderChangeReport(run.result));
+    return;
+  }
   if (!isDocument(format) && refusal?.exitCode !== 2) await world.stdout.write(planReport(run, style));
 }

@@ -1,7 +1,11 @@
+import type { Change } from '../../calendar/change.ts';
 import { printers } from '../../diagnostics/printers/index.ts';
 import { plain, type Style } from '../../diagnostics/printers/style.ts';
+import type { Instant } from '../../model.ts';
+import { changeCounts } from '../../output/changes/change-rows.ts';
+import { changeLines } from '../../output/terminal/change-lines.ts';
 import { renderPlanSummary } from '../../output/terminal/plan-summary.ts';
-import { changeCounts, changeLines } from './change-lines.ts';
+import { formatInstant } from '../../time/instant.ts';
 import type { PlanRun } from './plan-run.ts';
 
 /** Standard output of `cadence plan`: what the plan came to, what became of the folder, and what is next. */
@@ -32,7 +36,9 @@ function fileLines(run: PlanRun): string[] {
   if (options.mode === 'write') {
     return [
       `${shown}: ${counts}. Nothing was sent to anyone.`,
-      `Next: import or publish the two calendars in each manager's folder of ${shown}.`,
+      run.isRerun
+        ? `Next: import or publish the calendars again, or import what is in each manager's changes/.`
+        : `Next: import or publish the two calendars in each manager's folder of ${shown}.`,
     ];
   }
   const lines = differences.slice(0, LISTED).map(({ action, path }) => `  ${words[action]}  ${path}`);
@@ -69,13 +75,13 @@ export function planDocument(run: PlanRun): string {
       mode: options.mode,
       out: options.out.shown,
       upToDate: comparison.differences.length === 0,
-      changes: changeCounts(result),
+      changes: changeCounts(result.changes),
       files: [
         ...comparison.differences.map(({ path, action }) => ({ path, what: words[action].trim() })),
         ...comparison.unchanged.map((path) => ({ path, what: 'unchanged' })),
       ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     },
-    changes: run.isRerun ? result.changes.filter(({ what }) => what !== 'unchanged') : [],
+    changes: run.isRerun ? result.changes.flatMap(changeRecord) : [],
     managers: result.summary.managers.map((manager) => ({
       manager: manager.manager,
       name: manager.name,
@@ -89,4 +95,10 @@ export function planDocument(run: PlanRun): string {
     diagnostics: problems.diagnostics,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function changeRecord(change: Change): object[] {
+  if (change.what === 'unchanged') return [];
+  const time = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant));
+  return [{ ...change, before: time(change.before), after: time(change.after) }];
 }

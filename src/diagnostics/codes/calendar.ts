@@ -25,6 +25,12 @@ not what cadence writes. Sequences and UIDs in it decide what calendar programs 
 not guessed at. Bring back the file as cadence wrote it, from version control or a backup, or plan into another
 folder with --out.`,
   },
+  'plan-other-roster': {
+    title: 'plan.json is the plan of another roster',
+    explain: `Nobody in the plan in the output folder is in this roster. Most often --out names another team's folder, and
+going on would cancel every meeting of theirs. Choose another folder with --out. Where it is the same team and every
+address has changed, --force goes on: what was published is cancelled, and planned anew under the new addresses.`,
+  },
   'busy-not-calendar': {
     title: 'A busy calendar is not a calendar',
     explain: `A file named under busy does not contain BEGIN:VCALENDAR anywhere. It may be the page on which one

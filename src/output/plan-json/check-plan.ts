@@ -3,6 +3,7 @@ import type {
   Displacement,
   Horizon,
   Kind,
+  PublishedChange,
   PublishedPlan,
   PublishedSession,
   Reason,
@@ -21,6 +22,7 @@ const MOST_SHOWN = 20;
 
 const KIND = shapes.oneOf<Kind>(['pipeline-review', 'development-session']);
 const STATUS = shapes.oneOf<PublishedSession['status']>(['confirmed', 'cancelled']);
+const WHAT = shapes.oneOf<PublishedChange['what']>(['added', 'moved', 'changed', 'cancelled', 'returned']);
 const RULES: Readonly<Record<RuleName, true>> = {
   hours: true,
   holiday: true,
@@ -55,6 +57,7 @@ export function checkPlan(
       sequence: row.integer('sequence', 0, MOST_SEQUENCE),
       stamp: row.text('stamp', shapes.STAMP, 0),
     })),
+    changes: document['changes'] === undefined ? [] : fields.list('changes', readChange),
     folders: readFolders(fields),
   };
   if (faults.length === 0) return { value: plan, diagnostics: [] };
@@ -153,6 +156,11 @@ function readSeries(fields: Fields): Series {
       timeZone: home.text('timeZone', shapes.ZONE, 'UTC'),
     })),
   };
+}
+
+/** Plans from before there were change files have none. */
+function readChange(fields: Fields): PublishedChange {
+  return { uid: fields.text('uid', shapes.UID, ''), what: fields.text('what', WHAT, 'changed') };
 }
 
 function readFolders(fields: Fields): PublishedPlan['folders'] {
