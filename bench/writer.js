@@ -56,7 +56,7 @@ function makeEvents() {
         status: 'confirmed',
         organizer: { name: `Manager ${series % 100}`, email: `manager${series % 100}@northwind.example` },
         kind: 'pipeline-review',
-        series: `7f95d71c-296b-5774-a7f8-${String(series).padStart(12, '0')}`,
+        series: `7f95d71c${String(series).padStart(8, '0')}`,
         period: `2027-W${String((i % 13) + 1).padStart(2, '0')}`,
         displaced: false,
         alarms: [],

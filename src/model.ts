@@ -217,7 +217,7 @@ export interface PublishedSession extends Session {
   readonly status: 'confirmed' | 'cancelled';
   /** RFC 5545 section 3.8.7.4. */
   readonly sequence: number;
-  /** Seconds of UTC from 1970; DTSTAMP and LAST-MODIFIED. Changes only when the event does. */
+  /** Seconds of UTC from 1970; DTSTAMP. Changes only when the event does. */
   readonly stamp: number;
   /** The event's summary, without `Cancelled:`. */
   readonly title: string;

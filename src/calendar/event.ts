@@ -35,6 +35,6 @@ export interface CalendarEvent {
   readonly content: EventContent;
   /** RFC 5545 section 3.8.7.4. */
   readonly sequence: number;
-  /** DTSTAMP and LAST-MODIFIED: seconds of UTC from 1970. */
+  /** DTSTAMP: seconds of UTC from 1970. */
   readonly stamp: number;
 }

@@ -102,12 +102,12 @@ function kept(record: (key: string) => Recording): (key: string) => Recording {
 }
 
 function writeRank(lines: ContentLines, { stamp, sequence }: CalendarEvent): void {
-  for (const name of ['DTSTAMP:', 'LAST-MODIFIED:']) {
-    lines.ascii(name);
-    lines.second(stamp);
-    lines.ascii('Z');
-    lines.end();
-  }
+  // Among published events it is when this revision was made, so LAST-MODIFIED would say it twice
+  // (RFC 5545 section 3.8.7.2).
+  lines.ascii('DTSTAMP:');
+  lines.second(stamp);
+  lines.ascii('Z');
+  lines.end();
   line(lines, `SEQUENCE:${sequence}`);
 }
 
@@ -123,7 +123,7 @@ function writeTime(lines: ContentLines, instant: Instant, zone: Zone | null): vo
 
 function beforeAgenda(lines: ContentLines, period: string, status: 'home' | 'displaced'): void {
   textLine(lines, 'X-CADENCE-PERIOD:', period);
-  line(lines, `X-CADENCE-STATUS:${status}`);
+  if (status === 'displaced') line(lines, 'X-CADENCE-STATUS:displaced');
 }
 
 /** What the sessions of a series mostly have in common. */
@@ -137,7 +137,8 @@ function writeSeriesLines(lines: ContentLines, event: EventContent): void {
   if (event.isPrivate) line(lines, 'CLASS:PRIVATE');
   const isCancelled = event.status === 'cancelled';
   line(lines, isCancelled ? 'STATUS:CANCELLED' : 'STATUS:CONFIRMED');
-  line(lines, isCancelled ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE');
+  // Without it an event takes up time (RFC 5545 section 3.8.2.7).
+  if (isCancelled) line(lines, 'TRANSP:TRANSPARENT');
   lines.ascii('ORGANIZER;CN=');
   lines.plain(quoted(event.organizer.name));
   lines.ascii(':');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryWorld } from './memory-world.ts';
+import { type MemoryWorld, memoryWorld } from './memory-world.ts';
 import { cadence, cadenceIn, filesBelow, fixture } from './run-cadence.ts';
 
 const Q1 = ['--quarter', '2027-Q1'];
@@ -29,11 +29,13 @@ describe('cadence plan', () => {
     });
     expect(code).toBe(0);
     expect(Object.keys(filesBelow(world, '/home/q1'))).toEqual([
+      'grace/changes/development-sessions/undo.ics',
+      'grace/changes/pipeline-reviews/undo.ics',
       'grace/development-sessions.ics',
       'grace/pipeline-reviews.ics',
       'plan.json',
     ]);
-    expect(out).toContain('q1: 3 files new. Nothing was sent to anyone.');
+    expect(out).toContain('q1: 5 files new. Nothing was sent to anyone.');
   });
 
   it('touches nothing when nothing changed', async () => {
@@ -147,6 +149,43 @@ describe('cadence plan --dry-run', () => {
     const { out } = await cadenceIn(world, ['plan', 'pair.yaml', ...Q1, '--dry-run', '--now', '2027-01-01']);
     expect(out).toMatch(/Sessions since the plan before: .*\d+ (changed|moved)/);
     expect(out).toMatch(/^ {2}(changed|moved) /m);
+  });
+});
+
+describe('cadence plan after a change', () => {
+  const changes = (world: MemoryWorld): string[] =>
+    Object.keys(filesBelow(world, '/home/calendars')).filter((path) => path.includes('/changes/'));
+
+  it('writes what changed by itself, and takes it away when something else has changed', async () => {
+    const world = await planned();
+    const first = changes(world);
+    world.files.entries.set('/home/pair.yaml', shorter);
+    const { out } = await cadenceIn(world, ['plan', 'pair.yaml', ...Q1, '--now', '2027-01-01']);
+    expect(out).toContain('changes/');
+    expect(changes(world).filter((path) => !first.includes(path))).toContainEqual(
+      expect.stringMatching(/(changed|added)\.ics$/),
+    );
+    const second = filesBelow(world, '/home/calendars');
+    await cadenceIn(world, ['plan', 'pair.yaml', ...Q1, '--now', '2027-01-01']);
+    expect(filesBelow(world, '/home/calendars')).toEqual(second);
+
+    const without = shorter
+      .replace(/^.*Ada.*$/m, '')
+      .concat('  - { name: Kay, email: kay@x.example, manager: grace@x.example }\n');
+    world.files.entries.set('/home/pair.yaml', without);
+    await cadenceIn(world, ['plan', 'pair.yaml', ...Q1, '--now', '2027-01-01']);
+    expect(changes(world).some((path) => path.endsWith('cancelled.ics'))).toBe(true);
+    expect(changes(world).some((path) => path.endsWith('changed.ics'))).toBe(false);
+  });
+
+  it('prints the changes for a pull request', async () => {
+    const world = await planned();
+    world.files.entries.set('/home/pair.yaml', shorter);
+    const line = ['plan', 'pair.yaml', ...Q1, '--now', '2027-01-01', '--dry-run', '--format', 'markdown'];
+    const { code, out } = await cadenceIn(world, line);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^### 2027-Q1: .*\d+ (moved|changed)/);
+    expect(out).toContain('| Change | Rep | Session | Was | Is | Because |');
   });
 });
 

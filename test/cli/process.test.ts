@@ -116,7 +116,7 @@ describe('the output folder', () => {
         return { files: tree(join(cwd, 'calendars')), out: out.toString() };
       }),
     );
-    expect(Object.keys(trees[0]?.files ?? {})).toHaveLength(3);
+    expect(Object.keys(trees[0]?.files ?? {})).toHaveLength(5);
     expect(trees[1]).toEqual(trees[0]);
     expect(trees[2]).toEqual(trees[0]);
   });
@@ -159,7 +159,7 @@ describe('the output folder', () => {
     ]).toContainEqual(codes);
     for (const { code, err } of runs) if (code === 2) expect(err).toMatch(/folder-busy|folder-changed/);
     const files = tree(join(cwd, 'calendars'));
-    expect(Object.keys(files)).toHaveLength(3);
+    expect(Object.keys(files)).toHaveLength(5);
     const checks = await Promise.all(
       ['pair.csv', 'more.csv'].map((roster) =>
         cadenceProcess(['plan', roster, '--quarter', '2027-Q1', '--check'], { cwd }),

@@ -91,6 +91,8 @@ function common(text: string): string[][] {
   const events: string[][] = [];
   for (const line of lines.slice(lines.indexOf('BEGIN:VEVENT'))) {
     if (line === 'BEGIN:VEVENT') events.push([]);
+    // It is what holds where nothing is said (RFC 5545 section 3.8.2.7).
+    if (line === 'TRANSP:OPAQUE') continue;
     // URI schemes have no case.
     if (COMMON.test(line)) events.at(-1)?.push(line.replace(':MAILTO:', ':mailto:'));
   }

@@ -37,7 +37,7 @@ function fileLines(run: PlanRun): string[] {
     return [
       `${shown}: ${counts}. Nothing was sent to anyone.`,
       run.isRerun
-        ? `Next: import or publish the calendars again, or import what is in each manager's changes/.`
+        ? 'Next: import the calendars again, or only what changed: it is in changes/.'
         : `Next: import or publish the two calendars in each manager's folder of ${shown}.`,
     ];
   }

@@ -79,7 +79,10 @@ type Side = 'before' | 'after';
 function stretch(first: Change, last: Change, side: Side): string | null {
   const from = whenOf(first, side);
   const to = first === last ? null : whenOf(last, side);
-  return to === null || from === null ? from : `${from} to ${to}`;
+  if (to === null || from === null) return from;
+  const home = homeOf(first, side);
+  if (home !== homeOf(last, side)) return `${from} to ${to}`;
+  return `${home}, ${from.slice(4, -6)} to ${to.slice(4, -6)}`;
 }
 
 /** `Mon 22 Feb 09:30`, on the clock of the manager. */

@@ -51,7 +51,7 @@ describe('the rows of a revision', () => {
 
   it('put together what happened alike, and nothing else', () => {
     expect(changeRows(changes).map(({ what, sessions, was, is }) => [what, sessions, was, is])).toEqual([
-      ['moved', 2, 'Mon 1 Feb 09:30 to Mon 15 Feb 09:30', 'Tue 2 Feb 10:00 to Tue 16 Feb 10:00'],
+      ['moved', 2, 'Mon 09:30, 1 Feb to 15 Feb', 'Tue 10:00, 2 Feb to 16 Feb'],
       ['moved', 1, 'Mon 22 Feb 09:30', 'Mon 22 Feb 10:00'],
       ['cancelled', 1, 'Mon 8 Feb 09:30', null],
       ['added', 13, null, 'Mon 4 Jan 09:30 to Mon 29 Mar 10:30'],
