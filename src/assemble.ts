@@ -108,6 +108,7 @@ function wholePlan(
     series: plans.flatMap(({ series }) => series).sort(seriesInOrder),
     outside: plans.flatMap(({ outside }) => outside).sort(inOrder),
     retired: [...retired.values()].sort((a, b) => (a.uid < b.uid ? -1 : 1)),
+    changes: plans.flatMap(({ changes }) => changes).sort((a, b) => (a.uid < b.uid ? -1 : 1)),
     folders: [...folders.values()].sort((a, b) => (a.manager < b.manager ? -1 : 1)),
   };
 }

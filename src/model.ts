@@ -242,7 +242,7 @@ export interface PublishedPlan {
   readonly outside: readonly PublishedSession[];
   /** Cancelled and gone: what a session that comes back must outrank. */
   readonly retired: readonly { readonly uid: string; readonly sequence: number; readonly stamp: number }[];
-  /** What the latest revision changed, by start; empty for the first plan, of which everything is new. */
+  /** What the latest revision of each manager's calendars changed; the first changes nothing: all is new. */
   readonly changes: readonly PublishedChange[];
   /** Each manager's folder below OUT. */
   readonly folders: readonly { readonly manager: string; readonly folder: string }[];

@@ -20,13 +20,25 @@ export function partPrevious(previous: PublishedPlan, units: readonly Unit[]): P
     unplaced: [],
     series: [],
     folders: [],
+    changes: [],
   });
+  const latest = new Map(previous.changes.map((each) => [each.uid, each]));
+  const addChange = (part: GrowingPlan, { uid }: PublishedSession): void => {
+    const change = latest.get(uid);
+    if (change !== undefined) part.changes.push(change);
+  };
   const parts = units.map(empty);
   const gone = empty();
   const partOf = ({ manager }: { readonly manager: string }): GrowingPlan =>
     parts[unitOf.get(manager) ?? -1] ?? gone;
-  for (const session of previous.sessions) partOf(session).sessions.push(session);
-  for (const session of previous.outside) partOf(session).outside.push(session);
+  for (const session of previous.sessions) {
+    partOf(session).sessions.push(session);
+    addChange(partOf(session), session);
+  }
+  for (const session of previous.outside) {
+    partOf(session).outside.push(session);
+    addChange(partOf(session), session);
+  }
   for (const each of previous.unplaced) partOf(each).unplaced.push(each);
   for (const each of previous.series) partOf(each).series.push(each);
   for (const each of previous.folders) partOf(each).folders.push(each);
@@ -40,6 +52,7 @@ interface GrowingPlan extends PublishedPlan {
   readonly unplaced: PublishedPlan['unplaced'][number][];
   readonly series: PublishedPlan['series'][number][];
   readonly folders: PublishedPlan['folders'][number][];
+  readonly changes: PublishedPlan['changes'][number][];
 }
 
 /** The unit in which each manager's team is planned. */

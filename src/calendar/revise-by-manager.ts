@@ -1,4 +1,4 @@
-import type { PublishedPlan, PublishedSession, Unplaced } from '../model.ts';
+import type { PublishedChange, PublishedPlan, PublishedSession, Unplaced } from '../model.ts';
 import type { Change } from './change.ts';
 import { inOrder, previousWithin } from './previous-within.ts';
 import { type Draft, type Revised, type Revision, revise } from './revise.ts';
@@ -15,6 +15,7 @@ export function reviseByManager(revision: Revision): Revised {
   const outside = byManager(previous.outside, managerOf);
   const unplaced = byManager(revision.schedule.unplaced, managerOf);
   const retired = new Map(previous.retired.map((each) => [each.uid, each]));
+  const latest = new Map(previous.changes.map((each) => [each.uid, each]));
 
   const revised = [...new Set([...drafts.keys(), ...sessions.keys(), ...outside.keys()])].map((manager) => {
     const own = drafts.get(manager) ?? [];
@@ -27,6 +28,7 @@ export function reviseByManager(revision: Revision): Revised {
         sessions: sessions.get(manager) ?? [],
         outside: outside.get(manager) ?? [],
         retired: known,
+        changes: changesOf([...(sessions.get(manager) ?? []), ...(outside.get(manager) ?? [])], latest),
       },
       schedule: { sessions: [], unplaced: unplaced.get(manager) ?? [], series: [] },
       drafts: own,
@@ -41,6 +43,7 @@ export function reviseByManager(revision: Revision): Revised {
       series: revision.schedule.series,
       outside: revised.flatMap(({ plan }) => plan.outside).sort(inOrder),
       retired: [...retired.values()].sort((a, b) => (a.uid < b.uid ? -1 : 1)),
+      changes: revised.flatMap(({ plan }) => plan.changes),
       folders: revision.folders,
     },
     changes: revised.flatMap(({ changes }) => changes).sort(changesInOrder),
@@ -54,6 +57,14 @@ export function changesInOrder(a: Change, b: Change): number {
   if (time !== 0) return time;
   const [one, other] = [key(a), key(b)];
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What the latest revision of some sessions changed. */
+function changesOf(
+  sessions: readonly PublishedSession[],
+  latest: ReadonlyMap<string, PublishedChange>,
+): PublishedChange[] {
+  return latest.size === 0 ? [] : sessions.flatMap(({ uid }) => latest.get(uid) ?? []);
 }
 
 function retiredOf(

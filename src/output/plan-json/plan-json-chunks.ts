@@ -10,6 +10,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'series',
   'outside',
   'retired',
+  'changes',
   'folders',
 ];
 

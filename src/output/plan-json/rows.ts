@@ -16,6 +16,7 @@ export interface PlanRows {
   readonly series: readonly Row[];
   readonly outside: readonly Row[];
   readonly retired: readonly Row[];
+  readonly changes: readonly Row[];
   readonly folders: readonly Row[];
 }
 
@@ -49,6 +50,7 @@ export function planRows(plan: PublishedPlan): PlanRows {
     retired: plan.retired.map(
       ({ uid, sequence, stamp }) => `${uid}${END}${json({ uid, sequence, stamp: stampText(stamp) })}`,
     ),
+    changes: plan.changes.map(({ uid, what }) => `${uid}${END}${json({ uid, what })}`),
     folders: plan.folders.map(({ manager, folder }) => `${manager}${END}${json({ manager, folder })}`),
   };
 }
