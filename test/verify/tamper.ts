@@ -12,12 +12,13 @@ export function changed(
   change: Partial<Pick<PublishedSession, 'start' | 'minutes' | 'displaced'>>,
 ): VerifyInput {
   const next = { ...row, ...change };
-  const status = `X-CADENCE-STATUS:${next.displaced === null ? 'home' : 'displaced'}`;
+  const status = next.displaced === null ? '' : 'X-CADENCE-STATUS:displaced\r\n';
   const text = (block: string): string =>
     block
       .replace(/DTSTART[;:][^\r]*/, () => time('DTSTART', next, next.start))
       .replace(/DTEND[;:][^\r]*/, () => time('DTEND', next, next.start + next.minutes))
-      .replace(/X-CADENCE-STATUS:\w+/, status);
+      .replace(/X-CADENCE-STATUS:displaced\r\n/, '')
+      .replace(/(X-CADENCE-PERIOD:.*\r\n)/, `$1${status}`);
   return inPlan(inEvent(input, row.uid, text), {
     sessions: input.plan.sessions.map((each) => (each === row ? next : each)),
   });
