@@ -3,17 +3,21 @@ import { isoWeekLabel } from '../time/week.ts';
 import { enter, sittingsOn, strike } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
 import { hoursAlone } from './hours-alone.ts';
-import { closuresOf, collisionsOf, type KnownReasons, type Obstructed } from './obstacles.ts';
-import { type Planning, sessionKey } from './planning.ts';
-import { whatWouldHelp } from './remedies/index.ts';
+import { alone, closuresOf, collisionsOf, type KnownReasons, type Obstructed } from './obstacles.ts';
+import { sessionKey } from './planning.ts';
+import { type Proofs, prove } from './proof/prove-unplaced.ts';
+import { type Try, whatWouldHelp } from './remedies/index.ts';
+import type { Plight } from './remedies/remedy.ts';
 import { type Sitting, sittingAt } from './sitting.ts';
 import { smallestCause } from './smallest-cause.ts';
 import { openStarts, startsBetween, startsIn } from './start-mask.ts';
+import { placeUnder, type Trials } from './trial.ts';
 import { dayAt, startOf } from './wall-clock.ts';
 import { momentWords } from './words.ts';
 
 /** Why a due session has no place, and what would give it one. */
-export function whyUnplaced(planning: Planning, due: Due, known: KnownReasons): Unplaced {
+export function whyUnplaced(trials: Trials, proofs: Proofs, due: Due, known: KnownReasons): Unplaced {
+  const { planning } = trials;
   const { manager, rep, kind } = due.series;
   const head = {
     kind,
@@ -30,13 +34,14 @@ export function whyUnplaced(planning: Planning, due: Due, known: KnownReasons): 
     return { ...head, excused: true, because: [{ rule: 'past', detail }], wouldHelp: [] };
   }
   const later = strikeLater(due);
-  const explained = explain(planning, due, known);
+  const explained = explain(trials, due, known);
   for (const sitting of later) enter(sitting);
-  const now = explained ?? explain(planning, due, known) ?? { because: [], excused: false, wouldHelp: [] };
+  const now = explained ?? explain(trials, due, known) ?? { because: [], excused: false, wouldHelp: [] };
   // A window that has begun shrinks with the clock: while nothing but the clock changes, neither does the word.
   const hasBegun = startOf(clock, due.monday) < earliest;
   if (before !== undefined && hasBegun && saysNothingNew(now, before)) return before;
-  return { ...head, ...now };
+  const proof = now.excused ? null : prove(proofs, due);
+  return { ...head, ...now, ...(proof === null ? {} : { proof }) };
 }
 
 function saysNothingNew(now: Explained, before: Unplaced): boolean {
@@ -51,15 +56,16 @@ function saysNothingNew(now: Explained, before: Unplaced): boolean {
 type Explained = Pick<Unplaced, 'excused' | 'because' | 'wouldHelp'>;
 
 /** Null where something not looked at stands in the way: a start would be free. */
-function explain(planning: Planning, due: Due, known: KnownReasons): Explained | null {
-  const { bounds } = planning;
+function explain(trials: Trials, due: Due, known: KnownReasons): Explained | null {
+  const { bounds } = trials.planning;
   const [from, to] = windowSlots(due);
   const excused = startsBetween(openStarts(due.series, from, to), from, to).length === 0;
   const all = startsWithinHours(due);
   const starts = excused ? oneADay(due, all) : all;
   if (starts.length === 0) {
     const because = [noCommonHours(due)];
-    return { excused, because, wouldHelp: whatWouldHelp({ due, bounds, starts: [], excused }) };
+    const plight = { due, bounds, starts: [], excused };
+    return { excused, because, wouldHelp: whatWouldHelp(plight, tryFor(trials, plight)) };
   }
   const { clock } = due.series.manager;
   const obstructed: Obstructed[] = starts.map((start) => {
@@ -74,12 +80,42 @@ function explain(planning: Planning, due: Due, known: KnownReasons): Explained |
     return null;
   }
   // What is over counts only where nothing else explains a start.
-  const over: Reason = { rule: 'past', detail: `nothing new before ${momentWords(clock, bounds.earliest)}` };
+  const over = alone({
+    rule: 'past',
+    detail: `nothing new before ${momentWords(clock, bounds.earliest)}`,
+  });
   const because = smallestCause(
     obstructed.map(({ obstacles }) => (obstacles.length === 0 ? [over] : obstacles)),
   );
   const future = obstructed.filter(({ sitting }) => sitting.start >= bounds.earliest);
-  return { excused, because, wouldHelp: whatWouldHelp({ due, bounds, starts: future, excused }) };
+  const plight = { due, bounds, starts: future, excused };
+  return { excused, because, wouldHelp: whatWouldHelp(plight, tryFor(trials, plight)) };
+}
+
+/**
+ * Plans with each change, unless that is sure to come to the same as looking: somebody at work for once in a week
+ * that is otherwise off, when no other session waits for that time.
+ */
+function tryFor(trials: Trials, { due, excused }: Plight): Try {
+  const isAlone = excused && !hasRivals(trials, due);
+  return ({ change, place }) => (isAlone ? place : placeUnder(trials, due, change));
+}
+
+/** Whether another session of either person has no place in the same weeks. */
+function hasRivals({ series }: Trials, due: Due): boolean {
+  const to = due.monday + windowDays(due);
+  const people = [due.series.manager, due.series.rep];
+  return series.some(
+    ({ manager, rep, dues }) =>
+      (people.includes(manager) || people.includes(rep)) &&
+      dues.some(
+        (other) =>
+          other !== due &&
+          other.sitting === null &&
+          other.monday < to &&
+          other.monday + windowDays(other) > due.monday,
+      ),
+  );
 }
 
 function windowSlots(due: Due): [number, number] {

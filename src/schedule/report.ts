@@ -6,8 +6,10 @@ import { whyDisplaced } from './explain-displaced.ts';
 import { whyUnplaced } from './explain-unplaced.ts';
 import { noKnownReasons } from './obstacles.ts';
 import type { Planning } from './planning.ts';
+import { noProofs } from './proof/prove-unplaced.ts';
 import type { Standing } from './published.ts';
 import type { Sitting } from './sitting.ts';
+import { openTrials } from './trial.ts';
 
 export interface QuarterPlan {
   readonly sessions: readonly Session[];
@@ -19,14 +21,17 @@ export function reportSessions(
   planning: Planning,
   series: readonly OpenSeries[],
   { kept }: Standing,
-  { firstDay, lastDay }: Horizon,
+  horizon: Horizon,
 ): QuarterPlan {
+  const { firstDay, lastDay } = horizon;
   const sessions: Session[] = [];
   const unplaced: Unplaced[] = [];
   const known = noKnownReasons();
+  const proofs = noProofs(planning.bounds.rules);
+  const trials = openTrials(planning, series, horizon);
   for (const { dues } of series) {
     for (const due of dues) {
-      if (due.sitting === null) unplaced.push(whyUnplaced(planning, due, known));
+      if (due.sitting === null) unplaced.push(whyUnplaced(trials, proofs, due, known));
       else sessions.push(session(planning, due.sitting, displacementOf(planning, due, due.sitting)));
     }
   }

@@ -1,119 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BusySpan } from '../../src/availability/availability.ts';
-import type { Roster, Schedule, Unplaced } from '../../src/model.ts';
-import { instantAt, isoDay, mondayOf, rulebook, wall } from './checker.ts';
+import { instantAt, mondayOf } from './checker.ts';
+import { heed, isFreed, isPlaced } from './heed.ts';
 import { settingOf, shape } from './organisations.ts';
-import { hours, plan, roster, type Setting, type Sketch, setting } from './rosters.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `Tue 5 Jan 10:00` near a Monday, on a zone's clock. */
-function momentOf(text: string, near: number, zone: string): number {
-  const match = /^\w{3} (\d+) (\w{3})(?: (\d\d):(\d\d))?$/.exec(text);
-  if (match === null) throw new Error(text);
-  for (let day = near - 9; day < near + 23; day++) {
-    const [, month, date] = isoDay(day).split('-').map(Number);
-    if (date !== Number(match[1]) || MONTHS[(month ?? 0) - 1] !== match[2]) continue;
-    return instantAt(zone, day, Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0));
-  }
-  throw new Error(text);
-}
-
-interface World {
-  readonly roster: Roster;
-  readonly busy: ReadonlyMap<string, readonly BusySpan[]>;
-  readonly minutes: number;
-  /** Where it says that the session would fit. */
-  readonly at: number | null;
-}
-
-/** Does what the words say. */
-function heed(words: string, one: Unplaced, where: Setting): World {
-  const { roster, busy } = where;
-  const manager = roster.people.find((person) => person.email === one.manager);
-  const rep = roster.people.find((person) => person.email === one.rep);
-  if (manager === undefined || rep === undefined) throw new Error(one.rep);
-  const monday = mondayOf(one.period);
-  const same: World = { roster, busy, minutes: rep.sessions[one.kind].minutes, at: null };
-  const when = (text: string | undefined): number => momentOf(text ?? '', monday, manager.timeZone);
-  const withRules = (rules: Partial<Roster['rules']>): Roster => ({
-    ...roster,
-    rules: { ...roster.rules, ...rules },
-  });
-  const edit = (
-    name: string,
-    change: (person: Roster['people'][number]) => Roster['people'][number],
-  ): Roster => ({
-    ...roster,
-    people: roster.people.map((person) => (person.name === name ? change(person) : person)),
-  });
-
-  let match = /^allow sameDay: (.*)$/.exec(words);
-  if (match) return { ...same, roster: withRules({ sameDay: 'allow' }), at: when(match[1]) };
-  match = /^sessionsPerDay (\d+) instead of \d+: (.*)$/.exec(words);
-  if (match) return { ...same, roster: withRules({ sessionsPerDay: Number(match[1]) }), at: when(match[2]) };
-  match = /^buffer (\d+) instead of \d+: (.*)$/.exec(words);
-  if (match) return { ...same, roster: withRules({ buffer: Number(match[1]) }), at: when(match[2]) };
-  match = /^(\d+) minutes instead of \d+: (.*)$/.exec(words);
-  if (match) return { ...same, minutes: Number(match[1]), at: when(match[2]) };
-  match = /^move (.*?)'s? (?:appointment|"(.*)") of (.*): (.*)$/.exec(words);
-  if (match) {
-    const owner = roster.people.find((person) => person.name === match?.[1]);
-    const start = momentOf(match[3] ?? '', monday, owner?.timeZone ?? '');
-    const left = (busy.get(owner?.email ?? '') ?? []).filter(
-      (span) => span.start !== start || (match?.[2] !== undefined && span.title !== match[2]),
-    );
-    return { ...same, busy: new Map([...busy, [owner?.email ?? '', left]]), at: when(match[4]) };
-  }
-  match = /^open (\w{3}) (\d\d:\d\d)-(\d\d:\d\d) for (.*)$/.exec(words);
-  if (match) {
-    const [span] = hours(`${match[1]} ${match[2]}-${match[3]}`);
-    if (span === undefined) throw new Error(words);
-    const longer = edit(match[4] ?? '', (person) => ({
-      ...person,
-      workingHours: [...person.workingHours, span],
-    }));
-    return { ...same, roster: longer };
-  }
-  let changed = roster;
-  for (const part of words.split(', and ')) {
-    match = /^(.*) at work on (.*)$/.exec(part);
-    if (match === null) throw new Error(words);
-    const name = match[1] ?? '';
-    const { timeZone } = roster.people.find((person) => person.name === name) ?? manager;
-    const { day } = wall(timeZone, momentOf(match[2] ?? '', monday, timeZone));
-    changed = {
-      ...changed,
-      people: changed.people.map((person) =>
-        person.name !== name
-          ? person
-          : {
-              ...person,
-              leave: person.leave.flatMap(({ first, last }) => [
-                { first, last: Math.min(last, day - 1) },
-                { first: Math.max(first, day + 1), last },
-              ]),
-              holidays: { ...person.holidays, add: person.holidays.add.filter((one) => one.day !== day) },
-            },
-      ),
-    };
-  }
-  return { ...same, roster: changed };
-}
-
-/** Whether a start is free in that world, the one named or any; the rest of the plan as it is. */
-function isFreed(one: Unplaced, where: Setting, world: World, schedule: Schedule): boolean {
-  const { forbidding } = rulebook({ ...where, roster: world.roster, busy: world.busy, schedule });
-  const isFree = (start: number): boolean => forbidding(one, world.minutes, start, null).size === 0;
-  if (world.at !== null) return isFree(world.at);
-  const rep = where.roster.people.find((person) => person.email === one.rep);
-  const zone = where.roster.people.find((person) => person.email === one.manager)?.timeZone ?? '';
-  const monday = mondayOf(one.period);
-  const to = instantAt(zone, monday + 7 * (rep?.sessions[one.kind].every ?? 1), 0);
-  for (let start = instantAt(zone, monday, 0); start < to; start += 5) if (isFree(start)) return true;
-  return false;
-}
+import { plan, roster, type Setting, type Sketch, setting } from './rosters.ts';
 
 function expectTrue(where: Setting): string[] {
   const schedule = plan(where);
@@ -123,6 +14,7 @@ function expectTrue(where: Setting): string[] {
       all.push(words);
       const world = heed(words, one, where);
       expect(isFreed(one, where, world, schedule), `${words} ${JSON.stringify(one)}`).toBe(true);
+      expect(isPlaced(one, where, world, schedule), `${words} ${JSON.stringify(one)}`).toBe(true);
     }
   }
   return all;

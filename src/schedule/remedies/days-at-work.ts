@@ -5,14 +5,14 @@ import { formatDayForPeople } from '../../time/day.ts';
 import { collisionsOf, type Obstructed } from '../obstacles.ts';
 import type { Participant } from '../participant.ts';
 import type { Sitting } from '../sitting.ts';
-import type { Help, Remedy } from './remedy.ts';
+import type { Offer, Remedy } from './remedy.ts';
 
 const COST: Partial<Record<Reason['rule'], number>> = { leave: 20, holiday: 30 };
 
 /** The fewest days off that one of the two, or both, would have to work on. */
 export const daysAtWork: Remedy = {
   name: 'days-at-work',
-  offer: ({ starts, bounds }): Help[] => {
+  offer: ({ starts, bounds }): Offer[] => {
     let best: { readonly start: Obstructed; readonly cost: number } | null = null;
     for (const start of starts) {
       let cost = 0;
@@ -22,27 +22,44 @@ export const daysAtWork: Remedy = {
       // The other sessions stay: where one is in the way, or the day is full, a day at work is no help.
       if (collisionsOf(start.sitting, bounds).length === 0) best = { start, cost };
     }
-    return best === null ? [] : [{ words: words(best.start.sitting), cost: best.cost }];
+    if (best === null) return [];
+    const days = daysOff(best.start.sitting);
+    const words = days.map(({ one, day }) => `${one.person.name} at work on ${formatDayForPeople(day)}`);
+    return [
+      {
+        change: {
+          what: 'days-at-work',
+          days: days.map(({ one, day }) => ({ email: one.person.email, day })),
+        },
+        cost: best.cost,
+        place: best.start.sitting,
+        words: () => words.join(', and '),
+      },
+    ];
   },
 };
 
-function words(sitting: Sitting): string {
+interface DayOff {
+  readonly one: Participant;
+  readonly day: Day;
+}
+
+function daysOff(sitting: Sitting): DayOff[] {
   const { manager, rep, managerFirst, managerLast, repFirst, repLast } = sitting;
   return [
-    ...daysOff(sitting, manager, managerFirst, managerLast),
-    ...daysOff(sitting, rep, repFirst, repLast),
-  ].join(', and ');
+    ...daysOffOf(sitting, manager, managerFirst, managerLast),
+    ...daysOffOf(sitting, rep, repFirst, repLast),
+  ];
 }
 
 /** The days the session touches, and the day before, when a shift that reaches into them begins then. */
-function daysOff({ start, end }: Sitting, one: Participant, first: Day, last: Day): string[] {
+function daysOffOf({ start, end }: Sitting, one: Participant, first: Day, last: Day): DayOff[] {
   const { availability, person } = one;
   if (hasSlot(availability.open, start) && hasSlot(availability.open, end - 1)) return [];
-  const found: string[] = [];
+  const found: DayOff[] = [];
   const isNight = person.workingHours.some(({ to }) => to > 1440);
   for (let day = isNight ? first - 1 : first; day <= last; day++) {
-    if (closedReasons(availability, day, day).length === 0) continue;
-    found.push(`${person.name} at work on ${formatDayForPeople(day)}`);
+    if (closedReasons(availability, day, day).length > 0) found.push({ one, day });
   }
   return found;
 }

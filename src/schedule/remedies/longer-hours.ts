@@ -1,16 +1,21 @@
 import { availabilityOf } from '../../availability/availability.ts';
 import { SLOT } from '../../availability/axis.ts';
 import { hasSlot } from '../../availability/bits.ts';
+import type { Minute, Weekday } from '../../model.ts';
 import { formatMinute, weekdayOf } from '../../time/day.ts';
 import type { Participant } from '../participant.ts';
+import type { Sitting } from '../sitting.ts';
 import { dayAt, minuteAt } from '../wall-clock.ts';
 import { freeStartsWith } from './free-start.ts';
-import type { Help, Plight, Remedy } from './remedy.ts';
+import type { Offer, Plight, Remedy } from './remedy.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Longer and longer hours, until the session fits: an hour where hours are short, more where they never meet. */
 const EXTENSIONS = [60, 120, 240] as const;
+
+/** Days of the week offered for one person. */
+const DAYS = 3;
 
 /** One person a little earlier or later on one day of the week. */
 export const longerHours: Remedy = {
@@ -19,7 +24,7 @@ export const longerHours: Remedy = {
     const { due, starts, excused } = plight;
     // Leave and holidays close the longer hours as well.
     if (excused && starts.length > 0) return [];
-    for (const extension of starts.length > 0 ? EXTENSIONS.slice(0, 1) : EXTENSIONS) {
+    for (const extension of starts.length > 0 ? EXTENSIONS.slice(0, 2) : EXTENSIONS) {
       const found = [due.series.manager, due.series.rep].flatMap((one) => longer(plight, one, extension));
       if (found.length > 0) return found;
     }
@@ -27,29 +32,71 @@ export const longerHours: Remedy = {
   },
 };
 
-/** The shortest stretch that would do for this person. */
-function longer({ due, bounds }: Plight, one: Participant, extension: number): Help[] {
+interface Stretch {
+  readonly weekday: Weekday;
+  readonly from: Minute;
+  readonly to: Minute;
+  readonly place: Sitting;
+}
+
+/** On each day the shortest stretch that would do, the shortest first; then the same by whole hours. */
+function longer({ due, bounds }: Plight, one: Participant, extension: number): Offer[] {
   const { manager, rep, minutes } = due.series;
   const free = {
     manager: one === manager ? stretched(one, extension) : manager.availability.free,
     rep: one === rep ? stretched(one, extension) : rep.availability.free,
   };
-  let best: { readonly from: number; readonly to: number } | null = null;
-  for (const { start, end } of freeStartsWith(due, bounds, free, minutes)) {
-    const { open } = one.availability;
-    let from = start;
-    while (from < end && hasSlot(open, from)) from++;
-    let to = end;
-    while (to > from && hasSlot(open, to - 1)) to--;
-    if (best === null || to - from < best.to - best.from) best = { from, to };
+  const byDay = new Map<Weekday, Stretch>();
+  for (const place of freeStartsWith(due, bounds, free, minutes)) {
+    const stretch = missing(one, place);
+    const known = byDay.get(stretch.weekday);
+    if (known === undefined || lengthOf(stretch) < lengthOf(known)) byDay.set(stretch.weekday, stretch);
   }
-  if (best === null) return [];
-  const { clock, person } = one;
-  const day = dayAt(clock, best.from);
-  const minute = minuteAt(clock, best.from, day);
-  const asked = (best.to - best.from) * SLOT;
-  const hours = `${WEEKDAYS[weekdayOf(day)]} ${formatMinute(minute)}-${formatMinute(minute + asked)}`;
-  return [{ words: `open ${hours} for ${person.name}`, cost: 5 + Math.floor(asked / 60) }];
+  const shortest = [...byDay.values()].sort((a, b) => lengthOf(a) - lengthOf(b)).slice(0, DAYS);
+  return shortest.flatMap((stretch) => [
+    offerOf(one, stretch, 5),
+    ...[1, 2].flatMap((hours) => {
+      const roomy = toWholeHours(one, stretch, hours);
+      return roomy === null ? [] : [offerOf(one, roomy, 5.5)];
+    }),
+  ]);
+}
+
+function lengthOf({ from, to }: Stretch): number {
+  return to - from;
+}
+
+/** What of the session lies outside of the person's hours. */
+function missing(one: Participant, place: Sitting): Stretch {
+  const { open } = one.availability;
+  let from = place.start;
+  while (from < place.end && hasSlot(open, from)) from++;
+  let to = place.end;
+  while (to > from && hasSlot(open, to - 1)) to--;
+  const day = dayAt(one.clock, from);
+  const minute = minuteAt(one.clock, from, day);
+  return { weekday: weekdayOf(day), from: minute, to: minute + (to - from) * SLOT, place };
+}
+
+/** Further away from the hours there are, to a whole number of hours: room for others who wait as well. */
+function toWholeHours({ person }: Participant, stretch: Stretch, wanted: number): Stretch | null {
+  const hours = wanted * 60;
+  if (hours <= lengthOf(stretch)) return null;
+  const isAfter = person.workingHours.some(
+    ({ weekday, to }) => weekday === stretch.weekday && to === stretch.from,
+  );
+  if (isAfter) return { ...stretch, to: stretch.from + hours };
+  return stretch.to < hours ? null : { ...stretch, from: stretch.to - hours };
+}
+
+function offerOf({ person }: Participant, { weekday, from, to, place }: Stretch, cost: number): Offer {
+  const words = `open ${WEEKDAYS[weekday]} ${formatMinute(from)}-${formatMinute(to)} for ${person.name}`;
+  return {
+    change: { what: 'hours', email: person.email, span: { weekday, from, to } },
+    cost: cost + (to - from) / 60,
+    place,
+    words: () => words,
+  };
 }
 
 const known = new WeakMap<Participant, Map<number, Uint32Array>>();

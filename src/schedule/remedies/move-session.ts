@@ -1,0 +1,82 @@
+import { instantOf } from '../../availability/axis.ts';
+import type { Due } from '../due.ts';
+import { bestOption, oddOptions, quarterOptions } from '../options.ts';
+import type { Bounds } from '../rules/hard-rule.ts';
+import { hardRules, isForbidden } from '../rules/index.ts';
+import { type Journal, reseat, takeBack } from '../seat.ts';
+import type { Sitting } from '../sitting.ts';
+import { KIND_WORDS, momentWords } from '../words.ts';
+import type { Offer, Remedy } from './remedy.ts';
+
+/** Starts looked at: the cheapest. */
+const LOOKED_AT = 40;
+
+/** One other session that alone is in the way and has somewhere else to go. */
+export const moveSession: Remedy = {
+  name: 'move-session',
+  offer: ({ due, bounds }): Offer[] => {
+    const quarters = quarterOptions(due);
+    const options = (quarters.length > 0 ? quarters : oddOptions(due)).slice(0, LOOKED_AT);
+    for (const { sitting } of options) {
+      for (const other of soleClashes(sitting, bounds)) {
+        const target = elsewhere(due, sitting, other, bounds);
+        if (target !== null) return [offerOf(sitting, other, target)];
+      }
+    }
+    return [];
+  },
+};
+
+/** Sessions of which one would have to go: the only one in the way, or any of a full day's. */
+function soleClashes(sitting: Sitting, bounds: Bounds): readonly Sitting[] {
+  const must = new Set<Sitting>();
+  let choices: readonly Sitting[] | null = null;
+  for (const { clashes } of hardRules) {
+    if (clashes === undefined) continue;
+    const found = clashes.of(sitting, bounds);
+    if (clashes.needed === 'all') for (const other of found) must.add(other);
+    else if (found.length > 0) choices = found;
+  }
+  const [only] = must;
+  if (must.size > 1) return [];
+  if (only !== undefined) return choices === null || choices.includes(only) ? [only] : [];
+  return choices ?? [];
+}
+
+/** Where the other session could go, were the two to change places; everything stays as it is. */
+function elsewhere(due: Due, sitting: Sitting, other: Sitting, bounds: Bounds): Sitting | null {
+  if (other.due === null || other.hold === 'fixed') return null;
+  const journal: Journal = [];
+  reseat(journal, other.due, null);
+  let target: Sitting | null = null;
+  if (!isForbidden(sitting, bounds)) {
+    reseat(journal, due, sitting);
+    target = bestOption(other.due, bounds)?.sitting ?? null;
+  }
+  takeBack(journal, 0);
+  return target;
+}
+
+function offerOf(place: Sitting, other: Sitting, target: Sitting): Offer {
+  const { manager, rep, kind } = other;
+  const { axis } = manager.clock;
+  const name = `${KIND_WORDS[kind]} with ${rep.person.name}`;
+  const from = momentWords(manager.clock, other.start);
+  const to = momentWords(manager.clock, target.start);
+  return {
+    change: {
+      what: 'session',
+      from: {
+        manager: manager.person.email,
+        rep: rep.person.email,
+        kind,
+        start: instantOf(axis, other.start),
+      },
+      start: instantOf(axis, target.start),
+    },
+    cost: 2,
+    place,
+    words: ({ manager: { clock }, start }) =>
+      `move the ${name} from ${from} to ${to}: ${momentWords(clock, start)}`,
+  };
+}

@@ -1,0 +1,161 @@
+import { instantOf, SLOT } from '../availability/axis.ts';
+import type { Horizon, Kind, Person, PublishedPlan, PublishedSession, Series, Unplaced } from '../model.ts';
+import { isoWeekLabel } from '../time/week.ts';
+import type { Due, OpenSeries } from './due.ts';
+import { dueKey, openPlanning, type PlanInput, type Planning, seriesKey, sessionKey } from './planning.ts';
+import { pinPublished } from './published.ts';
+import { planQuarter } from './quarter.ts';
+import { type Change, changeKey, withChange } from './remedies/change.ts';
+import type { Sitting } from './sitting.ts';
+
+/** A quarter as it has been planned, to plan it again under other circumstances. */
+export interface Trials {
+  readonly planning: Planning;
+  readonly series: readonly OpenSeries[];
+  readonly horizon: Horizon;
+  /** What came of each change tried, by manager and change: the place of every session that had none. */
+  readonly results: Map<string, ReadonlyMap<string, Sitting>>;
+  /** By manager: how many trials so far, and who takes part in them. */
+  readonly teams: Map<string, { count: number; readonly near: ReadonlySet<string> }>;
+  readonly reps: ReadonlyMap<string, readonly Person[]>;
+}
+
+const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
+
+/** Planning anew costs what planning costs, so a team without hope gets a word and not a hundred trials. */
+const TRIALS_A_TEAM = 60;
+
+export function openTrials(planning: Planning, series: readonly OpenSeries[], horizon: Horizon): Trials {
+  const reps = new Map(planning.teams.map((team) => [team.manager.email, team.reps]));
+  return { planning, series, horizon, results: new Map(), teams: new Map(), reps };
+}
+
+/**
+ * Where a session without a place would be if the plan were published as it is, the change made, and the
+ * quarter planned again; null where it would still have none, or where enough was tried for its manager.
+ */
+export function placeUnder(trials: Trials, due: Due, change: Change): Sitting | null {
+  const manager = due.series.manager.person;
+  const key = `${manager.email} ${changeKey(change)}`;
+  let placed = trials.results.get(key);
+  if (placed === undefined) {
+    let team = trials.teams.get(manager.email);
+    if (team === undefined) {
+      team = { count: 0, near: neighbourhood(trials, manager) };
+      trials.teams.set(manager.email, team);
+    }
+    if (team.count >= TRIALS_A_TEAM) return null;
+    team.count++;
+    placed = placedWith(trials, team.near, change);
+    trials.results.set(key, placed);
+  }
+  return placed.get(dueKey(due)) ?? null;
+}
+
+function placedWith(trials: Trials, near: ReadonlySet<string>, change: Change): ReadonlyMap<string, Sitting> {
+  const { planning, horizon } = trials;
+  const lost = unplacedOf(trials, near);
+  const people = [...near].sort().flatMap((email) => planning.participants.get(email)?.person ?? []);
+  const roster = { ...planning.input.roster, people };
+  const previous = publishedOf(trials, near, lost);
+  const input: PlanInput = { ...planning.input, roster, horizon, previous, effort: 'quick' };
+  const again = openPlanning(withChange(input, change));
+  const wanted = new Set(lost.map(sessionKey));
+  const placed = new Map<string, Sitting>();
+  for (const { dues } of planQuarter(again, pinPublished(again), horizon)) {
+    for (const due of dues) {
+      const key = dueKey(due);
+      if (due.sitting !== null && wanted.has(key)) placed.set(key, due.sitting);
+    }
+  }
+  return placed;
+}
+
+/**
+ * Whoever a manager's team shares time with: the boss, the boss's other reps, the reps, and their own reps.
+ * Everybody further off has no session with any of the team.
+ */
+function neighbourhood({ reps }: Trials, { email, manager: boss }: Person): ReadonlySet<string> {
+  const near = new Set([email]);
+  const addTeam = (of: string): void => {
+    for (const rep of reps.get(of) ?? []) near.add(rep.email);
+  };
+  if (boss !== null) {
+    near.add(boss);
+    addTeam(boss);
+  }
+  addTeam(email);
+  for (const rep of reps.get(email) ?? []) addTeam(rep.email);
+  return near;
+}
+
+function unplacedOf({ series }: Trials, near: ReadonlySet<string>): Unplaced[] {
+  const lost: Unplaced[] = [];
+  for (const { manager, rep, kind, dues } of series) {
+    const pair = { kind, manager: manager.person.email, rep: rep.person.email };
+    if (!near.has(pair.manager) || !near.has(pair.rep)) continue;
+    for (const { sitting, monday } of dues) {
+      if (sitting !== null) continue;
+      lost.push({ ...pair, period: isoWeekLabel(monday), excused: false, because: [], wouldHelp: [] });
+    }
+  }
+  return lost;
+}
+
+/** The plan as it would stand in the folder: what this quarter came to, and what stood before it. */
+function publishedOf(
+  { planning, horizon }: Trials,
+  near: ReadonlySet<string>,
+  unplaced: readonly Unplaced[],
+): PublishedPlan {
+  const sittings = new Set<Sitting>();
+  for (const email of near) {
+    const days = planning.participants.get(email)?.diary.days ?? [];
+    for (const day of days) for (const sitting of day ?? []) sittings.add(sitting);
+  }
+  const sessions: PublishedSession[] = [];
+  const outside: PublishedSession[] = [];
+  for (const sitting of sittings) {
+    // Later quarters are not planned yet when this one is.
+    if (sitting.monday > horizon.lastDay) continue;
+    (sitting.monday >= horizon.firstDay ? sessions : outside).push(publishedSession(planning, sitting));
+  }
+  return {
+    horizon,
+    sessions,
+    unplaced,
+    series: seriesOf(planning, near),
+    outside,
+    retired: [],
+    folders: [],
+  };
+}
+
+/** Their homes and phases. */
+function seriesOf({ participants, carried }: Planning, near: ReadonlySet<string>): Series[] {
+  return [...near].flatMap((rep) => {
+    const manager = participants.get(rep)?.person.manager ?? null;
+    if (manager === null) return [];
+    return KINDS.flatMap((kind) => carried.get(seriesKey({ manager, rep, kind })) ?? []);
+  });
+}
+
+function publishedSession({ input }: Planning, sitting: Sitting): PublishedSession {
+  const { kind, manager, rep, monday, start, end } = sitting;
+  return {
+    kind,
+    manager: manager.person.email,
+    rep: rep.person.email,
+    period: isoWeekLabel(monday),
+    start: instantOf(input.axis, start),
+    minutes: (end - start) * SLOT,
+    timeZone: manager.person.timeZone,
+    displaced: null,
+    uid: '',
+    status: 'confirmed',
+    sequence: 0,
+    stamp: 0,
+    title: '',
+    fingerprint: '',
+  };
+}
