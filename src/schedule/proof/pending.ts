@@ -3,7 +3,7 @@ import { sittingsOn } from '../diary.ts';
 import { type Due, type OpenSeries, windowDays } from '../due.ts';
 import { bufferSlots } from '../rules/buffer.ts';
 import type { Sitting } from '../sitting.ts';
-import { freeStarts, type StartMask, startsBetween } from '../start-mask.ts';
+import { type StartMask, startsBetween, startsIn } from '../start-mask.ts';
 import { dayAt, startOf } from '../wall-clock.ts';
 import type { Packing, PackingItem } from './packing-bound.ts';
 
@@ -38,10 +38,10 @@ export function pendingWithin(
 function maskOf(series: OpenSeries, known: Map<OpenSeries, StartMask>): StartMask {
   let mask = known.get(series);
   if (mask === undefined) {
-    const { grid, manager } = series;
+    const { grid, manager, rep, slots } = series;
     const from = startOf(manager.clock, grid.firstDay);
     const to = startOf(manager.clock, grid.firstDay + (grid.weeks + 1) * 7);
-    mask = freeStarts(series, from, to);
+    mask = startsIn(manager.availability.free, rep.availability.free, slots, from, to);
     known.set(series, mask);
   }
   return mask;

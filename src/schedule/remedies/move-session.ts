@@ -1,6 +1,6 @@
 import { instantOf } from '../../availability/axis.ts';
 import type { Due } from '../due.ts';
-import { bestOption, oddOptions, quarterOptions } from '../options.ts';
+import { bestOption, oddOptions, quarterOptions, sittingOf } from '../options.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { hardRules, isForbidden } from '../rules/index.ts';
 import { type Journal, reseat, takeBack } from '../seat.ts';
@@ -16,8 +16,9 @@ export const moveSession: Remedy = {
   name: 'move-session',
   offer: ({ due, bounds }): Offer[] => {
     const quarters = quarterOptions(due);
-    const options = (quarters.length > 0 ? quarters : oddOptions(due)).slice(0, LOOKED_AT);
-    for (const { sitting } of options) {
+    const options = quarters.ranked.length > 0 ? quarters : oddOptions(due);
+    for (let rank = 0; rank < Math.min(options.ranked.length, LOOKED_AT); rank++) {
+      const sitting = sittingOf(due, options, rank);
       for (const other of soleClashes(sitting, bounds)) {
         const target = elsewhere(due, sitting, other, bounds);
         if (target !== null) return [offerOf(sitting, other, target)];
