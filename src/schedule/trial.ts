@@ -23,7 +23,7 @@ export interface Trials {
 const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
 
 /** Planning anew costs what planning costs, so a team without hope gets a word and not a hundred trials. */
-const TRIALS_A_TEAM = 60;
+const TRIALS_A_TEAM = 24;
 
 export function openTrials(planning: Planning, series: readonly OpenSeries[], horizon: Horizon): Trials {
   const reps = new Map(planning.teams.map((team) => [team.manager.email, team.reps]));

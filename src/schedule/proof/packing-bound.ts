@@ -23,6 +23,9 @@ export interface PackingItem {
 /** Prices are whole numbers of so many to the item, so that the bound is exact. */
 const UNIT = 1 << 20;
 
+/** Rounds without any bound below the number of items. */
+const PATIENCE = 90;
+
 /**
  * No more than so many of the items fit, however they are arranged; stops as soon as that is `enough`.
  *
@@ -47,6 +50,8 @@ export function packingBound(packing: Packing, enough: number, rounds: number): 
   let scale = 1;
   let sinceBetter = 0;
   for (let round = 0; round < rounds && best > enough; round++) {
+    // Where there is a bound below what is asked for, it shows early.
+    if (round === PATIENCE && best === items.length) break;
     // What the prices are worth as a bound, in whole units.
     let value = sumUp(slotPrice, before);
     for (let day = 0; day < days; day++) value += (dayPrice[day] as number) * (dayLimits[day] as number);
@@ -124,21 +129,23 @@ function cheapestStart(
   { before, dayPrice, pairPrice, dayOf, days }: Prices,
 ): { start: number; cost: number } {
   const count = starts.length;
-  const first = (turn * 31) % count;
+  let at = (turn * 31) % count;
   let start = -1;
   let cost = Number.POSITIVE_INFINITY;
   for (let i = 0; i < count; i++) {
-    const slot = starts[first + i < count ? first + i : first + i - count] as number;
+    const slot = starts[at] as number;
+    at = at + 1 === count ? 0 : at + 1;
     const day = dayOf[slot] as number;
     const price =
       (before[slot + length] as number) -
       (before[slot] as number) +
       (dayPrice[day] as number) +
       (pairPrice[pair * days + day] as number);
-    if (price < cost) {
-      cost = price;
-      start = slot;
-    }
+    if (price >= cost) continue;
+    cost = price;
+    start = slot;
+    // Nothing is cheaper than nothing.
+    if (price === 0) break;
   }
   return { start, cost };
 }

@@ -12,9 +12,7 @@ const ROUNDS = 300;
 const SPANS = [
   [0, 1],
   [0, 2],
-  [1, 1],
   [1, 2],
-  [2, 3],
 ] as const;
 
 /** What is known so far, for one manager's quarter: proofs hold for all sessions of their weeks. */

@@ -26,7 +26,7 @@ const forExcused: readonly Remedy[] = [longerHours, daysAtWork];
 /** Days off, and two changes at once, are only worth naming where nothing smaller helps. */
 const DEAR = 15;
 const SHOWN = 3;
-const TRIED = 12;
+const TRIED = 8;
 
 /** Plans with an offer's change; null where the session would still have no place. */
 export type Try = (offer: Offer) => Sitting | null;
