@@ -1,7 +1,6 @@
 import type { Day, Reason } from '../model.ts';
 import { formatDayForPeople } from '../time/day.ts';
 import type { Obstacle, Topic } from './obstacles.ts';
-import { possessive } from './words.ts';
 
 /** Days named one by one; of more only the first and the last are. */
 const NAMED = 3;
@@ -51,8 +50,8 @@ type Counts = readonly (readonly [Day, number])[];
 
 /** `first` is what would be said of the first alone. */
 const WORDS: Readonly<Record<Topic, (whose: string, days: Counts, first: string) => string>> = {
-  meetings: (whose, days) => `${whose} is busy: ${counted(days, 'meeting')}`,
-  sessions: (whose, days) => `${possessive(whose)} other sessions: ${counted(days, 'session')}`,
+  meetings: (whose, days) => `${whose} is busy with ${counted(days, 'meeting')}`,
+  sessions: (whose, days) => `${whose} has ${counted(days, 'other session')}`,
   // What is said of each day ends with the day.
   'full-day': (_, days, first) =>
     days.length === 1 ? first : `${first.replace(/ on \w+ \d+ \w+$/, '')} a day ${onDays(days)}`,

@@ -24,6 +24,8 @@ export interface PlanInput {
   /** No new session starts before it, and published ones before it stay as they are; null: nothing is past. */
   readonly earliest: Instant | null;
   readonly effort?: Effort;
+  /** Sessions stay where they found a place, though another has none: for a look at what a change would do. */
+  readonly isTrial?: true;
 }
 
 /** What stays the same from quarter to quarter of one run. */

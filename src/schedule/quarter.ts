@@ -47,9 +47,10 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     placeAtHome(team, bounds);
     placeAway(team, bounds);
     for (const series of team) makeHomeOfFirst(series);
-    rescue(planning, team, standing.kept.size > 0);
+    if (!planning.input.isTrial) rescue(planning, team, standing.kept.size > 0);
   }
   const all = teams.flat();
+  if (planning.input.isTrial) return all;
   settleDown(all, bounds);
   rescue(planning, all, standing.kept.size > 0);
   for (const team of teams) repack(planning, team);

@@ -58,7 +58,7 @@ function placedWith(trials: Trials, near: ReadonlySet<string>, change: Change): 
   const people = [...near].sort().flatMap((email) => planning.participants.get(email)?.person ?? []);
   const roster = { ...planning.input.roster, people };
   const previous = publishedOf(trials, near, lost);
-  const input: PlanInput = { ...planning.input, roster, horizon, previous, effort: 'quick' };
+  const input: PlanInput = { ...planning.input, roster, horizon, previous, effort: 'quick', isTrial: true };
   const again = openPlanning(withChange(input, change));
   const wanted = new Set(lost.map(sessionKey));
   const placed = new Map<string, Sitting>();
@@ -127,6 +127,7 @@ function publishedOf(
     series: seriesOf(planning, near),
     outside,
     retired: [],
+    changes: [],
     folders: [],
   };
 }

@@ -51,6 +51,7 @@ export function unplacedLines(managers: readonly ManagerSummary[], style: Style)
   const lost = managers.flatMap((manager) => manager.unplaced.filter((one) => !one.excused));
   if (lost.length === 0) return [];
   const lines = [style.red(style.bold(`Not placed (${lost.length})`))];
+  const proofs = new Set<string>();
   for (const one of lost.slice(0, LISTED)) {
     const who = names.get(one.rep) ?? one.rep;
     lines.push(...wrap(`${who}, ${SHORT[one.kind]}, ${weekWords(one)}`, WIDTH, '  ', '    '));
@@ -58,6 +59,9 @@ export function unplacedLines(managers: readonly ManagerSummary[], style: Style)
     lines.push(...wrap(`because ${because}`, WIDTH, '    ', '      '));
     const help = one.wouldHelp.slice(0, 2).map(plain).join('; or ');
     if (help !== '') lines.push(...wrap(`would help: ${help}`, WIDTH, '    ', '      '));
+    if (one.proof === undefined || proofs.has(one.proof)) continue;
+    proofs.add(one.proof);
+    lines.push(...wrap(`proven: ${plain(one.proof)}`, WIDTH, '    ', '      '));
   }
   if (lost.length > LISTED) lines.push(style.dim(`    and ${lost.length - LISTED} more, all in plan.json`));
   return [...lines, ''];
