@@ -35,6 +35,7 @@ const program = {
 // What few runs need is a file of its own, so that the others need not read it.
 const apart = {
   prompt: 'src/cli/world/prompt.ts',
+  'unit-worker': 'src/cli/plan/unit-worker.ts',
   'yaml-library': 'src/roster/formats/yaml-library.ts',
 };
 const filesApart = {

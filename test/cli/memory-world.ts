@@ -12,6 +12,8 @@ export function systemError(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
+const textOf = (content: string | Uint8Array): string => Buffer.from(content).toString();
+
 export function memoryDisk(start: Readonly<Record<string, string | null>> = {}): MemoryDisk {
   const entries = new Map<string, string | null>([['/', null]]);
   for (const [path, content] of Object.entries(start)) {
@@ -53,7 +55,11 @@ export function memoryDisk(start: Readonly<Record<string, string | null>> = {}):
       disk.before('create', path);
       needsFolder(path);
       if (entries.has(path)) fail('EEXIST');
-      entries.set(path, content);
+      entries.set(path, textOf(content));
+    },
+    append(path, content) {
+      disk.before('append', path);
+      entries.set(path, file(path) + textOf(content));
     },
     rename(from, to) {
       disk.before('rename', to);
@@ -141,6 +147,8 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
     stderr: output('err'),
     files: memoryDisk({ '/home': null, ...options.files }),
     process: { id: 100, host: 'here', isAlive: (id) => options.alive?.includes(id) ?? false },
+    cores: 1,
+    startThread: () => Promise.reject(new Error('no threads')),
     now: () => Date.UTC(2027, 0, 5, 14),
     async ask({ message, fallback, check }) {
       const answer = typed.shift() || fallback || '';

@@ -31,6 +31,14 @@ describe('progress', () => {
     expect(said.err).toContain('planning');
   });
 
+  it('tells how far units are, and how long the rest takes', async () => {
+    const { said, clock, world } = slowWorld(true);
+    const done = await startProgress(world).units('planning', [30, 10]);
+    clock.now = 6000;
+    done(0);
+    expect(said.err).toContain('75 %, 2 s left');
+  });
+
   it('is silent where nobody sees it', async () => {
     const { said, clock, world } = slowWorld(false);
     const progress = startProgress(world);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { healFolder } from '../../src/cli/folder/claim-folder.ts';
-import { compareFolder } from '../../src/cli/folder/compare-folder.ts';
+import type { Comparison } from '../../src/cli/folder/compare-folder.ts';
+import { openSite } from '../../src/cli/folder/site.ts';
 import { stagingOf } from '../../src/cli/folder/staging.ts';
-import { writeFolder } from '../../src/cli/folder/write-folder.ts';
+import { changeFolder } from '../../src/cli/folder/write-folder.ts';
+import type { World } from '../../src/cli/world/world.ts';
 import { UserError } from '../../src/diagnostics/diagnostic.ts';
 import type { OutputFile } from '../../src/model.ts';
 import { type MemoryWorld, memoryWorld, systemError } from './memory-world.ts';
@@ -53,20 +55,28 @@ const filesOf = (world: MemoryWorld): Record<string, string> =>
     string
   >;
 
-async function run(world: MemoryWorld): Promise<void> {
-  const { differences } = compareFolder(OUT, after, folders, world.files);
-  await writeFolder({ shown: 'out', path: OUT }, differences, () => true, world);
+async function run(world: World, isCurrent = () => true): Promise<void> {
+  await changeFolder({ shown: 'out', path: OUT }, isCurrent, world, async (writer) => {
+    const site = openSite(OUT, world.files, writer);
+    for (const { path, text } of after) site.offer(path, text.match(/.{1,20}/gs) ?? []);
+    await writer.commit(site.compare(folders).differences);
+  });
+}
+
+function compared(files: readonly OutputFile[], ours: readonly string[], world: World): Comparison {
+  const site = openSite(OUT, world.files, null);
+  for (const { path, text } of files) site.offer(path, [text]);
+  return site.compare(ours);
 }
 
 /** The number of disk operations of a run that succeeds. */
 async function operations(files: Readonly<Record<string, string>>): Promise<number> {
   const world = worldWith(files);
   let count = 0;
-  const { differences } = compareFolder(OUT, after, folders, world.files);
   world.files.before = () => {
     count += 1;
   };
-  await writeFolder({ shown: 'out', path: OUT }, differences, () => true, world);
+  await run(world);
   return count;
 }
 
@@ -110,7 +120,6 @@ describe('writing a folder', () => {
       for (let failing = 0; failing < count; failing++) {
         const world = worldWith(files);
         const start = [...world.files.entries].sort();
-        const { differences } = compareFolder(OUT, after, folders, world.files);
         let at = 0;
         world.files.before = (operation, path) => {
           if (at++ !== failing) return;
@@ -118,7 +127,7 @@ describe('writing a folder', () => {
           if (operation === 'create' && code === 'ENOSPC') world.files.entries.set(path, 'half');
           throw systemError(code);
         };
-        const outcome = await writeFolder({ shown: 'out', path: OUT }, differences, () => true, world).then(
+        const outcome = await run(world).then(
           () => 'done',
           (thrown: unknown) => thrown,
         );
@@ -139,13 +148,12 @@ describe('writing a folder', () => {
       for (let dying = 0; dying <= count; dying++) {
         const world = worldWith(files);
         const start = filesOf(world);
-        const { differences } = compareFolder(OUT, after, folders, world.files);
         let at = 0;
         world.files.before = () => {
           // Nothing works any more, the cleaning up included.
           if (at++ >= dying) throw systemError('EIO');
         };
-        await writeFolder({ shown: 'out', path: OUT }, differences, () => true, world).catch(() => {});
+        await run(world).catch(() => {});
         world.files.before = () => {};
         healFolder(OUT, stagingOf(OUT), world, false);
         const end = filesOf(world);
@@ -162,8 +170,7 @@ describe('writing a folder', () => {
     const world = worldWith(before);
     const start = treeOf(world);
     const breathe = async (): Promise<void> => world.interrupt.abort();
-    const { differences } = compareFolder(OUT, after, folders, world.files);
-    const stopped = writeFolder({ shown: 'out', path: OUT }, differences, () => true, { ...world, breathe });
+    const stopped = run({ ...world, breathe });
     await expect(stopped).rejects.toThrow('interrupted');
     expect(treeOf(world)).toEqual(start);
   });
@@ -171,8 +178,7 @@ describe('writing a folder', () => {
   it('stops where the folder changed since it was compared', async () => {
     const world = worldWith(before);
     const start = treeOf(world);
-    const { differences } = compareFolder(OUT, after, folders, world.files);
-    const stopped = writeFolder({ shown: 'out', path: OUT }, differences, () => false, world);
+    const stopped = run(world, () => false);
     await expect(stopped).rejects.toMatchObject({ diagnostics: [{ code: 'folder-changed' }] });
     expect(treeOf(world)).toEqual(start);
   });
@@ -209,7 +215,7 @@ describe('two runs at once', () => {
   });
 
   it('follows no journal out of the folder', () => {
-    const journal = { folders: [], steps: [{ path: '../keep.txt', action: 'create' }] };
+    const journal = { folders: [], steps: [{ path: '../keep.txt', action: 'create', staged: 0 }] };
     const world = worldWith({ ...lock(7), '.cadence/journal': JSON.stringify(journal) });
     world.files.entries.set('/home/keep.txt', 'mine');
     healFolder(OUT, stagingOf(OUT), world, false);
@@ -223,13 +229,13 @@ describe('comparing a folder', () => {
       'plan.json': '{ "mine": true }',
       'ada/pipeline-reviews.ics': 'BEGIN:VCALENDAR',
     });
-    const { foreign } = compareFolder(OUT, after, [], world.files);
+    const { foreign } = compared(after, [], world);
     expect(foreign).toEqual(['ada/pipeline-reviews.ics', 'plan.json']);
   });
 
   it('finds nothing to do in a folder that is current', () => {
     const world = worldWith(Object.fromEntries(after.map(({ path, text }) => [path, text])));
-    expect(compareFolder(OUT, after, ['ada', 'new'], world.files)).toMatchObject({
+    expect(compared(after, ['ada', 'new'], world)).toMatchObject({
       differences: [],
       foreign: [],
     });
@@ -237,6 +243,6 @@ describe('comparing a folder', () => {
 
   it('leaves calendars of others in a folder of ours', () => {
     const world = worldWith({ 'ada/holidays.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\n' });
-    expect(compareFolder(OUT, [], ['ada'], world.files).differences).toEqual([]);
+    expect(compared([], ['ada'], world).differences).toEqual([]);
   });
 });

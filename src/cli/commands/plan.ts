@@ -47,6 +47,11 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
       value: 'INSTANT',
       summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
     },
+    {
+      long: 'threads',
+      value: 'N',
+      summary: 'Plan in so many threads; by default as many as the work and the machine have use for',
+    },
     { long: 'force', summary: 'Replace files in the folder that cadence did not write' },
     ...rosterOptions,
     rosterFormat,

@@ -73,6 +73,7 @@ export function otherRoster(file: string): Diagnostic {
   };
 }
 
-function readIfThere(path: string, disk: FileSystem): Uint8Array | null {
+/** A file's content, or null where there is none. */
+export function readIfThere(path: string, disk: FileSystem): Uint8Array | null {
   return disk.status(path)?.kind === 'file' ? disk.read(path) : null;
 }

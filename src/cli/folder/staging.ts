@@ -14,8 +14,10 @@ export interface Staging {
   readonly healer: string;
   /** A `Journal`. Its removal is the moment at which the new files hold. */
   readonly journal: string;
-  readonly fresh: (step: number) => string;
+  readonly fresh: (staged: number) => string;
   readonly old: (step: number) => string;
+  /** Rows of a day on their way into plan.json. */
+  readonly rows: (day: number) => string;
 }
 
 export function stagingOf(out: string): Staging {
@@ -25,8 +27,9 @@ export function stagingOf(out: string): Staging {
     owner: join(folder, 'owner'),
     healer: join(folder, 'healer'),
     journal: join(folder, 'journal'),
-    fresh: (step) => join(folder, `new-${step}`),
+    fresh: (staged) => join(folder, `new-${staged}`),
     old: (step) => join(folder, `old-${step}`),
+    rows: (day) => join(folder, `rows-${day}`),
   };
 }
 
@@ -34,6 +37,8 @@ export function stagingOf(out: string): Staging {
 export interface Step {
   readonly path: string;
   readonly action: 'create' | 'replace' | 'remove';
+  /** The number of the staged file that takes its place; null where it is removed, or nothing is staged. */
+  readonly staged: number | null;
 }
 
 export interface Journal {
@@ -47,7 +52,10 @@ export function parseJournal(text: string): Journal | null {
   try {
     const { folders, steps } = JSON.parse(text) as Journal;
     const safe = [...folders, ...steps.map(({ path }) => path)].every(staysInside);
-    return safe && steps.every(({ action }) => actions.includes(action)) ? { folders, steps } : null;
+    const known = steps.every(
+      ({ action, staged }) => actions.includes(action) && (staged === null || Number.isSafeInteger(staged)),
+    );
+    return safe && known ? { folders, steps } : null;
   } catch {
     return null;
   }

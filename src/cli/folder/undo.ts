@@ -8,12 +8,12 @@ import type { Journal, Staging } from './staging.ts';
  * the removal of the journal.
  */
 export function undo(out: string, staging: Staging, journal: Journal, disk: FileSystem): void {
-  for (const [step, { path, action }] of [...journal.steps.entries()].reverse()) {
+  for (const [step, { path, action, staged }] of [...journal.steps.entries()].reverse()) {
     const target = join(out, path);
     const old = staging.old(step);
     if (action === 'create') {
       // Still staged: it has never been moved to its place.
-      if (disk.status(staging.fresh(step)) === null) removeIfThere(target, disk);
+      if (staged !== null && disk.status(staging.fresh(staged)) === null) removeIfThere(target, disk);
     } else if (disk.status(old) !== null) {
       disk.rename(old, target);
       // Renaming one name of a file over another name of the same file leaves both.
@@ -29,7 +29,7 @@ export function clearStaging(staging: Staging, disk: FileSystem): void {
   const names = disk.list(staging.folder);
   const last = ['owner', 'healer'];
   for (const name of names) {
-    if (/^(?:new|old)-\d+$/.test(name) || name === 'journal') disk.remove(join(staging.folder, name));
+    if (/^(?:new|old|rows)-\d+$/.test(name) || name === 'journal') disk.remove(join(staging.folder, name));
   }
   for (const name of last) if (names.includes(name)) removeIfThere(join(staging.folder, name), disk);
   disk.removeFolder(staging.folder);

@@ -7,46 +7,69 @@ import type { Difference } from './compare-folder.ts';
 import { type Journal, type Staging, stagingOf } from './staging.ts';
 import { clearStaging, removeFolderIfEmpty, undo } from './undo.ts';
 
-/** Files staged between two looks at whether somebody wants to stop. */
-const FILES_A_BREATH = 32;
+/** Who changes a folder: new files are staged beside the old ones, and moved into place all at once. */
+export interface FolderWriter {
+  /** Stages a new file, and takes the lock before the first; returns the number it has from then on. */
+  readonly stage: (content: Uint8Array) => number;
+  /** Adds to a staged file. */
+  readonly extend: (staged: number, content: Uint8Array) => void;
+  /**
+   * Makes all the differences, or none: staged files are moved into place while the old ones are kept, the
+   * last difference last. Throws an InterruptedError where it is stopped; the folder is then as it was before.
+   */
+  readonly commit: (differences: readonly Difference[]) => Promise<void>;
+}
 
 /**
- * Makes all the differences in a folder, or none: new files are staged beside the old ones, then
- * moved into place while the old ones are kept, the last difference last. Throws a UserError (exit code 2)
- * where that fails and an InterruptedError where it is stopped; the folder is then as it was before.
- * `isCurrent` is asked once the folder is locked: whether it still is the one that was compared.
+ * Lets `work` change a folder. What it staged and did not commit is taken away again. `isCurrent` is asked
+ * once the folder is locked: whether it still is the one that the work began with. Throws a UserError (exit
+ * code 2) where the system refuses.
  */
-export async function writeFolder(
+export async function changeFolder<T>(
   { shown, path: out }: { readonly shown: string; readonly path: string },
-  differences: readonly Difference[],
   isCurrent: () => boolean,
   world: World,
-): Promise<void> {
+  work: (writer: FolderWriter) => Promise<T>,
+): Promise<T> {
   const staging = stagingOf(out);
   const made: string[] = [];
   let claimed = false;
+  let count = 0;
   const tidy = () => release(staging, made, world.files, claimed);
-  // The process may end right after it is interrupted, so the listener itself tidies up.
-  world.interrupted.addEventListener('abort', tidy, { once: true });
-  try {
+  const claim = (): void => {
     createFolders(out, made, world.files);
     claimFolder(staging, world);
     claimed = true;
-    if (!isCurrent()) {
-      throw cannotRun('folder-changed', `${shown} was written by another run meanwhile`, 'run again');
-    }
-    await stage(differences, staging, world);
-    await stopIfInterrupted(world);
-    // From here on nothing waits: no signal can come between the first change and the last.
-    apply(out, differences, staging, world);
+    if (isCurrent()) return;
+    throw cannotRun('folder-changed', `${shown} was written by another run meanwhile`, 'run again');
+  };
+  // The process may end right after it is interrupted, so the listener itself tidies up.
+  world.interrupted.addEventListener('abort', tidy, { once: true });
+  try {
+    return await work({
+      stage(content) {
+        if (!claimed) claim();
+        world.files.create(staging.fresh(count), content);
+        return count++;
+      },
+      extend: (staged, content) => world.files.append(staging.fresh(staged), content),
+      async commit(differences) {
+        if (!claimed) claim();
+        await stopIfInterrupted(world);
+        // From here on nothing waits: no signal can come between the first change and the last.
+        apply(out, differences, staging, world);
+        settle(out, differences, staging, world);
+        claimed = false;
+        made.length = 0;
+      },
+    });
   } catch (thrown) {
-    if (claimed || systemCode(thrown) !== null) tidy();
     if (systemCode(thrown) === null) throw thrown;
     throw cannotRun('folder-unwritable', `cannot write ${shown}: ${reasonOf(thrown)}`, 'nothing was changed');
   } finally {
     world.interrupted.removeEventListener('abort', tidy);
+    tidy();
   }
-  settle(out, differences, staging, world);
 }
 
 /** Creates a folder and those above it, noting those that were not there. */
@@ -63,13 +86,6 @@ function createFolders(path: string, made: string[], files: FileSystem): void {
   }
 }
 
-async function stage(differences: readonly Difference[], staging: Staging, world: World): Promise<void> {
-  for (const [step, { action, text }] of differences.entries()) {
-    if (action !== 'remove') world.files.create(staging.fresh(step), text);
-    if (step % FILES_A_BREATH === FILES_A_BREATH - 1) await stopIfInterrupted(world);
-  }
-}
-
 async function stopIfInterrupted(world: World): Promise<void> {
   await world.breathe();
   if (world.interrupted.aborted) throw new InterruptedError('interrupted');
@@ -77,14 +93,17 @@ async function stopIfInterrupted(world: World): Promise<void> {
 
 function apply(out: string, differences: readonly Difference[], staging: Staging, { files }: World): void {
   const folders = foldersOf(differences).filter((folder) => files.status(join(out, folder)) === null);
-  const journal: Journal = { folders, steps: differences.map(({ path, action }) => ({ path, action })) };
+  const journal: Journal = {
+    folders,
+    steps: differences.map(({ path, action, staged }) => ({ path, action, staged })),
+  };
   try {
     files.create(staging.journal, JSON.stringify(journal));
     for (const folder of folders) files.createFolder(join(out, folder));
-    for (const [step, { path, action }] of differences.entries()) {
+    for (const [step, { path, action, staged }] of differences.entries()) {
       const target = join(out, path);
       if (action !== 'create') keep(target, staging.old(step), action, files);
-      if (action !== 'remove') files.rename(staging.fresh(step), target);
+      if (staged !== null) files.rename(staging.fresh(staged), target);
     }
     files.remove(staging.journal);
   } catch (thrown) {
@@ -122,7 +141,7 @@ function keep(target: string, old: string, action: Difference['action'], files: 
   }
 }
 
-/** After a failure: frees the lock and takes away the folders made. What fails here, the next run heals. */
+/** Where nothing was committed: frees the lock and takes away the folders made. What fails, the next run heals. */
 function release(staging: Staging, made: readonly string[], files: FileSystem, claimed: boolean): void {
   try {
     if (claimed && files.status(staging.journal) !== null) return;

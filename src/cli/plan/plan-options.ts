@@ -19,6 +19,10 @@ export interface PlanOptions {
   readonly strict: boolean;
   readonly utc: boolean;
   readonly force: boolean;
+  /** What is new in a first plan is to be listed too. */
+  readonly listsChanges: boolean;
+  /** Null leaves it to the size of the work. */
+  readonly threads: number | null;
 }
 
 /** Throws a UserError (exit code 2) for values that cannot be, and for options that contradict each other. */
@@ -43,6 +47,8 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
     strict: given.flag('strict'),
     utc: given.flag('utc'),
     force: given.flag('force'),
+    listsChanges: given.text('format') === 'markdown',
+    threads: threadsOf(given.text('threads')),
   };
 }
 
@@ -62,6 +68,15 @@ function horizonChoice(given: Given): HorizonChoice {
   if (to === null) throw incomplete('--from', '--to');
   return { by: 'range', from: dayOf('--from', from), to: dayOf('--to', to) };
 }
+
+function threadsOf(text: string | null): number | null {
+  if (text === null) return null;
+  const threads = Number(text);
+  if (/^[1-9]\d?$/.test(text) && threads <= MOST_THREADS) return threads;
+  throw badValue('--threads', text, `write a whole number from 1 to ${MOST_THREADS}`);
+}
+
+const MOST_THREADS = 64;
 
 function dayOf(option: string, text: string): Day {
   const day = parseDay(text);

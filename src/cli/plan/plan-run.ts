@@ -1,25 +1,29 @@
 import { join } from 'node:path';
-import { type Assembled, assemble } from '../../assemble.ts';
+import { horizonOf } from '../../assemble.ts';
+import { openAssembly } from '../../assembly/assembly.ts';
+import { type Gathered, rowsInMemory, startGathering } from '../../assembly/gathering.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import type { Roster } from '../../model.ts';
 import { isPlanOf } from '../../output/plan-json/is-plan-of.ts';
 import { cannotRun } from '../diagnose.ts';
 import { healFolder } from '../folder/claim-folder.ts';
-import { type Comparison, compareFolder } from '../folder/compare-folder.ts';
+import type { Comparison } from '../folder/compare-folder.ts';
 import { otherRoster, readPublished } from '../folder/read-published.ts';
+import { openSite } from '../folder/site.ts';
 import { stagingOf } from '../folder/staging.ts';
-import { writeFolder } from '../folder/write-folder.ts';
+import { changeFolder, type FolderWriter } from '../folder/write-folder.ts';
 import type { RosterInput } from '../roster-input.ts';
 import { reasonOf, systemCode } from '../world/system-error.ts';
 import type { World } from '../world/world.ts';
 import type { PlanOptions } from './plan-options.ts';
+import { planUnits, usualThreads } from './plan-units.ts';
 import type { Progress } from './progress.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 /** What a run came to, however it is shown. */
 export interface PlanRun {
   readonly options: PlanOptions;
-  readonly result: Assembled;
+  readonly result: Gathered;
   readonly comparison: Comparison;
   readonly diagnostics: readonly Diagnostic[];
   /** There was a plan before. */
@@ -31,9 +35,6 @@ export type Outcome =
   | { readonly run: null; readonly diagnostics: readonly Diagnostic[] }
   | { readonly run: PlanRun; readonly refusal: Refusal | null };
 
-/** From so many on, planning itself, which cannot be looked into, takes longer than half a second. */
-const MANY_PEOPLE = 150;
-
 /** Plans a roster, and writes the folder where that is asked for and nothing speaks against it. */
 export async function carryOut(
   options: PlanOptions,
@@ -42,40 +43,62 @@ export async function carryOut(
   progress: Progress,
   world: World,
 ): Promise<Outcome> {
-  const { out, force, mode } = options;
+  const { out, force, mode, clock } = options;
   const published = onFolder(options, () => {
     if (mode === 'write') healFolder(out.path, stagingOf(out.path), world, force);
     return readPublished(out, force, world.files);
   });
-  if (published.plan !== null && !force && !isPlanOf(roster, published.plan)) {
+  const previous = published.plan;
+  if (previous !== null && !force && !isPlanOf(roster, previous)) {
     throw new UserError(2, [otherRoster(join(out.shown, 'plan.json'))]);
   }
-  await progress.step(`planning ${roster.people.length} people`, roster.people.length >= MANY_PEOPLE);
-  const { result, diagnostics: found } = await assemble({
-    roster,
-    horizon: options.horizon,
-    now: options.clock.now,
-    stamp: options.clock.stamp,
-    utc: options.utc,
-    previous: published.plan === null ? null : { plan: published.plan, calendar: published.calendar },
-    busy: input.busy,
-  });
-  const diagnostics = [...input.diagnostics, ...found];
-  if (found.some(({ severity }) => severity === 'error')) return { run: null, diagnostics };
-  if (result === null) {
+  const horizon = horizonOf({ horizon: options.horizon, roster, now: clock.now });
+  if (horizon === null) {
     throw cannotRun('empty-range', 'there is no Monday from --from to --to', 'move one of the two dates');
   }
-  await progress.step(`comparing ${result.files.length} files`);
-  const comparison = onFolder(options, () =>
-    compareFolder(out.path, result.files, published.folders, world.files),
-  );
-  const run = { options, result, comparison, diagnostics, isRerun: published.plan !== null };
-  const refusal = refusalOf(run);
-  if (refusal === null && mode === 'write' && comparison.differences.length > 0) {
-    await progress.step(`writing ${comparison.differences.length} files`);
-    await writeFolder(out, comparison.differences, published.isCurrent, world);
-  }
-  return { run, refusal };
+  const byClock = options.horizon.by === 'clock';
+  const { now, stamp } = clock;
+  const { utc } = options;
+  const assembly = openAssembly({ roster, horizon, now, byClock, stamp, utc, previous, busy: input.busy });
+
+  const work = async (writer: FolderWriter | null): Promise<Outcome> => {
+    const site = openSite(out.path, world.files, writer);
+    const gathering = startGathering(roster, horizon, previous, rowsInMemory());
+    const watch = await progress.units(`planning ${roster.people.length} people`, assembly.sizes);
+    await planUnits(
+      {
+        assembly,
+        threads: options.threads ?? usualThreads(assembly, world.cores),
+        out: out.path,
+        calendar: published.calendar,
+        listsChanges: previous !== null || options.listsChanges,
+        take(report) {
+          gathering.add(report);
+          for (const { path, text } of report.files) site.offer(path, [text]);
+          watch(report.unit);
+        },
+      },
+      world,
+    );
+    const result = gathering.end();
+    const diagnostics = [...input.diagnostics, ...result.diagnostics];
+    if (result.diagnostics.some(({ severity }) => severity === 'error')) return { run: null, diagnostics };
+    site.offer('plan.json', result.planJson());
+    const comparison = site.compare(published.folders);
+    const run = { options, result, comparison, diagnostics, isRerun: previous !== null };
+    const refusal = refusalOf(run);
+    if (refusal === null && comparison.differences.length > 0 && writer !== null) {
+      await progress.step(`writing ${comparison.differences.length} files`);
+      await writer.commit(comparison.differences);
+    }
+    return { run, refusal };
+  };
+  if (mode === 'write') return changeFolder(out, published.isCurrent, world, work);
+  return work(null).catch((thrown: unknown) => onFolder(options, () => rethrow(thrown)));
+}
+
+function rethrow(thrown: unknown): never {
+  throw thrown;
 }
 
 /** Runs what only looks at the output folder; a refusal of the system becomes a UserError (exit code 2). */

@@ -11,7 +11,7 @@ export interface Refusal {
 
 /** Why nothing is written, or why the answer to --check is no; null where all is well. */
 export function refusalOf({ options, result, comparison }: PlanRun): Refusal | null {
-  const missing = result.plan.unplaced.filter(({ excused }) => !excused).length;
+  const { missing } = result;
   if (options.strict && missing > 0) {
     const what = missing === 1 ? '1 due session has' : `${missing} due sessions have`;
     const message = `${what} no slot, and --strict is given: nothing was written`;

@@ -2,7 +2,6 @@ import type { Change } from '../../calendar/change.ts';
 import { printers } from '../../diagnostics/printers/index.ts';
 import { plain, type Style } from '../../diagnostics/printers/style.ts';
 import type { Instant } from '../../model.ts';
-import { changeCounts } from '../../output/changes/change-rows.ts';
 import { changeLines } from '../../output/terminal/change-lines.ts';
 import { renderPlanSummary } from '../../output/terminal/plan-summary.ts';
 import { formatInstant } from '../../time/instant.ts';
@@ -12,8 +11,7 @@ import type { PlanRun } from './plan-run.ts';
 export function planReport(run: PlanRun, style: Style): string {
   const { options, result } = run;
   const wantsDetail = options.mode !== 'write';
-  const missing = result.plan.unplaced.some(({ excused }) => !excused);
-  const stopped = options.strict && missing;
+  const stopped = options.strict && result.missing > 0;
   const summary = options.mode === 'check' && !stopped ? [] : [renderPlanSummary(result.summary, style)];
   const changes = run.isRerun ? changeLines(result, wantsDetail ? 40 : 12, style) : [];
   const blocks = [...summary, ...(stopped ? [] : [...changes, ...fileLines(run)])];
@@ -67,21 +65,20 @@ function counted(count: number, what: string): string {
 /** `--json`: plan.json's own fields, then what the run did. */
 export function planDocument(run: PlanRun): string {
   const { options, result, comparison } = run;
-  const planJson = result.files.find(({ path }) => path === 'plan.json');
   const problems = JSON.parse(printers.json(run.diagnostics, new Map(), plain)) as { diagnostics: unknown };
   const document = {
-    ...(JSON.parse(planJson?.text ?? '{}') as object),
+    ...(JSON.parse([...result.planJson()].join('')) as object),
     run: {
       mode: options.mode,
       out: options.out.shown,
       upToDate: comparison.differences.length === 0,
-      changes: changeCounts(result.changes),
+      changes: result.counts,
       files: [
         ...comparison.differences.map(({ path, action }) => ({ path, what: words[action].trim() })),
         ...comparison.unchanged.map((path) => ({ path, what: 'unchanged' })),
       ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     },
-    changes: run.isRerun ? result.changes.flatMap(changeRecord) : [],
+    changes: run.isRerun ? result.changes.map(changeRecord) : [],
     managers: result.summary.managers.map((manager) => ({
       manager: manager.manager,
       name: manager.name,
@@ -97,8 +94,7 @@ export function planDocument(run: PlanRun): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function changeRecord(change: Change): object[] {
-  if (change.what === 'unchanged') return [];
+function changeRecord(change: Change): object {
   const time = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant));
-  return [{ ...change, before: time(change.before), after: time(change.after) }];
+  return { ...change, before: time(change.before), after: time(change.after) };
 }

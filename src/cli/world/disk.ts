@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -26,6 +27,7 @@ export const disk: FileSystem = {
   },
   read: (path) => readFileSync(path),
   create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
+  append: (path, content) => appendFileSync(path, content),
   rename: (from, to) => renameSync(from, to),
   link: (from, to) => linkSync(from, to),
   remove: (path) => unlinkSync(path),

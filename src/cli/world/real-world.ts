@@ -1,4 +1,4 @@
-import { hostname } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { disk } from './disk.ts';
 import { standardInput, standardOutput } from './standard-streams.ts';
 import { InterruptedError, type World } from './world.ts';
@@ -25,6 +25,10 @@ export function realWorld(): World {
       return answer;
     },
     guessTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    get cores() {
+      return availableParallelism();
+    },
+    startThread: async (start) => (await import('./thread.ts')).startThread(start),
     interrupted: interrupt.signal,
     breathe: () => new Promise((resume) => setImmediate(resume)),
   };

@@ -7,6 +7,8 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: FileSystem;
+  /** Cores that the process may use. */
+  readonly cores: number;
   readonly process: { readonly id: number; readonly host: string; isAlive(id: number): boolean };
   /** Milliseconds since 1970. */
   now(): number;
@@ -16,8 +18,16 @@ export interface World {
   guessTimeZone(): string;
   /** Aborted by Ctrl-C or when the process is asked to end. */
   readonly interrupted: AbortSignal;
+  /** Starts a thread that plans units. */
+  startThread(start: unknown): Promise<Thread>;
   /** Lets waiting signals arrive; long work calls it between its steps. */
   breathe(): Promise<void>;
+}
+
+/** One question is answered at a time. */
+export interface Thread {
+  ask(message: unknown): Promise<unknown>;
+  end(): Promise<void>;
 }
 
 export interface Input {
@@ -55,7 +65,9 @@ export interface FileSystem {
   status(path: string): FileStatus | null;
   read(path: string): Uint8Array;
   /** Creates the file or fails with EEXIST. */
-  create(path: string, content: string): void;
+  create(path: string, content: string | Uint8Array): void;
+  /** Adds to the end of a file. */
+  append(path: string, content: string | Uint8Array): void;
   /** Replaces `to` in one step. */
   rename(from: string, to: string): void;
   /** A second name for the same file. */

@@ -20,15 +20,16 @@ export interface ChangeRow {
 const ORDER: readonly ChangeName[] = ['moved', 'cancelled', 'returned', 'added', 'changed', 'unchanged'];
 
 /** How many sessions each thing happened to. */
-export function changeCounts(changes: readonly Change[]): Record<ChangeName, number> {
+export type ChangeCounts = Readonly<Record<ChangeName, number>>;
+
+export function changeCounts(changes: readonly Change[]): ChangeCounts {
   const counts = { moved: 0, cancelled: 0, returned: 0, added: 0, changed: 0, unchanged: 0 };
   for (const { what } of changes) counts[what] += 1;
   return counts;
 }
 
 /** `2 moved, 1 cancelled, 1 added, 92 unchanged`. */
-export function countWords(changes: readonly Change[]): string {
-  const counts = changeCounts(changes);
+export function countWords(counts: ChangeCounts): string {
   return ORDER.filter((what) => counts[what] > 0)
     .map((what) => `${counts[what]} ${what}`)
     .join(', ');

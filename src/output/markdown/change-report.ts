@@ -1,7 +1,7 @@
 import type { Change } from '../../calendar/change.ts';
 import type { Summary } from '../../insight/summary.ts';
 import type { Kind, Unplaced } from '../../model.ts';
-import { type ChangeRow, changeRows, countWords } from '../changes/change-rows.ts';
+import { type ChangeCounts, type ChangeRow, changeRows, countWords } from '../changes/change-rows.ts';
 import { namesOf } from '../changes/names-of.ts';
 
 const SHORT: Readonly<Record<Kind, string>> = {
@@ -15,15 +15,16 @@ const SHORT: Readonly<Record<Kind, string>> = {
  */
 export function renderChangeReport(result: {
   readonly changes: readonly Change[];
+  readonly counts: ChangeCounts;
   readonly summary: Summary;
 }): string {
-  const { changes, summary } = result;
+  const { changes, counts, summary } = result;
   const nameOf = namesOf(summary);
   const rows = changeRows(changes);
   const title = [summary.organization, summary.horizon.label].filter((part) => part !== null).map(escaped);
   const lost = summary.managers.flatMap((manager) => manager.unplaced.filter(({ excused }) => !excused));
   return [
-    `### ${title.join(', ')}: ${countWords(changes) || 'no sessions'}`,
+    `### ${title.join(', ')}: ${countWords(counts) || 'no sessions'}`,
     '',
     ...(rows.length === 0 ? ['No session changes.', ''] : changeTable(rows, nameOf)),
     ...(lost.length === 0 ? [] : unplacedTable(lost, nameOf)),

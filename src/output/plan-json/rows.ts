@@ -30,6 +30,11 @@ export function rowText(row: Row): string {
   return row.slice(row.lastIndexOf(END) + 1);
 }
 
+/** What the row is sorted by: of retired sessions the UID, of folders the manager. */
+export function rowKey(row: Row): string {
+  return row.slice(0, row.lastIndexOf(END));
+}
+
 export function planRows(plan: PublishedPlan): PlanRows {
   return {
     sessions: plan.sessions.map(sessionRow),

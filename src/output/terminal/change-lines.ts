@@ -2,7 +2,7 @@ import type { Change } from '../../calendar/change.ts';
 import type { Style } from '../../diagnostics/printers/style.ts';
 import type { Summary } from '../../insight/summary.ts';
 import type { Kind } from '../../model.ts';
-import { type ChangeRow, changeRows, countWords } from '../changes/change-rows.ts';
+import { type ChangeCounts, type ChangeRow, changeRows, countWords } from '../changes/change-rows.ts';
 import { namesOf } from '../changes/names-of.ts';
 import { inColumns, plain, WIDTH, wrap } from './columns.ts';
 
@@ -13,7 +13,11 @@ const SHORT: Readonly<Record<Kind, string>> = {
 
 /** What became of the sessions since the plan before, each with its reason; `listed` rows are shown. */
 export function changeLines(
-  { changes, summary }: { readonly changes: readonly Change[]; readonly summary: Summary },
+  {
+    changes,
+    counts,
+    summary,
+  }: { readonly changes: readonly Change[]; readonly counts: ChangeCounts; readonly summary: Summary },
   listed: number,
   style: Style,
 ): string[] {
@@ -23,7 +27,7 @@ export function changeLines(
   const shown = rows.slice(0, listed).flatMap((row) => rowLines(row, nameOf(row.rep), style));
   const more = rows.length - listed;
   return [
-    ...wrap(`Sessions since the plan before: ${countWords(changes)}`, WIDTH).map(style.bold),
+    ...wrap(`Sessions since the plan before: ${countWords(counts)}`, WIDTH).map(style.bold),
     ...shown,
     ...(more > 0 ? [style.dim(`  and ${more} more; --format markdown lists all`)] : []),
     '',

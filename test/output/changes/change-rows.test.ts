@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/calendar/change.ts';
 import type { Summary } from '../../../src/insight/summary.ts';
-import { changeRows, countWords } from '../../../src/output/changes/change-rows.ts';
+import { changeCounts, changeRows, countWords } from '../../../src/output/changes/change-rows.ts';
 import { renderChangeReport } from '../../../src/output/markdown/change-report.ts';
 import { changeLines } from '../../../src/output/terminal/change-lines.ts';
 import { civil } from '../../../src/time/day.ts';
@@ -45,8 +45,8 @@ const changes = [
 
 describe('the rows of a revision', () => {
   it('are counted as sessions', () => {
-    expect(countWords(changes)).toBe('3 moved, 1 cancelled, 13 added, 9 unchanged');
-    expect(countWords([])).toBe('');
+    expect(countWords(changeCounts(changes))).toBe('3 moved, 1 cancelled, 13 added, 9 unchanged');
+    expect(countWords(changeCounts([]))).toBe('');
   });
 
   it('put together what happened alike, and nothing else', () => {
@@ -59,20 +59,30 @@ describe('the rows of a revision', () => {
   });
 
   it('are shown with their reasons, within 80 columns', () => {
-    const lines = changeLines({ changes, summary }, 12, plain);
+    const lines = changeLines({ changes, counts: changeCounts(changes), summary }, 12, plain);
     expect(lines).toContain('            because Ada Lovelace is on leave 1 Feb');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(changeLines({ changes, summary }, 1, plain).join('\n')).toContain('and 3 more');
-    expect(changeLines({ changes: changes.slice(0, 9), summary }, 1, plain)).toEqual([]);
+    expect(changeLines({ changes, counts: changeCounts(changes), summary }, 1, plain).join('\n')).toContain(
+      'and 3 more',
+    );
+    expect(
+      changeLines(
+        { changes: changes.slice(0, 9), counts: changeCounts(changes.slice(0, 9)), summary },
+        1,
+        plain,
+      ),
+    ).toEqual([]);
   });
 
   it('are a table in Markdown that no name can break out of', () => {
-    const report = renderChangeReport({ changes, summary });
+    const report = renderChangeReport({ changes, counts: changeCounts(changes), summary });
     expect(report).toContain('### 2027-Q1: 3 moved, 1 cancelled, 13 added, 9 unchanged');
     const row = report.split('\n').find((line) => line.includes('cancelled |'));
     expect(row).toBe(
       '| cancelled | Ada \\| \\<b\\>Lovelace\\</b\\> | Pipeline review | Mon 8 Feb 09:30 |  |  |',
     );
-    expect(renderChangeReport({ changes: [], summary })).toContain('No session changes.');
+    expect(renderChangeReport({ changes: [], counts: changeCounts([]), summary })).toContain(
+      'No session changes.',
+    );
   });
 });

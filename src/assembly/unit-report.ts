@@ -1,0 +1,35 @@
+import type { Change } from '../calendar/change.ts';
+import { type ChangeCounts, changeCounts } from '../output/changes/change-rows.ts';
+import { type PlanRows, planRows } from '../output/plan-json/rows.ts';
+import type { UnitPlan } from './unit-planner.ts';
+
+/**
+ * What a unit came to, as plain data: its sessions only as the rows and files that hold them, so that memory
+ * need not grow with the organisation.
+ */
+export interface UnitReport
+  extends Pick<UnitPlan, 'unit' | 'restored' | 'files' | 'managers' | 'busy' | 'diagnostics' | 'leading'> {
+  readonly rows: PlanRows;
+  readonly counts: ChangeCounts;
+  /** What is not as it was published, where that is asked for. */
+  readonly changes: readonly Change[];
+  /** Due sessions without a slot, those aside that nobody could have planned. */
+  readonly missing: number;
+}
+
+export function unitReport(planned: UnitPlan, listsChanges: boolean): UnitReport {
+  const { unit, restored, files, managers, busy, diagnostics, leading, plan } = planned;
+  return {
+    unit,
+    restored,
+    files,
+    managers,
+    busy,
+    diagnostics,
+    leading,
+    rows: planRows(plan),
+    counts: changeCounts(planned.changes),
+    changes: !listsChanges ? [] : planned.changes.filter(({ what }) => what !== 'unchanged'),
+    missing: plan.unplaced.filter(({ excused }) => !excused).length,
+  };
+}

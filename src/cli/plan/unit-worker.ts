@@ -1,0 +1,25 @@
+// What a thread runs: it plans the units it is given, one after the other.
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Commission, Terms } from '../../assembly/commission.ts';
+import { unitPlanner } from '../../assembly/unit-planner.ts';
+import { unitReport } from '../../assembly/unit-report.ts';
+import { readIfThere } from '../folder/read-published.ts';
+import { disk } from '../world/disk.ts';
+
+const { terms, out, listsChanges } = workerData as {
+  readonly terms: Terms;
+  readonly out: string;
+  readonly listsChanges: boolean;
+};
+const planner = unitPlanner(terms);
+
+function calendar(path: string): string | null {
+  const content = readIfThere(join(out, path), disk);
+  return content === null ? null : Buffer.from(content).toString('utf8');
+}
+
+parentPort?.on('message', async (commission: Commission) => {
+  const plan = await planner;
+  parentPort?.postMessage(unitReport(await plan(commission, calendar), listsChanges));
+});

@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cadenceProcess, ensureBuilt } from './spawn-cadence.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'cadence-threads-'));
+const TEAMS = 4;
+
+/** Separate teams of three, the first with a director above it. */
+function roster(): string {
+  const lines = ['version: 1', 'defaults: { timeZone: Europe/Paris, holidays: FR }', 'people:'];
+  for (let team = 0; team < TEAMS; team++) {
+    const manager = `m${team}@threads.example`;
+    lines.push(
+      `  - { name: Manager ${team}, email: ${manager}${team === 0 ? ', manager: top@threads.example' : ''} }`,
+    );
+    for (let rep = 0; rep < 3; rep++) {
+      lines.push(
+        `  - { name: Rep ${team}-${rep}, email: r${team}-${rep}@threads.example, manager: ${manager} }`,
+      );
+    }
+  }
+  return `${lines.join('\n')}\n  - { name: Top, email: top@threads.example }\n`;
+}
+
+/** Texts and times of the files below a folder. */
+function tree(folder: string): Record<string, readonly [string, number]> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths
+      .sort()
+      .map((path) => [relative(folder, path), [readFileSync(path, 'utf8'), statSync(path).mtimeMs]]),
+  );
+}
+
+const texts = (folder: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(tree(folder)).map(([path, [text]]) => [path, text]));
+
+const plan = (out: string, ...more: string[]) =>
+  cadenceProcess(['plan', 'roster.yaml', '--quarter', '2027-Q1', '--out', out, ...more], { cwd: scratch });
+
+beforeAll(() => {
+  ensureBuilt();
+  writeFileSync(join(scratch, 'roster.yaml'), roster());
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+describe('--threads', () => {
+  it('makes the same files with one thread as with many, and none anew', async () => {
+    expect((await plan('one', '--threads', '1')).code).toBe(0);
+    const { code, err } = await plan('many', '--threads', '3');
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(texts(join(scratch, 'many'))).toEqual(texts(join(scratch, 'one')));
+
+    const before = tree(join(scratch, 'many'));
+    expect((await plan('many', '--threads', '2')).code).toBe(0);
+    expect(tree(join(scratch, 'many'))).toEqual(before);
+  });
+
+  it.each(['0', 'two', '1.5', '65', '-1'])('refuses %s', async (threads) => {
+    const { code, err } = await plan('none', `--threads=${threads}`);
+    expect(code).toBe(2);
+    expect(err).toContain('--threads cannot be');
+  });
+});
