@@ -7,7 +7,8 @@ declare const __dirname: string;
 
 /** A thread that plans units. `start` is handed to it as it begins. */
 export function startThread(start: unknown): Thread {
-  const worker = new Worker(join(__dirname, 'unit-worker.cjs'), { workerData: start });
+  const program = join(__dirname, 'unit-worker.cjs');
+  const worker = new Worker(program, { workerData: start });
   let answer: {
     readonly resolve: (message: unknown) => void;
     readonly reject: (thrown: unknown) => void;
