@@ -6,3 +6,8 @@ import fc from 'fast-check';
  */
 const asked = process.env['FC_SEED'];
 if (asked !== 'random') fc.configureGlobal({ seed: asked === undefined ? 20270104 : Number(asked) });
+
+/** So many examples, or `FC_RUNS` times as many: more than a few pay only where they are new ones. */
+export function runs(examples: number): { readonly numRuns: number } {
+  return { numRuns: examples * Number(process.env['FC_RUNS'] ?? 1) };
+}

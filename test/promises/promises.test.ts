@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assembled } from '../../src/assemble.ts';
+import { runs } from '../seed.ts';
 import { pipelineTalk, type RosterDraft, roster, yamlOf } from './rosters.ts';
 import { plan } from './run.ts';
 
-const RUNS = { numRuns: 15 };
+const RUNS = runs(7);
 
 /** Each event's bytes by its UID. */
 function eventsOf(files: Assembled['files']): Map<string, string> {
@@ -141,7 +142,7 @@ describe('promises', () => {
         }
         expect(Object.fromEntries(quarterly)).toEqual(Object.fromEntries(eventsOf(year.files)));
       }),
-      { numRuns: 5 },
+      runs(3),
     );
   });
 });

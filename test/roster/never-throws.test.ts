@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { printers } from '../../src/diagnostics/printers/index.ts';
 import { plain } from '../../src/diagnostics/printers/style.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
+import { runs } from '../seed.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSAFE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E]/;
@@ -63,7 +64,7 @@ test('any text is read or refused', async () => {
       maxLength: 60,
     }),
   );
-  await fc.assert(fc.asyncProperty(name, text, survives), { numRuns: 120 });
+  await fc.assert(fc.asyncProperty(name, text, survives), runs(50));
 });
 
 test('any roster is read or refused with parts of it cut, doubled or exchanged', async () => {
@@ -100,7 +101,7 @@ test('any roster is read or refused with parts of it cut, doubled or exchanged',
       }
       await survives(files[index] ?? '', text);
     }),
-    { numRuns: 150 },
+    runs(60),
   );
 });
 
@@ -193,6 +194,6 @@ test('any value of any field is read or refused', async () => {
     fc.asyncProperty(roster, async ([settings, people]) => {
       await survives('r.json', JSON.stringify({ people, ...settings }, null, 1));
     }),
-    { numRuns: 150 },
+    runs(60),
   );
 });

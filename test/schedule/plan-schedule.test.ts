@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../seed.ts';
 import { check } from './checker.ts';
 import { settingOf, shape } from './organisations.ts';
 import { plan, publish } from './rosters.ts';
@@ -11,7 +12,7 @@ describe('planSchedule', () => {
         const where = settingOf(drawn);
         expect(check({ ...where, schedule: plan(where) })).toEqual([]);
       }),
-      { numRuns: 60 },
+      runs(24),
     );
   });
 
@@ -23,7 +24,7 @@ describe('planSchedule', () => {
         expect(plan(where)).toEqual(once);
         expect(plan(where, { previous: publish(where.horizon, once) })).toEqual(once);
       }),
-      { numRuns: 40 },
+      runs(16),
     );
   });
 });

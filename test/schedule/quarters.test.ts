@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Horizon, PublishedPlan, PublishedSession, Schedule } from '../../src/model.ts';
 import { quarterHorizon } from '../../src/time/horizon.ts';
+import { runs } from '../seed.ts';
 import { check } from './checker.ts';
 import { busyOf, shape, sketchesOf } from './organisations.ts';
 import { day, plan, publish, roster, type Setting, type Sketch, setting } from './rosters.ts';
@@ -70,7 +71,7 @@ describe('quarter after quarter', () => {
         const busy = busyOf({ ...drawn, firstWeek: 1 });
         expectSame((horizon) => setting(people, horizon, busy));
       }),
-      { numRuns: 8 },
+      runs(4),
     );
   });
 

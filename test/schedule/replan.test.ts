@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SLOT, slotOf } from '../../src/availability/axis.ts';
 import { hasSlot } from '../../src/availability/bits.ts';
 import type { PublishedPlan, Schedule, Session } from '../../src/model.ts';
+import { runs } from '../seed.ts';
 import { check } from './checker.ts';
 import { FULL_DAYS, HOMES_GIVEN_UP } from './found.ts';
 import { busyOf, horizonOf, type Shape, shape, sketchesOf } from './organisations.ts';
@@ -61,7 +62,7 @@ function change(
 }
 
 const drawn = shape({ people: 8, weeks: 4 });
-const runs = { numRuns: 30 };
+const RUNS = runs(12);
 
 describe('planning again', () => {
   it('moves nobody when a rep goes', () => {
@@ -75,7 +76,7 @@ describe('planning again', () => {
         expect(lost(before, after)).toEqual([]);
         expect(check({ ...where, schedule: after, previous })).toEqual([]);
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -93,7 +94,7 @@ describe('planning again', () => {
         const zoe = after.sessions.filter((s) => s.rep === mail('Zoe Joiner'));
         expect(gone.length).toBeLessThanOrEqual(3 * zoe.length);
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -110,7 +111,7 @@ describe('planning again', () => {
         const changed = [...moved(before, after), ...lost(before, after)];
         expect(changed.filter((s) => !isForced(where, s))).toEqual([]);
       }),
-      { ...runs, examples: [[FULL_DAYS, 0]] },
+      { ...RUNS, examples: [[FULL_DAYS, 0]] },
     );
   });
 
@@ -129,7 +130,7 @@ describe('planning again', () => {
         const again = plan(where, { previous: publish(where.horizon, after), earliest });
         expect(again).toEqual(after);
       }),
-      { ...runs, examples: [[HOMES_GIVEN_UP, 9]] },
+      { ...RUNS, examples: [[HOMES_GIVEN_UP, 9]] },
     );
   });
 
