@@ -84,8 +84,8 @@ describe('what would help', () => {
       fc.property(shape({ people: 7, weeks: 3 }), (drawn) => {
         heard += expectTrue(settingOf(drawn)).length;
       }),
-      { ...runs(8), seed: 7 },
+      { ...runs(4), seed: 7 },
     );
-    expect(heard).toBeGreaterThan(8);
+    expect(heard).toBeGreaterThan(4);
   });
 });
