@@ -71,6 +71,16 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
     packages: [],
     because: 'joins the rooms for one unit of an organisation at a time, wherever it is planned',
   },
+  doctor: {
+    may: ['model.ts', 'diagnostics', 'time', 'calendar'],
+    packages: [],
+    because: 'judges octets by itself; how dates and rules are read, the reader of busy calendars knows',
+  },
+  guide: {
+    may: [],
+    packages: [],
+    because: 'text about calendar programs, and nothing else',
+  },
   verify: {
     may: ['model.ts', 'diagnostics', 'time'],
     packages: [],
@@ -128,6 +138,8 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
       'output',
       'assembly',
       'verify',
+      'doctor',
+      'guide',
       'assemble.ts',
     ],
     packages: ['commander', 'chalk', 'inquirer'],

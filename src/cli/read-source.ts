@@ -28,7 +28,8 @@ export function readTextFile(path: string, name: string, world: World): Source {
   return textOf(name, readBytes(resolve(world.cwd, path), name, world));
 }
 
-function readBytes(path: string, name: string, world: World): Uint8Array {
+/** Throws a UserError (exit code 2) where the file at an absolute path, which messages call `name`, cannot be read. */
+export function readBytes(path: string, name: string, world: World): Uint8Array {
   try {
     const status = world.files.status(path);
     if (status === null) {

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { agendaCodes } from '../../src/diagnostics/codes/agenda.ts';
 import { calendarCodes } from '../../src/diagnostics/codes/calendar.ts';
 import { cliCodes } from '../../src/diagnostics/codes/cli.ts';
+import { doctorCodes } from '../../src/diagnostics/codes/doctor.ts';
 import { codes } from '../../src/diagnostics/codes/index.ts';
 import { rosterCodes } from '../../src/diagnostics/codes/roster.ts';
 import { scheduleCodes } from '../../src/diagnostics/codes/schedule.ts';
 import { verifyCodes } from '../../src/diagnostics/codes/verify.ts';
 
 test('no code is in two tables', () => {
-  const tables = [rosterCodes, scheduleCodes, agendaCodes, calendarCodes, verifyCodes, cliCodes];
+  const tables = [rosterCodes, scheduleCodes, agendaCodes, calendarCodes, verifyCodes, doctorCodes, cliCodes];
   const all = tables.flatMap((each) => Object.keys(each));
   expect(new Set(all).size).toBe(all.length);
   expect(Object.keys(codes).sort()).toEqual(all.sort());

@@ -1,7 +1,9 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { completions } from './completions.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
 import { man } from './man.ts';
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   check,
   plan,
   verify,
+  doctor,
+  guide,
   explain,
   wall,
   schema,

@@ -1,6 +1,7 @@
 import { agendaCodes } from './agenda.ts';
 import { calendarCodes } from './calendar.ts';
 import { cliCodes } from './cli.ts';
+import { doctorCodes } from './doctor.ts';
 import { rosterCodes } from './roster.ts';
 import { scheduleCodes } from './schedule.ts';
 import { verifyCodes } from './verify.ts';
@@ -12,6 +13,7 @@ export const codes = {
   ...agendaCodes,
   ...calendarCodes,
   ...verifyCodes,
+  ...doctorCodes,
   ...cliCodes,
 } as const;
 

@@ -25,6 +25,9 @@ const CATEGORY = {
   'development-session': 'Development session',
 } as const;
 
+/** What an event says by saying nothing (RFC 5545 section 3.8.2.7). */
+const DEFAULTS: Readonly<Record<string, string>> = { TRANSP: 'OPAQUE', 'X-CADENCE-STATUS': 'home' };
+
 function contract(event: FoundEvent, row: PublishedSession): Diagnostic[] {
   const isGone = row.status === 'cancelled';
   const expected: readonly (readonly [name: string, value: string | null])[] = [
@@ -51,7 +54,7 @@ function contract(event: FoundEvent, row: PublishedSession): Diagnostic[] {
   };
   for (const [name, value] of expected) {
     const property = propertyOf(event.component, name);
-    const says = property === null ? null : unescaped(property.value);
+    const says = property === null ? (DEFAULTS[name] ?? null) : unescaped(property.value);
     if (says === value) continue;
     if (value === null) tell(name, `${name} must not be there: ${row.title}`);
     else tell(name, `${name} is ${says ?? 'missing'}, where ${value} is due: ${row.title}`);
