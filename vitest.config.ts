@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
+    // The rooms are pure, so files may share what a worker has loaded: loading is half of a short test.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/**'],
