@@ -9,6 +9,8 @@ import type { Day, Horizon, Instant, OutputFile, PublishedPlan, Roster } from '.
 import { writePlanJson } from './output/plan-json.ts';
 import { seriesInOrder, unplacedInOrder } from './schedule/plan-schedule.ts';
 import { type Quarter, quarterHorizon, quarterOf, rangeHorizon } from './time/horizon.ts';
+import { unusedEntries } from './wall/roster-wall.ts';
+import type { Account } from './wall/rule.ts';
 
 /** Which weeks to plan; the clock chooses the quarter it is in. */
 export type HorizonChoice =
@@ -30,6 +32,8 @@ export interface AssembleInput {
   } | null;
   /** Busy calendars by their path as the roster has it; one that could not be read is not in it. */
   readonly busy: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+  /** Those of the file that the roster's guard names; left out: none. */
+  readonly accounts?: readonly Account[];
   /** A tree of more people than this (250) is planned in parts, from the top down. */
   readonly unitSize?: number;
 }
@@ -56,6 +60,7 @@ export async function assemble(
   const assembly = openAssembly({
     ...input,
     horizon,
+    accounts: input.accounts ?? [],
     byClock: input.horizon.by === 'clock',
     previous: previous?.plan ?? null,
   });
@@ -82,11 +87,10 @@ export async function assemble(
         managers: parts.flatMap(({ managers }) => managers).sort((a, b) => (a.manager < b.manager ? -1 : 1)),
       },
     },
-    diagnostics: diagnosticsInOrder(
-      roster,
-      new Map(parts.flatMap(({ busy }) => busy)),
-      parts.flatMap(({ diagnostics }) => diagnostics),
-    ),
+    diagnostics: diagnosticsInOrder(roster, new Map(parts.flatMap(({ busy }) => busy)), [
+      ...parts.flatMap(({ diagnostics }) => diagnostics),
+      ...unusedEntries(roster, input.accounts ?? []),
+    ]),
   };
 }
 

@@ -89,6 +89,21 @@ export interface Person {
   readonly place: Place;
 }
 
+/** What a roster tells the wall. */
+export interface Guard {
+  /** The file with the accounts' names, as written in the roster; null: there is none. */
+  readonly accounts: {
+    readonly file: string;
+    /** The heading of its column, where that is said. */
+    readonly column: string | null;
+    /** Names that are words too. */
+    readonly ambiguous: readonly string[];
+    readonly place: Place;
+  } | null;
+  readonly allow: readonly RosterText[];
+  readonly deny: readonly RosterText[];
+}
+
 export interface Roster {
   readonly organization: string | null;
   /** 1 is January. */
@@ -98,6 +113,7 @@ export interface Roster {
   /** A Monday. */
   readonly anchor: Day;
   readonly rules: Rules;
+  readonly guard: Guard;
   /** In the order of their e-mails. */
   readonly people: readonly Person[];
 }

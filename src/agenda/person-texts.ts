@@ -10,6 +10,8 @@ import { LONGEST_TEXT, oneLine, shortened } from './shown-text.ts';
 export interface WallVerdict {
   readonly development: readonly string[];
   readonly pipeline: readonly string[];
+  /** What stays and may yet be pipeline talk; to be reported. */
+  readonly doubts?: readonly { readonly text: string; readonly why: string }[];
 }
 
 export type Wall = (text: string) => WallVerdict;
@@ -55,8 +57,11 @@ export function readTexts(
     if (shown !== line) report(tooLong(field, line, place));
     const verdict = wall(shown);
     const left = verdict.development.join('; ');
-    if (verdict.pipeline.length === 0 && left !== '' && !(standard !== null && isSalesWord(line)))
+    if (verdict.pipeline.length === 0 && left !== '' && !(standard !== null && isSalesWord(line))) {
+      const [doubt] = verdict.doubts ?? [];
+      if (doubt !== undefined) report(doubtful(field, line, doubt, place));
       return left;
+    }
     if (standard !== null) {
       report(renamed(field, line, standard, place));
       return standard;
@@ -128,6 +133,22 @@ function tooLong(field: Field, line: string, place: Place): Diagnostic {
     message: `the ${field} ${inQuotes(line)} has ${line.length} characters; agendas show the first ${LONGEST_TEXT}`,
     place,
     hint: 'say it in a sentence or two',
+  };
+}
+
+function doubtful(
+  field: Field,
+  line: string,
+  { text, why }: { readonly text: string; readonly why: string },
+  place: Place,
+): Diagnostic {
+  const about = text === line ? '' : `, by ${inQuotes(text)}`;
+  return {
+    code: 'doubtful-text',
+    severity: 'warning',
+    message: `the ${field} ${inQuotes(line)} may be pipeline talk${about}; it stays in the development sessions`,
+    place,
+    hint: `${why} If it is one, keep it for the pipeline review; else say it in other words, or list it under allow`,
   };
 }
 

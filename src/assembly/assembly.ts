@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Horizon, Instant, Person, PublishedPlan, Roster, Session } from '../model.ts';
 import { foldersOf } from '../output/folders.ts';
 import { type Unit, unitsOf } from '../schedule/units.ts';
+import type { Account } from '../wall/rule.ts';
 import type { BusyText, Commission, Terms } from './commission.ts';
 import { leadersOf, partPrevious } from './part-previous.ts';
 
@@ -17,6 +18,8 @@ export interface AssemblyInput {
   readonly previous: PublishedPlan | null;
   /** Busy calendars by their path as the roster has it; one that could not be read is not in it. */
   readonly busy: ReadonlyMap<string, BusyText>;
+  /** Those of the file that the roster's guard names. */
+  readonly accounts: readonly Account[];
   /** A tree of more people than this is planned in parts; see `unitsOf`. */
   readonly unitSize?: number;
 }
@@ -88,6 +91,7 @@ export function openAssembly(input: AssemblyInput): Assembly {
       stamp: input.stamp,
       utc: input.utc,
       names: everybody.map(({ name }) => name),
+      accounts: input.accounts,
       regions: [...new Set(everybody.flatMap(({ holidays }) => holidays.regions))],
     },
     sizes: units.map(({ people: { length } }) => length),

@@ -1,4 +1,5 @@
 import type { Horizon, Instant, Person, PublishedPlan, PublishedSession, Roster, Session } from '../model.ts';
+import type { Account } from '../wall/rule.ts';
 
 /** A busy calendar as it was read. */
 export interface BusyText {
@@ -20,6 +21,8 @@ export interface Terms {
   readonly utc: boolean;
   /** Of everybody in the roster: the wall does not take them for customers. */
   readonly names: readonly string[];
+  /** Customers, whom no development session names. */
+  readonly accounts: readonly Account[];
   /** The holidays of all of them. */
   readonly regions: readonly string[];
 }

@@ -10,10 +10,12 @@ import { type Summary, summarize } from '../insight/summary.ts';
 import type { OutputFile, Person, PublishedPlan, Roster, Session } from '../model.ts';
 import { icsFiles } from '../output/ics.ts';
 import { sessionEvents } from '../output/session-events.ts';
+import { namesShown } from '../output/shown-names.ts';
 import { planSchedule } from '../schedule/plan-schedule.ts';
 import { type HolidayBook, loadHolidays } from '../time/holidays/holidays.ts';
 import { findZone } from '../time/zones/zone.ts';
-import { splitAtWall } from '../wall/split-at-wall.ts';
+import { developmentNames, rosterWall, withNames } from '../wall/roster-wall.ts';
+import { type Split, splitAtWall } from '../wall/split-at-wall.ts';
 import type { Commission, Terms } from './commission.ts';
 
 /** A unit, planned: its managers' calendars and their part of everything else. */
@@ -42,9 +44,9 @@ export type UnitPlanner = (commission: Commission, calendar: ReadCalendar) => Pr
 export async function unitPlanner(terms: Terms): Promise<UnitPlanner> {
   const axis = axisFor(terms.horizon);
   const book = await loadHolidays(terms.regions);
-  const wallOptions = { names: terms.names };
-  const known = new Map<string, ReturnType<typeof splitAtWall>>();
-  const wall = (text: string): ReturnType<typeof splitAtWall> => {
+  const wallOptions = rosterWall(terms.names, terms.settings.guard, terms.accounts);
+  const known = new Map<string, Split>();
+  const wall = (text: string): Split => {
     let split = known.get(text);
     if (split === undefined) {
       split = splitAtWall(text, wallOptions);
@@ -64,7 +66,7 @@ const MOST_LINES = 10_000;
 interface Means {
   readonly axis: TimeAxis;
   readonly availability: ReadonlyMap<string, Availability>;
-  readonly wall: (text: string) => ReturnType<typeof splitAtWall>;
+  readonly wall: (text: string) => Split;
   readonly calendar: ReadCalendar;
 }
 
@@ -86,16 +88,18 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     settled: commission.settled,
     earliest: terms.earliest,
   });
+  const names = developmentNames(roster.people);
   const written = writeAgendas({
     roster: { ...roster, people },
     leaders: commission.leaders,
     sessions: schedule.sessions,
     unplaced: schedule.unplaced,
-    wall: means.wall,
+    wall: names.size === 0 ? means.wall : (text) => withNames(means.wall(text), roster.people, names),
     now: terms.earliest,
   });
+  const nameOf = namesShown(roster.people, names);
   const events = sessionEvents({
-    people: roster.people,
+    nameOf,
     sessions: schedule.sessions,
     agendas: written.agendas,
     utc,
@@ -110,7 +114,7 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     stamp: terms.stamp,
     now,
   });
-  const files = icsFiles({ plan, roster, events, utc, now, calendar: means.calendar });
+  const files = icsFiles({ plan, roster, events, nameOf, utc, now, calendar: means.calendar });
   const used = new Set(schedule.sessions.map(({ manager }) => manager));
   const leaders = new Set(commission.leaders);
   const retired = new Set(plan.retired.map(({ uid }) => uid));

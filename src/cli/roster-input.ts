@@ -3,8 +3,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import type { Roster } from '../model.ts';
 import { type ReadOptions, readRoster } from '../roster/read-roster.ts';
+import type { Account } from '../wall/rule.ts';
 import type { Given } from './parse-command.ts';
 import { readColumns } from './read-columns.ts';
+import { readGuardAccounts } from './read-guard.ts';
 import { readSource, readTextFile, type Source } from './read-source.ts';
 import type { World } from './world/world.ts';
 
@@ -17,6 +19,8 @@ export interface RosterInput {
   readonly sources: Map<string, string>;
   /** Busy calendars by their paths in the roster. */
   readonly busy: ReadonlyMap<string, Source>;
+  /** What the roster's guard names; empty where it names none. */
+  readonly accounts: readonly Account[];
 }
 
 /** Reads a roster and what it refers to. Throws a UserError where the roster itself cannot be read. */
@@ -45,8 +49,17 @@ export async function readRosterInput(path: string, given: Given, world: World):
       diagnostics.push(...thrown.diagnostics.map((each) => ({ ...each, place: calendar.place })));
     }
   }
+  const guard = outcome.value === null ? null : readGuardAccounts(outcome.value.guard, path, world);
+  if (guard !== null) diagnostics.push(...guard.diagnostics);
+  if (guard?.source) sources.set(guard.source.file, guard.source.text);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  return { roster: failed ? null : outcome.value, diagnostics, sources, busy };
+  return {
+    roster: failed ? null : outcome.value,
+    diagnostics,
+    sources,
+    busy,
+    accounts: guard?.accounts ?? [],
+  };
 }
 
 /** Defaults that the command line gives. */

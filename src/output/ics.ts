@@ -1,9 +1,9 @@
 import { type ContentLines, contentLines } from '../calendar/content-lines.ts';
-import { cleanLine } from '../calendar/text.ts';
 import { type Calendar, writeCalendar, zoneSpans } from '../calendar/write-calendar.ts';
 import type { Instant, Kind, OutputFile, PublishedPlan, PublishedSession, Roster } from '../model.ts';
 import { changeFiles } from './change-files.ts';
 import { KIND_WORDS, type SessionEvent } from './session-events.ts';
+import type { NameOf } from './shown-names.ts';
 import { type SessionWords, sessionWriter, type WrittenSession } from './written-session.ts';
 
 export interface IcsInput {
@@ -12,6 +12,7 @@ export interface IcsInput {
   /** The events of the sessions that are planned now. */
   readonly events: readonly SessionEvent[];
   readonly utc: boolean;
+  readonly nameOf: NameOf;
   /** Events that have begun by now are taken over from the calendars before; null: none has. */
   readonly now: Instant | null;
   /** The text of a calendar published before, by its path below the output folder. */
@@ -32,7 +33,7 @@ export function icsFiles(input: IcsInput): OutputFile[] {
   const { plan, roster, utc, now } = input;
   const words: SessionWords = {
     drafts: new Map(input.events.map((event) => [event.uid, event])),
-    names: new Map(roster.people.map((person) => [person.email, cleanLine(person.name)])),
+    nameOf: input.nameOf,
     utc,
     now,
   };
@@ -49,7 +50,7 @@ export function icsFiles(input: IcsInput): OutputFile[] {
       const path = `${folder}/${file}.ics`;
       const written = sessions.map(sessionWriter(words, () => input.calendar(path)));
       const head = {
-        name: `${many}: ${words.names.get(manager) ?? manager}`,
+        name: `${many}: ${words.nameOf(manager, kind)}`,
         timeZone: utc ? null : (zones.get(manager) ?? sessions[0]?.timeZone ?? null),
       };
       files.push({ path, text: calendarText({ ...head, refresh: 'P1D' }, written, lines) });

@@ -4,6 +4,7 @@ import type { PublishedSession } from '../model.ts';
 import { formatDay, formatDayForPeople } from '../time/day.ts';
 import { findZone } from '../time/zones/zone.ts';
 import { KIND_WORDS, type SessionEvent } from './session-events.ts';
+import type { NameOf } from './shown-names.ts';
 
 /**
  * A published session as an event. `draft` is the same session as it is planned now, if it is; without it,
@@ -12,7 +13,7 @@ import { KIND_WORDS, type SessionEvent } from './session-events.ts';
 export function publishedEvent(
   session: PublishedSession,
   draft: SessionEvent | undefined,
-  { names, utc }: { readonly names: ReadonlyMap<string, string>; readonly utc: boolean },
+  { nameOf, utc }: { readonly nameOf: NameOf; readonly utc: boolean },
 ): CalendarEvent {
   const { sequence, stamp } = session;
   const isCancelled = session.status === 'cancelled';
@@ -21,8 +22,7 @@ export function publishedEvent(
   }
   const { uid, kind, manager, rep, start, title } = session;
   const end = start + session.minutes;
-  const nameOf = (email: string): string => names.get(email) ?? email;
-  const who = `${nameOf(rep)} and ${nameOf(manager)}`;
+  const who = `${nameOf(rep, kind)} and ${nameOf(manager, kind)}`;
   const content: EventContent = {
     uid,
     start,
@@ -33,7 +33,7 @@ export function publishedEvent(
     categories: [KIND_WORDS[kind].one],
     isPrivate: kind === 'development-session',
     status: session.status,
-    organizer: { name: nameOf(manager), email: manager },
+    organizer: { name: nameOf(manager, kind), email: manager },
     kind,
     series: seriesIdOf(manager, rep, kind),
     period: session.period,
@@ -49,7 +49,7 @@ export function publishedEvent(
  */
 export function withdrawnEvent(
   session: PublishedSession,
-  words: { readonly names: ReadonlyMap<string, string>; readonly utc: boolean },
+  words: { readonly nameOf: NameOf; readonly utc: boolean },
 ): CalendarEvent {
   const { content } = publishedEvent({ ...session, status: 'cancelled' }, undefined, words);
   return {

@@ -2,9 +2,9 @@ import { agendaText } from '../agenda/agenda-text.ts';
 import type { EventContent, Organizer } from '../calendar/event.ts';
 import { fingerprintOf } from '../calendar/fingerprint.ts';
 import type { Draft } from '../calendar/revise.ts';
-import { cleanLine } from '../calendar/text.ts';
 import { seriesIdOf, uidOf } from '../calendar/uid.ts';
-import type { Agenda, Kind, Roster, Session } from '../model.ts';
+import type { Agenda, Kind, Session } from '../model.ts';
+import type { NameOf } from './shown-names.ts';
 
 /** A planned session with the event that its calendar will hold. */
 export interface SessionEvent extends Draft {
@@ -35,20 +35,19 @@ interface SeriesWords {
 
 /** Each session as an event; `agendas` are aligned with `sessions`. */
 export function sessionEvents(input: {
-  readonly people: Roster['people'];
+  readonly nameOf: NameOf;
   readonly sessions: readonly Session[];
   readonly agendas: readonly Agenda[];
   /** Write instants instead of local time with a TZID. */
   readonly utc: boolean;
 }): SessionEvent[] {
-  const names = new Map(input.people.map((person) => [person.email, cleanLine(person.name)]));
   const wordsOf = new Map<string, SeriesWords>();
   return input.sessions.map((session, index) => {
     const { manager, rep, kind, period, start } = session;
     const key = `${manager}\n${rep}\n${kind}`;
     let words = wordsOf.get(key);
     if (words === undefined) {
-      words = seriesWords(session, names);
+      words = seriesWords(session, input.nameOf);
       wordsOf.set(key, words);
     }
     const content: EventContent = {
@@ -74,9 +73,9 @@ export function sessionEvents(input: {
 
 const NO_ALARMS: readonly number[] = [];
 
-function seriesWords({ manager, rep, kind }: Session, names: ReadonlyMap<string, string>): SeriesWords {
-  const managerName = names.get(manager) ?? manager;
-  const repName = names.get(rep) ?? rep;
+function seriesWords({ manager, rep, kind }: Session, nameOf: NameOf): SeriesWords {
+  const managerName = nameOf(manager, kind);
+  const repName = nameOf(rep, kind);
   return {
     series: seriesIdOf(manager, rep, kind),
     title: `${KIND_WORDS[kind].one}: ${repName} with ${managerName}`,

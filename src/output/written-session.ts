@@ -4,6 +4,7 @@ import type { VerbatimEvent } from '../calendar/write-calendar.ts';
 import type { Instant, PublishedSession } from '../model.ts';
 import { publishedEvent } from './published-event.ts';
 import type { SessionEvent } from './session-events.ts';
+import type { NameOf } from './shown-names.ts';
 
 /** A published session as the files hold it: the same in its calendar and among the changes. */
 export interface WrittenSession {
@@ -16,8 +17,7 @@ export interface WrittenSession {
 export interface SessionWords {
   /** Events as they are planned now, by their UIDs. */
   readonly drafts: ReadonlyMap<string, SessionEvent>;
-  /** Names by e-mail. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly nameOf: NameOf;
   readonly utc: boolean;
   /** Events that have begun by now are taken over as they were published; null: none has. */
   readonly now: Instant | null;

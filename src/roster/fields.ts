@@ -60,6 +60,12 @@ export const fields = {
       example: '{ buffer: 10, sessionsPerDay: 5 }',
     },
     {
+      name: 'guard',
+      type: { shape: 'guard' },
+      doc: 'What the wall knows besides its rules: your accounts, and phrases to allow or to deny.',
+      example: '{ accounts: { file: accounts.csv }, deny: [golf day] }',
+    },
+    {
       name: 'people',
       type: 'people',
       required: true,
@@ -245,6 +251,48 @@ export const fields = {
       default: '6',
       doc: 'How many sessions one person has in a day, at most.',
       example: '6',
+    },
+  ],
+  guard: [
+    {
+      name: 'accounts',
+      type: { shape: 'accounts' },
+      doc: 'Where the names of your accounts are; none of them may stand in a development session.',
+      example: '{ file: accounts.csv, column: Account Name, ambiguous: [Target] }',
+    },
+    {
+      name: 'allow',
+      type: 'texts',
+      doc: 'Phrases that are fine in development sessions; each masks itself and nothing else.',
+      example: '[pipeline academy]',
+    },
+    {
+      name: 'deny',
+      type: 'texts',
+      doc: 'Phrases that never stand in a development session.',
+      example: '[golf day]',
+    },
+  ],
+  accounts: [
+    {
+      name: 'file',
+      type: 'text',
+      required: true,
+      doc: 'A list with one name a line, or a CSV export of your CRM, relative to the roster.',
+      example: 'accounts.csv',
+    },
+    {
+      name: 'column',
+      type: 'text',
+      default: 'the first heading that is usual for it, such as `Account Name`',
+      doc: 'The heading of the column with the names, where the file is a CSV file.',
+      example: 'Account Name',
+    },
+    {
+      name: 'ambiguous',
+      type: 'texts',
+      doc: 'Accounts whose names are words too; they only warn, and only where they are capitalised.',
+      example: '[Target, Square]',
     },
   ],
   preferred: [

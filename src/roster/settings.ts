@@ -2,6 +2,7 @@ import type { Day, Kind, Roster, Rules, SessionRule, WeeklySpan } from '../model
 import { formatDay, mondayOf, parseDay, weekdayOf } from '../time/day.ts';
 import { choices, ranges } from './field.ts';
 import type { FieldName } from './fields.ts';
+import { readGuard } from './guard.ts';
 import { type Reading, reportError } from './reading.ts';
 import { type Opened, openShape } from './shape.ts';
 import type { Node } from './tree.ts';
@@ -41,6 +42,7 @@ export function readSettings(reading: Reading, opened: Opened<'roster'>): Settin
     anchor: readAnchor(reading, opened.anchor),
     sessions: readSessions(reading, opened.sessions, BUILT_IN),
     rules: readRules(reading, opened.rules),
+    guard: readGuard(reading, opened.guard),
   };
 }
 

@@ -94,6 +94,8 @@ function shapeWith(name: string, not: Shape): string | null {
     ['roster', 'at the top level'],
     ['development', 'under `development`'],
     ['rules', 'under `rules`'],
+    ['guard', 'under `guard`'],
+    ['accounts', 'under `accounts` of `guard`'],
     ['session', 'under a kind of session'],
     ['holidays', 'under `holidays`'],
   ];

@@ -11,7 +11,7 @@ import { AMOUNT, CAPITAL, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type Token } f
 export const WEIGHT_UNIT = 0.1;
 
 /** Log odds from which a sentence is worth a warning. */
-const THRESHOLD = 1.8;
+const THRESHOLD = 1.5;
 
 const KINDS: Readonly<Record<string, string>> = {
   they: 'they them their he she his her him',
@@ -41,15 +41,29 @@ function kindOf(word: string): string | undefined {
   return kinds.get(word);
 }
 
-/** What one token says of its sentence. */
-export function featuresOf(token: Token, first: boolean): readonly string[] {
+/**
+ * What a token says of its sentence: its word or kind of word, that it begins the sentence, how a long word
+ * begins (which inflections, compounds and related languages share), and the word before it.
+ */
+export function featuresOf(token: Token, before: Token | null): readonly string[] {
   const shape = shapeOf(token);
-  const features = first ? [shape, `^${shape}`] : [shape];
+  const features = before === null ? [shape, `^${shape}`] : [shape];
   const kind = kindOf(token.word);
   if (kind !== undefined) features.push(kind);
   if (hasGrowth(token)) features.push('@growth');
+  if (token.word.length >= LONG) features.push(`${token.word.slice(0, BEGINNING)}~`);
+  if (before !== null) {
+    features.push(`${shapeOf(before)}_${shape}`);
+    const kindBefore = kindOf(before.word);
+    if (kind !== undefined || kindBefore !== undefined) {
+      features.push(`${kindBefore ?? shapeOf(before)}_${kind ?? shape}`);
+    }
+  }
   return features;
 }
+
+const LONG = 7;
+const BEGINNING = 5;
 
 function shapeOf({ flags, word }: Token): string {
   if ((flags & PERCENT) !== 0) return '<percent>';
@@ -133,7 +147,7 @@ function weighSentence(
     const token = tokens[at];
     if (token === undefined) continue;
     let own = 0;
-    for (const feature of featuresOf(token, at === from)) {
+    for (const feature of featuresOf(token, at === from ? null : (tokens[at - 1] ?? null))) {
       if (seen.has(feature)) continue;
       seen.add(feature);
       own += table.get(feature) ?? 0;

@@ -6,13 +6,13 @@ import type { Token } from './token.ts';
  */
 const GROWTH_WORDS: ReadonlySet<string> = new Set(
   (
-    'worry celebrate workload practice practise rehearse rehearsal role-play roleplay replay learn lesson skill coach coaching coachable mentor mentoring mentee ' +
+    'handle handling objection respond react tactful celebrate worry workload practice practise rehearse rehearsal role-play roleplay replay learn lesson skill coach coaching coachable mentor mentoring mentee ' +
     'feedback habit reflect reflection journal diary course workshop training seminar certify certification certificate exam module ' +
     'onboarding curriculum exercise quiz self-assessment assessment debrief rubric competency feel feeling emotion ' +
     'confidence calm calmly energy mood stress resilience burnout wellbeing motivate motivation motivator strengths purpose growth grow ' +
     'develop development career promotion personal personally yourself myself family voice story storytelling listen listening curious ' +
-    'curiosity empathy rapport courage fear comfort humour humor perfectionism mindset experiment commitment vision technique peer buddy ' +
-    'keynote speech slides reading podcast chapter hobby holiday vacation baby nervous anxiety angry proud pride ' +
+    'curiosity empathy rapport courage fear comfort humour humor perfectionism mindset experiment vision technique peer buddy ' +
+    'keynote speech slides reading podcast chapter hobby baby nervous anxiety angry proud pride ' +
     'proudly gratitude kind kindness patience pause breathe body language presence stage-fright boundaries sleep health ' +
     'internal interview cv resume networking party outing offsite newsletter festival birthday ' +
     'lernen lern gelernt uben ubung rollenspiel ruckmeldung starke starken gewohnheit fahigkeit weiterbildung schulung kurs gefuhl fuhlst ' +

@@ -30,8 +30,3 @@ export function judgeLines(text: string, options?: WallOptions): JudgedText {
   });
   return { lines, allowed };
 }
-
-/** The entries of `allow` that masked nothing in any of the texts judged. */
-export function unusedAllow(options: WallOptions, judged: readonly JudgedText[]): readonly string[] {
-  return (options.allow ?? []).filter((entry) => !judged.some((text) => text.allowed.has(entry)));
-}

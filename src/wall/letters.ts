@@ -5,7 +5,7 @@
 const PAIRS =
   'аaеeоoрpсcхxуyіiѕsјjкkмmтtнhвbԁdԛqԝwһhгrпnиnлlӏlАAВBЕEКKМMНHОOРPСCТTХXУYІIЅSЈJ' +
   'αaοoρpνvεeιiκkτtυuχxηnωwσoγyΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX' +
-  'ıiłlŁLøoØOđdĐDħhɑaɡgɩiʟlɪiᴀaʙbᴄcᴅdᴇeɢgʜhᴊjᴋkᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzℓlƖlǀlŧt';
+  'ıiłlŁLøoØOđdĐDħhɑaɡgɩiʟlɪiᴀaʙbᴄcᴅdᴇeɢgʜhᴊjᴋkᴍmɴnᴏoᴘpʀrꜱsꜰfᴛtᴜuᴠvᴡwʏyᴢzℓlƖlǀlŧt';
 
 const PLAIN = new Map<string, string>([
   ['ß', 'ss'],

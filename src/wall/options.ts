@@ -1,6 +1,7 @@
 import { undisguise } from './disguise.ts';
 import { type Pattern, phrasePattern } from './pattern.ts';
 import type { Account, WallOptions } from './rule.ts';
+import { spellsWord } from './spelling.ts';
 import { formsOf } from './stems.ts';
 import { tokenize } from './tokens.ts';
 
@@ -51,11 +52,11 @@ function prepare(options: WallOptions): Phrases {
   // Many people share a first or a last name; once is enough for a mask.
   const parts = new Set<string>();
   for (const name of new Set(options.names)) {
-    add('name', name, false);
     const own = name.split(/\s+/);
-    if (own.length === 1) continue;
+    if (own.length > 1) add('name', name, false);
     for (const part of own) {
-      if (part.length < 2 || parts.has(part)) continue;
+      // Somebody called Deal does not open the wall to deals; the full name still is a name.
+      if (part.length < 2 || parts.has(part) || isPipelineWord(part)) continue;
       parts.add(part);
       add('name', part, true);
     }
@@ -64,6 +65,10 @@ function prepare(options: WallOptions): Phrases {
   for (const text of options.deny ?? []) add('deny', text, false);
   for (const account of options.accounts ?? []) addAccount(account, add);
   return phrases;
+}
+
+function isPipelineWord(part: string): boolean {
+  return undisguise(tokenize(part)).every(({ word }) => spellsWord(word));
 }
 
 const patterns = new WeakMap<Phrase, Pattern>();

@@ -87,13 +87,14 @@ const NONE: readonly Entry[] = [];
 const keyedBy = new WeakMap<readonly string[], readonly Entry[]>();
 const byFlags = new Map<number, readonly Entry[]>();
 
+/** Whether any pattern is looked up by this very word. */
+export function knowsWord(token: Token): boolean {
+  return wordEntries(token).length > 0;
+}
+
 /** The entries whose key this token is. */
 export function entriesFor(token: Token): readonly Entry[] {
-  let byWord = keyedBy.get(token.forms);
-  if (byWord === undefined) {
-    byWord = ofWord(token);
-    keyedBy.set(token.forms, byWord);
-  }
+  const byWord = wordEntries(token);
   if (token.flags === 0) return byWord;
   let byClass = byFlags.get(token.flags);
   if (byClass === undefined) {
@@ -103,6 +104,15 @@ export function entriesFor(token: Token): readonly Entry[] {
   }
   if (byClass.length === 0) return byWord;
   return byWord.length === 0 ? byClass : [...byWord, ...byClass];
+}
+
+function wordEntries(token: Token): readonly Entry[] {
+  let byWord = keyedBy.get(token.forms);
+  if (byWord === undefined) {
+    byWord = ofWord(token);
+    keyedBy.set(token.forms, byWord);
+  }
+  return byWord;
 }
 
 function ofWord(token: Token): readonly Entry[] {

@@ -1,217 +1,289 @@
 /** Made from the rules; written by test/wall/rule-keys.test.ts when UPDATE_GOLDEN is 1. */
 export const RULE_KEYS = `
-$ 611:7:4;<money> 244;<month> 127:7:3 134:7:5 367:1:1
-<name> 342:1:1 458 485:2:2 494:7:5 495:5:4 496:2:2 497:7:4 503:5:2 505:1:1 514:5:2;<number> 99
-<ordinal> 368:2:2;<percent> 168 188 193:4:1 194:5:1 195 287 489:1:1;<sum> 136 245 250:5:1 251 252:5:1 253
-a 841:3:1;able 130:3:2;above 254 584:4:3;absatz 759 766;absatzprognose 743;absatzzahlen 742;absatzziel 739
-abschliessen 755;abschluss 746 764;abschlussdatum 745;abschlusse 745 764;abschlussquote 744
-abschlusstermin 745;abschlusswahrscheinlichkeit 745;abwanderung 788;abwanderungsrisiko 788;accelerate 140
-accelerator 180;accelerators 180;access 372
-account 441 445 446 447:1:1 448 449:1:1 450:2:1 456:2:2 460:3:2 462:1:1 465 468 471:2:1 481
-accountexecutive 806;accountmanagement 806;accountmanager 806;accountmanagerin 806;accountplan 801
-accountplanung 801;accountreview 801;accounts 454:2:2 456:2:2 462:1:1 466:3:1;acct 699;accts 699
-achats 871:1:1;achieved 185:2:1;acme 717;acompte 885;act 698;action 174;activity 440:1:1;actual 235:2:2
-actualizar 949;acv 201;add 135;added 104 105:2:1;adventure 718;affaire 813 814:1:1 847:1:1
-affaires 811 812 814:1:1 816:3:1 851;agreement 527;ahead 156;alcanzar 903;alpine 720;angebot 770
-angebote 773;answer 498:1:1 577:2:2 593:5:2 594:2:1 595:2:1 628:1:1;answering 593:5:2;answers 577:2:2
-approval 297;approve 297 633:4:2 646:3:1;approves 633:4:2 646:3:1;around 584:4:3;arr 201;asp 201
-assessment 560:1:1;assinatura 1007;at 254;atingimento 970;att 695 696:2:1;attain 185:2:1 696:2:1
-attainment 179 183:1:1 185:2:1;atteinte 822;atterrissage 832;attn 695 696:2:1;attnmt 695;attrition 881
-atualizar 1012;au 841:3:1;auftrag 794 810;auftrage 795;auftragsbestand 738;auftragsbestatigung 792
-auftragseingang 738;auftragseingange 738;ausschreibung 792;ausschreibungen 792;auto 521;avant 836:2:1
-average 199;avg 199;await 596;awaiting 596;back 599:4:3 602:4:2;bag 96:2:2;baja 954;bank 456:2:2
-bant 394 402 421;batimento 968;beat 132 196;been 618;behind 156;believe 662:2:2;below 196;best 79 86 694
-bestandskunden 802;bestellung 793;better 664:5:2;between 605 654:5:2 655:1:1;bid 292 293 295 460:3:2
-bids 293 295;big 8:4:1 9:1:1 10 16:3:3;billing 573;bis 750;bkg 690;bkgs 690;block 646:3:1 663
-blocker 508:3:2 509:4:3;blocking 646:3:1 663;blocks 646:3:1 663;blue 732;board 603 634:1:1 677:1:1
-book 127:7:3 263 273:4:3 484;booked 223 255:1:1 273:4:3 274:3:1 275;bookings 206;boss 677:1:1
-bought 657:4:2;bring 143
-budget 148:3:2 158:1:1 184:4:2 186 189:2:1 208:4:1 615:4:2 616 617 635 636:3:2 638:3:2 644:5:3 651 652:3:2 653:4:2 687:1:1 796 880 888:3:1 889
-budgetfreigabe 796;business 190:1:1 203:1:1 215:1:1 228 379 460:3:2
-buy 351:3:1 353:7:3 611:7:4 614:3:2 633:4:2 657:4:2 658:8:3 659:3:2 675:7:4 679:7:2
-buyer 451:1:1 585:5:3 629:8:4 685:7:1;buying 650;c 357 358;ca 818;cac 201
-call 74:1:1 82:4:2 460:3:2 486 492 504 593:5:2 601:7:3 716;called 593:5:2;calling 73:3:1 593:5:2
-came 276:2:1;cancel 474:7:3 476;cancelacion 954;cancelamento 1016;canceling 474:7:3;cancelled 476
-cancelling 474:7:3;cancels 476;case 80:1:1;cd 692;ce 836:2:1;ceo 634:1:1 677:1:1;cerramos 910;cerrar 910
-certain 612:1:1;cette 836:2:1;cfo 451:1:1 634:1:1 677:1:1 685:7:1
-champion 451:1:1 506:1:1 507 508:3:2 509:4:3 585:5:3 629:8:4 630:3:2 631 648:5:3 649:4:3;chance 359
-change 610:1:1;chase 305 486 492 619;cheaper 664:5:2;check 486 487;chiffres 833:1:1 834:1:0 853
-christmas 127:7:3 134:7:5;churn 444 461:1:1 463:3:2 614:3:2;churned 444;churning 444;cierras 910
-cierre 899 910 922 928;cierres 899;cio 634:1:1;ciso 634:1:1;city 729;cl 692;clari 422
-client 451:1:1 471:2:1 481 585:5:3 656:2:1;cliente 930 957:1:1 1020:1:1
-close 95:4:3 106:7:3 113:3:3 127:7:3 264 273:4:3 280 322 329 330 331 332 333 346 349 350 351:3:1 353:7:3 360:7:2 614:3:2 659:3:2
-closed 257:5:2 265:2:1 270 273:4:3 274:3:1 275 326 330 349 491:1:1 614:3:2;closedate 320;closedates 320
-closedlost 327;closedwon 327;closer 835;closes 349 350;closing 323 329 330 333 349 350 361;cloturer 835
-cls 692;clsd 692;cmt 693;coach 513 648:5:3;cold 587:6:2 588:1:1 622:3:3;column 374;combien 828
-come 106:7:3 112:3:3 113:3:3 276:2:1 501:2:1 614:3:2;comes 276:2:1;commande 873:2:2;commission 181
-commit 57:1:1 58 59 60:3:1 61 62 63 64 65:4:3 66:4:3 68 69 70:1:1 614:3:2 633:4:2 657:4:2 693;commits 71
-committed 64 65:4:3 66:4:3 67;committee 604;como 952 1015;compare 586:4:1;comparing 586:4:1 607:6:3
-compelling 373;competition 606:5:3 665;competitive 668;competitor 309 606:5:3 665;compra 1009:2:2
-comprador 930;compras 945:1:1;compromiso 923;compte 875;comptes 874;conclure 835;condiciones 950
-condicoes 1013;conditions 879;confident 612:1:1;considering 607:6:3;conta 1011
-contact 504 506:1:1 509:4:3 600:7:2 629:8:4;contacted 600:7:2;contacto 930;contas 1010;contoso 717
-contract 266:3:1 346 460:3:2 463:3:2 493:1:1 527 542:3:1 547:1:1 565 664:5:2
-contracting 401:2:2 408:1:1 409 549;contracts 266:3:1 542:3:1;contrat 864 887;contrato 939 955 1005 1018
-conversion 226;convert 226;coo 634:1:1;cota 969:3:1 971:3:2 972;cotacao 1000 1001 1002;cotacoes 1002
-cotizacion 933 934 936;cotizaciones 936;counter 551;countersign 563;countersigned 563
-coverage 229 230:1:1 231:2:1 232 233;covered 233;crm 422 425 877:4:1 878;crm~ 422 798;cross 443
-cross-sell 442;crosssell 442;cto 634:1:1;ctr 706;ctrct 706;cuando 941;cuantas 908;cuanto 907;cuantos 908
-cuenta 947 948;cuentas 946;cumplimiento 902;cumplir 903;cuota 901 904 906:6:2;cuotas 901
-customer 451:1:1 471:2:1 481 585:5:3 656:2:1;cut 455;cyberdyne 717;cycle 249;d 817:1:1 872:1:1
-dark 587:6:2 588:1:1;data 426 438 966;datas 966;date 321 324 343:9:3 344:1:1 345:2:2 347:1:1 842;dates 842
-deal 0 2:1:1 3 4 6 7 11:1:1 12:2:2 13:1:1 14 461:1:1;dealflow 0;dealing 4;dealreview 735;dealrunde 735
-deals 1 5:1:1;dealt 4;dea~ 734;decide 353:7:3 614:3:2 646:3:1 647:2:1 657:4:2 658:8:3 675:7:4 679:7:2
-decided 614:3:2 657:4:2;decides 646:3:1 647:2:1 688:1:1;decideur 869;decideurs 869
-decision 346 376 594:2:1 629:8:4 644:5:3 650;delay 352 663;delaying 663
-demo 370:5:2 460:3:2 488:5:2 601:7:3 621:3:1 625:3:1;depend 482:4:1;desapareceu 997:2:1
-desconto 988 989:3:1;descuento 920 921:3:1;detractor 508:3:2 509:4:3;devis 854;difference 97:5:3
-discount 254 285:3:1 288 289 290:3:2 294 314:5:1 664:5:2;discounts 294;discovery 370:5:2 401:2:2
-docusign 563;donde 911;downgrade 474:7:3 478;downsell 478;dpa 536 541;drive 526:2:2;drop 113:3:3
-drops 138:6:3;dunder 723;dynamics 423;e-signature 563;early-stage 390;economic 632 644:5:3 645 686
-einkauf 781 782:1:1 808:4:3 809:5:1;einkaufsgesprach 807;eles 1017;ellos 930;else 637:2:1 667:1:1
-email 486;embudo 892 893;empty 437
-end 95:4:3 106:7:3 107:4:2 109 120:1:1 144 335 340:2:2 341:7:1 355:1:1 356 369:2:2;entonnoir 821
-entscheider 780;entwicklungsziel 769;enviamos 935;enviar 935;eom 127:7:3 134:7:5 325 354:2:1 711
-eoq 127:7:3 134:7:5 139:6:3 325 354:2:1 711;eoy 127:7:3 134:7:5 325 354:2:1 711;estimated 348;etape 843
-evaluate 586:4:1;evaluating 586:4:1 607:6:3;evaluation 370:5:2 400 401:2:2 408:1:1 460:3:2;exec 377
-executive 377 669;expansion 460:3:2 479;expected 94 348;explain 680;fabrikam 717;facturacion 913
-facturation 885;falta 903 979;faltam 979;faltan 903;far 141:1:1;faturamento 981;fcast 690;fcst 690
-fcsts 690;fecha 900;fechamento 965 995;fechamentos 965;fechar 976:1:1 977;fechas 900;feedback 498:1:1
-fehlen 751;fehlt 751;field 439:1:1;figure 248:1:1;figures 148:3:2 151:1:1 153:1:1 160 161:3:1 162:1:1 163
-fim 990;fin 839 840 922;final 644:5:3;find 127:7:3;finish 95:4:3 106:7:3 107:4:2 109;firma 942;first 269
-fiscal 127:7:3 134:7:5;follow 305 319;forecast 51 54:1:1 55;forward 125:1:1;for~ 52;fourth 719;funil 960
-funkstille 784;funnel 18 21:1:1 22;fy 127:7:3 134:7:5;gap 97:5:3 131:4:2 154 155:3:2;gerer 848
-geschaftsabschluss 747;geschaftschance 736;geschaftschancen 736;gewinnquote 744;ghosted 589 590 591:1:1
-ghosting 589;give 103;globex 717;gmv 201;goal 134:7:5 145:3:3 172:4:2 173:1:1 184:4:2 187 189:2:1 234 254
-going 108:5:3 115:5:2 130:3:2 472 658:8:3;grand 246:1:1;grosskunden 801;grr 201;h1 127:7:3 134:7:5 366:2:1
-h2 127:7:3 134:7:5 366:2:1;ha 931:2:1;habit 338;half 111:4:3 127:7:3 134:7:5 164:2:2;han 931:2:1
-hang 482:4:1;happen 501:2:1 659:3:2 674:7:3;happened 501:2:1;happens 639:2:1;hear 600:7:2
-heard 581:10:3 600:7:2;help 682;helping 682;high 75;higher 584:4:3;hit 113:3:3;hochrechnung 759
-hold 646:3:1;holding 663;holds 646:3:1 663;hooli 717;hubspot 422 425;humongous 730;hygiene 427:1:1 428 433
-ideal 15 767;ideals 767;if 676:6:4;ils 884;incumbent 606:5:3 665;ingresos 912;initech 717;initrode 717
-ink 566:3:1;invoice 259 463:3:2 573;invoiced 255:1:1 260;it 634:1:1;jahr 754;jahresziel 739;job 317;k 713
-karrierepipeline 765;kaufentscheidung 797;kaufvertrag 792;know 689:3:3;kundenabwanderung 788
-kundendatenbank 798;kundenstatus 801;kundigungsrisiko 788;l 815
-land 95:4:3 106:7:3 107:4:2 109 113:3:3 264 351:3:1 353:7:3 480 659:3:2;landing 77 108:5:3;late-stage 390
-laufende 772;lead 28 29:1:1 30 31 240;leaderboard 242;leads 29:1:1;league 217:1:1;leave 78:4:2 474:7:3
-leaves 78:4:2;leaving 474:7:3;left 133:3:1 167:5:2
-legal 370:5:2 401:2:2 531 542:3:1 548 570:1:1 571:2:1 572:3:1 575:8:2 643 678:2:2;lernziel 769
-lernziele 769;liability 540;licence 261 268:5:4 488:5:2 490:4:2 527;licences 262 267:2:1 490:4:2 664:5:2
-license 261 268:5:4 527;licenses 262 267:2:1;licitacao 1008;licitacion 943;licitaciones 943
-licitacoes 1008;likelihood 359;likely 142:4:2 362:1:1 612:1:1 673;limpar 1012;limpiar 949;line 117:3:2
-litware 717;live 381:1:1;llegar 903;log 429 436;logo 190:1:1 203:1:1 204:2:1 205 460:3:2;logos 203:1:1
-long 672;look 112:3:3 586:4:1;looking 107:4:2 586:4:1 607:6:3;lose 608 666;losing 608 666;loss 97:5:3
-lost 105:2:1 491:1:1 608 666;lower 664:5:2;ltv 201;manque 829 830:1:1
-many 126:2:2 227:1:1 271:1:1 272:1:1 282:1:1;map 407;marge 759 844;margin 288;massive 722;mean 199
-meddic 394 402 421;meddicc 394;meddpicc 394 402 421;meeting 460:3:2 504 601:7:3;mentor 513;mentoring 513
-mes 915:3:1;met 581:10:3;meta 905 906:6:2 925 967 969:3:1 971:3:2 992;metas 905 925 967 969:3:1 992
-mil 980:1:1;million 246:1:1;mio 713;miss 196;missed 196;missing 437 587:6:2;monat 754 756:3:2
-monatszahlen 742;monatsziel 739;money 42 638:3:2
-month 111:4:3 118:7:2 119:3:2 127:7:3 134:7:5 139:6:3 164:2:2 165:2:2 241;more 278:6:2;most 76;move 352
-movement 498:1:1;moves 138:6:3;mql 209 211;mqls 209;mrr 201;msa 306 536 541;mtd 214 714
-much 110:1:1 114:1:1 128:1:1 129:1:1 271:1:1 272:1:1 279:1:1;multi 303 375 412 413:4:1;nachfassen 771
-nachlass 791:2:1;nao 998:2:1;nda 306 536 541 664:5:2;ne 858:2:1;neg 708;nego 708;negociation 883
-negocio 897 927 963 994;negocios 896 897 962 963 964:1:1;negotiation 370:5:2 401:2:2 408:1:1 460:3:2
-net 298 299;neukundenabschluss 747;neukundenabschlusse 747;news 498:1:1 500 594:2:1;nicht 783:5:2
-nie 783:5:2;nimmer 783:5:2;nobody 578;noch 751;none 578;nothing 380:1:1 579 580;now 610:1:1;nrr 201
-nudge 486
-number 72:2:2 82:4:2 134:7:5 145:3:3 146:1:1 148:3:2 149:5:3 150:4:3 151:1:1 153:1:1 158:1:1 159:1:1 166:1:1 169 170:1:1 171 173:1:1 184:4:2 254
-numbers 148:3:2 150:4:3 151:1:1 152 153:1:1 159:1:1 160 161:3:1 162:1:1 163;numeros 917:1:1 984
-nxt 702:1:1;objectif 823 824 825:5:2 850;objectifs 823 825:5:2;objective 184:4:2 186 189:2:1 234 254
-objetivo 905 906:6:2 925;objetivos 905;odds 359;oferta 933;offene 772;offenen 772;offer 292 304 318
-offre 855 856 886;onde 978;opening 334;operaciones 898;oportunidad 919 924;oportunidade 987 991
-oportunidades 918 924 986 991;opp 35 460:3:2 461:1:1;opportunite 838;opportunites 837 849;opportunities 47
-opportunity 34:1:1 36 37:1:1 38:3:2 39:1:1 40:2:1 41:3:1 43 44:1:1 45 46:1:1 48:1:1 49:2:1 50 460:3:2
-oppties 690;oppty 690;opptys 690;orcamento 1000 1014 1021;orden 944;ordenes 944
-order 254 258 266:3:1 307 346 353:7:3 460:3:2 614:3:2 657:4:2 658:8:3 659:3:2 675:7:4;orders 266:3:1
-oscorp 717;ote 180;other 606:5:3;ou 831 882;over 116:7:3 254 584:4:3;overachieve 192;overachievement 192
-overdue 437;own 254 453:1:1 646:3:1 684:1:1;owns 646:3:1;pace 157 236;paced 236;pacing 236;panier 827
-paper 539 566:3:1 567;paperwork 460:3:2 566:3:1 567;pas 862;pay 614:3:2 646:3:1 657:4:2;pays 646:3:1
-pending 491:1:1;perda 1016;performance 191:1:1 243;pied 721;pilot 397 405 460:3:2 493:1:1
-pilotphase 803:1:0;pilotprojekt 803:1:0;ping 486;pipe 23:2:2 24 25 691 760;pipedrive 422
-pipeline 19 26:1:1 27 231:2:1;pipes 690;pipln 690;pip~ 20 733
-plan 134:7:5 145:3:3 148:3:2 149:5:3 158:1:1 173:1:1 175:1:1 177:3:2 184:4:2 185:2:1 186 187 189:2:1 208:4:1 237:2:1 393:4:2 395:1:1 876
-planerfullung 740;planned 348;play 661:1:1;plus 860;po 554:1:0 555:4:1 556 561:4:1 562
-poc 397 398 401:2:2 460:3:2 493:1:1;pocs 398;point 382:5:3;pos 554:1:0 555:4:1 556 561:4:1;pov 398
-power 650;ppl 691;ppline 690;ppln 690;pplne 690;practice 513;practise 513;preferred 403;preisfreigabe 789
-presupuesto 933 951 958 959;previsao 961 993;prevision 820 895;previsiones 895;previsionnel 820
-previsions 819;previsoes 961;price 254 283 284 285:3:1 288 301 488:5:2 664:5:2;pricing 294 301 621:3:1
-probability 359;probable 362:1:1;process 683:5:3
-procurement 370:5:2 401:2:2 461:1:1 463:3:2 528 532:5:1 533:4:1 534 542:3:1 569 570:1:1 572:3:1 575:8:2 678:2:2
-prognose 743 762;progress 498:1:1;project 510;projected 94;projection 94;pronostico 894 926
-pronosticos 894;proof 396;prop 707
-proposal 254 292 295 304 313 315:4:1 370:5:2 371 401:2:2 460:3:2 488:5:2 493:1:1 621:3:1;proposals 295
-proposition 855;proposta 1000 1001;props 707;propuesta 933 934;proseware 717
-prospect 451:1:1 452:6:2 471:2:1 585:5:3 656:2:1;prospecto 930;provision 759;provisionen 759
-pull 121 122 124 352;pullins 123;purchase 460:3:2 461:1:1 463:3:2 538 657:4:2
-purchasing 529 572:3:1 575:8:2;push 352;pushed 105:2:1 491:1:1;pushouts 123;q 710
-q1 111:4:3 118:7:2 127:7:3 134:7:5 139:6:3 366:2:1;q2 111:4:3 118:7:2 127:7:3 134:7:5 139:6:3 366:2:1
-q3 111:4:3 118:7:2 127:7:3 134:7:5 139:6:3 366:2:1;q4 111:4:3 118:7:2 127:7:3 134:7:5 139:6:3 366:2:1
-qbr 213;qbrs 213;qtd 214 714;qtr 127:7:3 134:7:5 711;qualified 384:4:2;quand 870;quando 975;quantas 974
-quanto 973 996;quantos 974;quartal 754 756:3:2;quartalszahlen 742;quartalsziel 739
-quarter 111:4:3 118:7:2 119:3:2 127:7:3 134:7:5 139:6:3 164:2:2 165:2:2 241 366:2:1;quarterly 212;que 953
-quem 1006;qui 867 868;quien 940;quiet 587:6:2 588:1:1 622:3:3 623 624
-quota 145:3:3 178 182 184:4:2 197:1:1 231:2:1 237:2:1 825:5:2 969:3:1 971:3:2
-quote 254 285:3:1 291 292 295 304 315:4:1 460:3:2 488:5:2 493:1:1 621:3:1 664:5:2 741 763
-quotenerfullung 740;quotes 295;rabais 845:2:1;rabatt 790 791:2:1;rabattfreigabe 789;radio 592
-rahmenvertrag 792;ran 249;rate 198:1:1;rates 198:1:1;ratio 198:1:1;re 583;read 311:3:2
-real 142:4:2 384:4:2 642:3:2 644:5:3 670:5:2;realisation 822;realistic 142:4:2;rebate 288;receita 982
-red 553;redline 461:1:1 463:3:2 537;redlined 537;redlines 408:1:1 537;redlining 537
-reference 488:5:2 640 664:5:2;references 664:5:2;reforecast 53;relance 857;relancer 857
-remise 844 845:2:1 846;renew 518 519:6:2 614:3:2 657:4:2 658:8:3 659:3:2 675:7:4
-renewal 460:3:2 461:1:1 463:3:2 515 517:2:2 522:4:1 523 524 525:1:1;renewals 516 517:2:2 523
-renouvellement 863 890;renovacao 1003 1019;renovacion 937 956;renovaciones 937 938;renovacoes 1003 1004
-renwl 704;replies 577:2:2;reply 498:1:1 577:2:2 593:5:2 594:2:1 595:2:1;replying 593:5:2;resiliation 881
-resilier 881;respond 577:2:2 593:5:2;responding 593:5:2;responds 577:2:2;response 594:2:1 595:2:1
-rest 482:4:1;reste 829 852;resultado 984;resultados 984;results 153:1:1;retention 202:2:1;rev 709
-revenue 219:5:2 221 254;review 559:2:1 560:1:1;revise 305;rfi 306;rfp 306 312:5:1 313 315:4:1 460:3:2
-rfq 306;ride 482:4:1;risk 100:3:3 101 137:4:2 147 467 469:4:2 470:1:1 700:1:1;rnl 704;rnwl 704;rnwls 704
-roi 286;role 535;role-play 513;roll 91;roll-up 93;rollout 460:3:2;rollup 92;run 88 217:1:1 249;run-rate 89
-running 249;runrate 90;said 501:2:1;sal 209;sale 266:3:1;sales 85 216 218 220 266:3:1
-salesforce 422 425 799;sals 209;sandbag 84;sandbagger 84;sandbagging 84;sans 859;schliesse 755
-schliessen 755;schliesst 755;schlusselkunden 801;schritte 800:1:1;scoreboard 242;scrub 33;se 909 929
-seat 261 268:5:4 488:5:2 490:4:2;seats 262 267:2:1 490:4:2 664:5:2;security 401:2:2 568;seguimiento 935
-seit 785;sell 127:7:3 264 273:4:3;sem 999;send 305 492;sent 305;sfdc 422;sgn 705;sgnd 705
-shape 107:4:2 112:3:3;short 156 410;shortfall 97:5:3 98;shortlisted 411;shy 156
-sign 113:3:3 264 273:4:3 351:3:1 353:7:3 360:7:2 378 417 544 545 546 558:7:2 564 614:3:2 633:4:2 646:3:1 647:2:1 657:4:2 658:8:3 659:3:2 675:7:4
-signature 346 460:3:2 461:1:1 463:3:2 550 563 566:3:1 576 865 866 891
-signed 255:1:1 256:5:1 257:5:2 265:2:1 270 273:4:3 274:3:1 275 491:1:1 544 552 557 558:7:2 564 614:3:2 657:4:2
-signer 835;signing 544 558:7:2 564;signs 564 633:4:2 646:3:1 647:2:1;silence 861
-silent 587:6:2 588:1:1 622:3:3 623 624;sin 932;since 577:2:2 582 620;size 200:1:1 254;slide 352
-slip 138:6:3 352 363;slippage 363 364;slipped 105:2:1 138:6:3 337 363 365 491:1:1;slipping 336 365
-slips 138:6:3;sold 273:4:3;someone 606:5:3;sonderrabatt 789;sow 306 541;soylent 717;speak 581:10:3 600:7:2
-spiced 394 421;spoke 581:10:3 600:7:2;spoken 600:7:2
-sponsor 504 506:1:1 507 508:3:2 509:4:3 629:8:4 648:5:3 685:7:1;sql 209 210;sqls 209
-stage 225 387 388 389:1:1 391:7:2 392 401:2:2 418 419:1:1 420:1:1;stages 392;stale 432 437;stall 385
-stalled 385 416 491:1:1;stand 107:4:2;stark 724;start 334;status 502
-step 430:2:2 431:2:2 434:1:1 459:4:1 499:1:1;steps 430:2:2 434:1:1 459:4:1 499:1:1;sterling 731
-stp 701:1:1;stps 701:1:1;stuck 385 414:3:1 415:1:1 416 491:1:1 512:1:1;submit 305;subscription 527
-sumiram 997:2:1;sumiu 997:2:1;summer 127:7:3 134:7:5;supplier 574 606:5:3;sur 841:3:1;sure 612:1:1
-swim 249;switch 474:7:3;tailspin 717;talentpipeline 765;talk 586:4:1 600:7:2;talked 581:10:3 600:7:2
-talking 586:4:1 607:6:3
-target 134:7:5 145:3:3 148:3:2 149:5:3 153:1:1 158:1:1 172:4:2 173:1:1 176 184:4:2 185:2:1 186 187 189:2:1 197:1:1 207:1:1 208:4:1 231:2:1 234 237:2:1 238 239 254 472
-targets 148:3:2 153:1:1 237:2:1 238;tasa 916;taux 826;taxa 985;tco 286;tcv 201;technical 403 644:5:3
-tender 295 296 312:5:1 313 460:3:2 542:3:1;tenders 295 296;term 300:1:1;terminate 474:7:3 476
-terms 285:3:1 300:1:1 488:5:2 664:5:2;territory 457 483;teststellung 803:1:0;tgt 697;tgts 697
-think 662:2:2 679:7:2;thinking 475;thousand 246:1:1 247:3:2;through 464:3:1;too 308:3:1;top 17 32 132 224
-touch 600:7:2;track 107:4:2 112:3:3 157;tracking 102;traction 498:1:1;tratos 898;trefferquote 744
-trend 157;trending 102;trey 728;trial 328 397 401:2:2 405;trimestre 915:3:1;true 613:6:5;tunnel 821
-turnover 222;tyrell 727;umbrella 726;umsatz 737 768;umsatze 737;umsatzprognose 743;umsatzzahlen 742
-umsatzziel 739;ums~ 737;under 254;undercut 310;underperform 192;understand 681;unit 268:5:4;units 267:2:1
-unlikely 673;unsigned 557;unterschreiben 775 804;unterschreibt 775;unterschrieben 775;unterschrift 777
-unterzeichnen 775;unterzeichnet 775;unweighted 83;up 607:6:3;update 305 435 498:1:1 502 511;uplift 288
-upsell 442;upselling 442;upsells 442;upside 87;upsold 442;us 477:4:3 606:5:3 610:1:1 611:7:4;user 268:5:4
-users 490:4:2;value 200:1:1 254;vandelay 717;vendas 983;vendor 403 404 530 574 606:5:3;ventas 914 915:3:1
-verba 1014;verbal 386 399 406;verbally 399;verkaufschance 736;verkaufschancen 736;verkaufstrichter 733
-verkaufszahlen 742;verkaufsziel 739;verlangerung 787 805;vertrag 774 776;vertragsabschluss 747
-vertragsabschlusse 747;vertragsverlangerung 786;vertragsverlangerungen 786;vertriebschance 736
-vertriebschancen 736;vertriebsprognose 743;vertriebstrichter 733;vertriebszahlen 742;vertriebsziel 739
-vertriebsziele 739;visit 486;vp 715;w 703;wait 596 597;waiting 596 597 598:3:3 626;walk 249;warten 778
-wayne 725;weather 56;weighted 83;wer 779;wetterprognose 761;wettervorhersage 761;wgtd 712;whale 671
-whales 671;which 641;white 473;why 609;wie 748;wieviel 749;win 264 273:4:3 277 281 660:4:2;wingtip 717
-winnable 383 642:3:2;wins 277;without 627;wo 752 753;won 105:2:1 265:2:1 270 273:4:3 274:3:1 275 491:1:1
-woodgrove 717;word 498:1:1 594:2:1 595:2:1;work 543:3:2;works 543:3:2;worst 81;worth 254 642:3:2
-write 311:3:2;writing 316:1:1;wtd 712;year 119:3:2 127:7:3 134:7:5 139:6:3 164:2:2 241 302:1:1 339 520:1:1
-yearend 127:7:3 134:7:5;ytd 214 714;zahlen 757:1:1 758;zielerreichung 740;zielerreichungsgrad 740;zoho 424
-~als 734;~atz 737;~eal 734;~ine 733;~tze 737
+$ 683:7:4;<money> 280;<month> 143:7:3 150:7:5 409:1:1 927:3:2
+<name> 384:1:1 512 545:2:2 554:7:5 555:5:4 556:2:2 557:7:4 563:5:2 565:1:1 577:5:2
+<number> 115 905:1:1 919:3:3 937:4:3 943 945;<ordinal> 410:2:2
+<percent> 185 209 214:4:1 215:5:1 216 327 549:1:1 934:4:3;<sum> 152 281 286:5:1 287 288:5:1 289
+a 1120:2:1 1123:3:1;able 146:3:2;above 290 656:4:3;absatz 1037 1044;absatzprognose 1009;absatzzahlen 1008
+absatzziel 1005;abschliessen 1033;abschluss 1012 1013 1024 1042;abschlussdatum 1011;abschlusse 1011 1042
+abschlussquote 1010;abschlusstermin 1011;abschlusswahrscheinlichkeit 1011;abwanderung 1066
+abwanderungsrisiko 1066;accelerate 156;accelerator 201;accelerators 201;accept 771:3:2;accepted 771:3:2
+access 414;account 495 499 500 501:1:1 502 503:1:1 504:2:1 510:2:2 514:3:2 516:1:1 525 528 531:2:1 541
+accountexecutive 1085;accountmanagement 1085;accountmanager 1085;accountmanagerin 1085;accountplan 1080
+accountplanung 1080;accountreview 1080;accounts 508:2:2 510:2:2 516:1:1 526:3:1;acct 962;accts 962
+achats 1153:1:1;achieved 206:2:1;acme 983;acompte 1167;act 961;action 195 913:1:1;activity 479:2:2 494:1:1
+actual 257:2:2;actualizar 1236;acv 222;add 151;add-on 855;add-ons 855;added 120 121:2:1;addon 855
+addons 855;advance 863;adventure 984;affaire 1092 1093:1:1 1129:1:1
+affaires 1090 1091 1093:1:1 1095:3:1 1133;agreement 590;ahead 173 824:1:1 825:2:2;alcanzar 1185;alive 899
+alpine 986;amber 904;angebot 1048;angebote 1051;another 797:3:2
+answer 558:1:1 649:2:2 665:5:2 666:2:1 667:2:1 700:1:1 765:1:1 767 802:5:2;answering 665:5:2
+answers 649:2:2;approval 338;approve 338 705:4:2 718:3:1;approves 705:4:2 718:3:1;around 656:4:3 780:1:1
+arr 222;asp 222;assessment 627:1:1;assinatura 1299;at 290;atingimento 1257;att 958 959:2:1
+attain 206:2:1 959:2:1;attainment 200 204:1:1 206:2:1;atteinte 1101;atterrissage 1111;attn 958 959:2:1
+attnmt 958;attrition 1163;atualizar 1304;au 1123:3:1;auftrag 1072 1089;auftrage 1073;auftragsbestand 1004
+auftragsbestatigung 1070;auftragseingang 1004;auftragseingange 1004;ausschreibung 1070
+ausschreibungen 1070;auto 584;avant 1115:2:1;average 220 276;avg 220 276;await 668;awaiting 668
+back 671:4:3 674:4:2 750:1:1 769:1:1 770:3:3 803:1:1;backfill 862;backlog 269;bag 112:2:2;baja 1241
+bank 510:2:2;bant 438 447 469;base 520:1:1;batimento 1255;beat 148 217;been 690;behind 173 946:4:2
+believe 734:2:2;below 217 946:4:2;best 95 102 957;bestandskunden 1081;bestellung 1071;bet 900:7:1 917
+better 736:5:2;betting 900:7:1;between 677 726:5:2 727:1:1 798;bid 321:1:1 332 333 335 336 514:3:2 818:1:1
+bids 321:1:1 333 336;big 8:4:1 9:1:1 10:1:1 11 18:3:3 890:1:1;billed 268;billing 645;bis 1028;bkg 953
+bkgs 953;block 718:3:1 735;blocked 810:1:1;blocker 568:3:2 569:4:3;blocking 718:3:1 735;blocks 718:3:1 735
+blue 998;board 675 706:1:1 749:1:1 804:4:3 805:5:2 809:2:1;book 143:7:3 299 309:4:3 544
+booked 245 267 291:1:1 309:4:3 310:3:1 311;bookings 227 269;boss 749:1:1 804:4:3 809:2:1 841:2:1
+bought 729:4:2;break 909:2:2;bring 160 896:4:1
+budget 165:3:2 175:1:1 205:4:2 207 210:2:1 229:4:1 687:4:2 688 689 707 708:3:2 710:3:2 716:5:3 723 724:3:2 725:4:2 762:1:1 813:4:3 814:3:3 827 1074:3:2 1075 1162 1170:3:1 1171
+budgetfreigabe 1075;bulk 322;bundle 322;bury 893
+business 211:1:1 224:1:1 236:1:1 250 279:2:1 421 514:3:2 784:5:5;but 832:2:2
+buy 393:3:1 395:7:3 683:7:4 686:3:2 705:4:2 729:4:2 730:8:3 731:3:2 747:7:4 754:7:2 788:2:2 801:6:3
+buyer 505:1:1 657:5:3 701:8:4 760:7:1 804:4:3 809:2:1;buying 722;c 399 400;ca 1097;cac 222
+call 90:1:1 98:4:2 514:3:2 546 552 564 665:5:2 673:7:3 783 793:1:0 982;callback 765:1:1;called 665:5:2
+calling 89:3:1 665:5:2;came 312:2:1 895:2:1;cancel 534:7:3 536 781:6:2;cancelacion 1241;cancelamento 1308
+canceling 534:7:3;cancelled 536 773:3:1;cancelling 534:7:3 781:6:2;cancels 536;case 96:1:1;cd 955
+ce 1115:2:1;ceiling 925;ceo 706:1:1 749:1:1 804:4:3 809:2:1 840:5:3 841:2:1;cerramos 1192;cerrar 1192
+certain 684:1:1 928:1:1 931:1:1;cette 1115:2:1
+cfo 505:1:1 706:1:1 749:1:1 760:7:1 804:4:3 809:2:1 840:5:3 841:2:1
+champion 505:1:1 566:1:1 567 568:3:2 569:4:3 572 573 657:5:3 701:8:4 702:3:2 703 720:5:3 721:4:3 815:2:2 816:1:1 826:1:1
+chance 401 910:1:1 931:1:1;chancen 1023;change 682:1:1;changed 790:4:3;chase 346 546 552 691
+cheaper 324:1:1 736:5:2 794:5:2 797:3:2;check 546 547 571;chiffres 1112:1:1 1113:1:0 1135
+choose 776:1:1 801:6:3;christmas 143:7:3 150:7:5 927:3:2;churn 498 515:1:1 517:3:2 686:3:2 781:6:2
+churned 498;churning 498;cierras 1192;cierre 1181 1192 1204 1210;cierres 1181
+cio 706:1:1 804:4:3 809:2:1 840:5:3;ciso 706:1:1 804:4:3 809:2:1;city 995;cl 955 981;clari 470
+client 505:1:1 531:2:1 541 657:5:3 728:2:1;cliente 1212 1228 1244:1:1 1288 1312:1:1;clientes 1228 1288
+close 111:4:3 122:7:3 129:3:3 143:7:3 300 309:4:3 316 363 371 372 373 374 375 388 391 392 393:3:1 395:7:3 402:7:2 686:3:2 731:3:2 845 893
+closed 293:5:2 301:2:1 306 309:4:3 310:3:1 311 367 372 391 551:1:1 686:3:2;closedate 361;closedates 361
+closedlost 368;closedwon 368;closer 1114;closes 391 392;closing 364 371 372 375 391 392 403 845
+cloturer 1114;cls 955;clsd 955;club 278:2:1;cmt 956;coach 576 720:5:3;cold 659:6:2 660:1:1 694:3:3
+column 416;combien 1107;come 122:7:3 128:3:3 129:3:3 159:4:1 312:2:1 561:2:1 686:3:2;comes 312:2:1 895:2:1
+commande 1155:2:2;commission 202
+commit 70:1:1 71 72 73:3:1 74 76 77 78 79 80 81:4:3 82:4:3 84 85 86:1:1 686:3:2 705:4:2 729:4:2 801:6:3 956
+commits 87;committed 80 81:4:3 82:4:3 83;committee 676 751;committing 75;como 1239 1307;compare 658:4:1
+comparing 658:4:1 679:6:3;compelling 415;competition 678:5:3 737;competitive 740
+competitor 350 678:5:3 737 797:3:2 866:10:5;compliance 805:5:2;compra 1301:2:2;comprador 1212
+compras 1232:1:1;compromiso 1205;compte 1157;comptes 1156;conclure 1114;condiciones 1237;condicoes 1305
+conditions 1161;confident 684:1:1;considering 679:6:3;conta 1303
+contact 479:2:2 524:1:1 564 566:1:1 569:4:3 672:7:2 701:8:4 835:2:1;contacted 672:7:2;contacto 1212
+contas 1302;contoso 983
+contract 302:3:1 335 388 514:3:2 517:3:2 553:1:1 590 605:3:1 610:1:1 632 736:5:2 785:4:4 792:3:1 794:5:2
+contracting 446:2:2 453:1:1 454 612;contracts 302:3:1 605:3:1;contrat 1146 1169
+contrato 1221 1242 1297 1310;conversion 248;convert 248 849;coo 706:1:1 804:4:3 809:2:1
+cota 1256:3:1 1258:3:2 1259;cotacao 1292 1293 1294;cotacoes 1294;cotizacion 1215 1216 1218
+cotizaciones 1218;counsel 809:2:1;count 939 940:2:2;counter 618;countersign 630;countersignature 614
+countersignatures 614;countersigned 630;country 864:1:1;coverage 251 252:1:1 253:2:1 254 255;covered 255
+credit 636;crm 470 473 1159:4:1 1160;crm~ 470 1077;cross 497;cross-sell 496;crosssell 496
+cto 706:1:1 804:4:3 809:2:1;ctr 970;ctrct 970;cuando 1223;cuantas 1190;cuanto 1189;cuantos 1190
+cuenta 1234 1235;cuentas 1233;cumplimiento 1184;cumplir 1185;cuota 1183 1186 1188:6:2;cuotas 1183
+customer 505:1:1 531:2:1 541 657:5:3 728:2:1 807:2:2;customers 856;cut 509 810:1:1;cw 980 981
+cyberdyne 983;cycle 285;d 1096:1:1 1154:1:1;dark 659:6:2 660:1:1;dashboard 480:3:2 484;dashboards 484
+data 474 492 1253;datas 1253;date 362 365 385:9:3 386:1:1 387:2:2 389:1:1 479:2:2 929:3:2 1124;dates 1124
+dead 899 902:6:2 903:4:2;deal 0 2:1:1 3 4 6 7 12:1:1 13:1:1 14:2:2 15:1:1 16 270 515:1:1;dealflow 0
+dealing 4;dealreview 1001;dealrunde 1001;deals 1 5:1:1;dealt 4;dea~ 1000
+decide 395:7:3 686:3:2 718:3:1 719:2:1 729:4:2 730:8:3 747:7:4 754:7:2 776:1:1 801:6:3
+decided 686:3:2 729:4:2;decides 718:3:1 719:2:1 763:1:1 776:1:1;decideur 1151;decideurs 1151
+decision 388 418 666:2:1 701:8:4 716:5:3 722 767 768;delay 394 735;delayed 789;delaying 735
+demo 33 412:5:2 514:3:2 548:5:2 673:7:3 693:3:1 697:3:1 793:1:0;department 864:1:1;depend 542:4:1
+desapareceu 1289:2:1;desconto 1275 1276:3:1;descuento 1202 1203:3:1;detractor 568:3:2 569:4:3;devis 1136
+difference 113:5:3;director 809:2:1;discount 290 325:3:1 328 329 330:3:2 334 355:5:1 736:5:2 794:5:2
+discounts 334;discovery 412:5:2 446:2:2;division 864:1:1;docusign 630;donde 1193;done 952:6:3
+down 635 944:1:1;downgrade 534:7:3 538 781:6:2;downpayment 634;downsell 538;downside 942;dpa 599 604
+drag 777:3:1;dragging 777:3:1 778:2:2;drags 777:3:1;drive 589:2:2;drop 129:3:3;drops 154:6:3;dunder 989
+duplicate 482;duplicates 482;dynamics 471;e-signature 630;early-stage 434
+economic 704 716:5:3 717 761 804:4:3;einkauf 1059 1060:1:1 1087:4:3 1088:5:1;einkaufsgesprach 1086
+eles 1288 1309;ellos 1212;else 709:2:1 739:1:1 797:3:2;em 1284:1:1 1287;email 546;embudo 1174 1175
+empty 482 491;end 111:4:3 122:7:3 123:4:2 125 136:1:1 161 377 382:2:2 383:7:1 397:1:1 398 411:2:2
+entonnoir 1100;entscheider 1058;entwicklungsziel 1047;enviamos 1217;enviar 1217
+eom 143:7:3 150:7:5 366 396:2:1 927:3:2 975;eoq 143:7:3 150:7:5 155:6:3 366 396:2:1 927:3:2 975
+eoy 143:7:3 150:7:5 366 396:2:1 927:3:2 975;estado 1224;estimate 918:1:1;estimated 390;etape 1125
+evaluate 658:4:1;evaluating 658:4:1 679:6:3;evaluation 412:5:2 445 446:2:2 453:1:1 514:3:2 830 844
+exchange 852;exec 419;executive 419 741;expansion 514:3:2 539;expected 110 390;explain 755;extend 842 868
+extending 842;extension 842 868;fabrikam 983;facturacion 1195;facturation 1167;falta 1185 1266;faltam 1266
+faltan 1185;far 157:1:1 948:1:1;faturamento 1268;fcast 953;fcst 953;fcsts 953;fecha 1182
+fechamento 1252 1282;fechamentos 1252;fechar 1263:1:1 1264;fechas 1182;feedback 558:1:1 765:1:1
+feet 779:2:2;fehlen 1029;fehlt 1029;fence 831:5:4;field 493:1:1;figure 284:1:1 924:2:2
+figures 165:3:2 168:1:1 170:1:1 177 178:3:1 179:1:1 180 924:2:2;fill 485;filled 485;fim 1277
+fin 1118 1119 1122 1204;final 716:5:3;finance 805:5:2 809:2:1;find 143:7:3
+finish 111:4:3 122:7:3 123:4:2 125;firm 902:6:2 903:4:2 928:1:1;firma 1229;firmado 1227;firmaron 1227
+firmo 1227;first 305;fiscal 143:7:3 150:7:5 927:3:2;floor 925;follow 346 360
+forecast 59 62:1:1 63 65 66:3:2 67 68 69;forecasting 65;forward 141:1:1;for~ 60;fourth 985;framework 633
+freeze 810:1:1 811:1:1;froze 810:1:1;frozen 810:1:1;funil 1247;funkstille 1062;funnel 20 23:1:1 24
+fy 143:7:3 150:7:5 927:3:2;gap 113:5:3 147:4:2 171 172:3:2;gerer 1130;geschaftsabschluss 1025
+geschaftschance 1002;geschaftschancen 1002;gewinnquote 1010;ghosted 661 662 663:1:1;ghosting 661
+give 119 889;globex 983;gmv 222;goal 150:7:5 162:3:3 193:4:2 194:1:1 205:4:2 208 210:2:1 256 290
+going 124:5:3 131:5:2 146:3:2 532 730:8:3 787:3:2 906:4:2 907:1:1;good 920;grand 282:1:1;green 824:1:1 904
+grosskunden 1080;grr 222;guess 918:1:1;h1 143:7:3 150:7:5 408:2:1 927:3:2
+h2 143:7:3 150:7:5 408:2:1 927:3:2;ha 1213:2:1;habit 380;haircut 901
+half 127:4:3 143:7:3 150:7:5 181:2:2 927:3:2;halted 810:1:1;han 1213:2:1;hang 542:4:1
+happen 561:2:1 731:3:2 746:7:3;happened 561:2:1;happens 711:2:1;head 809:2:1;health 521:1:1;hear 672:7:2
+heard 653:10:3 672:7:2;help 757;helping 757;hesitate 777:3:1;hesitates 777:3:1;hesitating 777:3:1 778:2:2
+high 91;higher 656:4:3;hit 129:3:3 874;hochrechnung 1037;hold 718:3:1 752:3:1;hold-up 829:2:1;holding 735
+holds 718:3:1 735 752:3:1;holdup 829:2:1;hooli 983;hopper 860 861:5:2;hubspot 470 473;humongous 996
+hygiene 475:1:1 476 487;ideal 17 1045;ideals 1045;if 748:6:4 876:1:1;ils 1166;in 897;inbound 35
+incumbent 678:5:3 737;ingresos 1194;initech 983;initrode 983;ink 615:1:1 616 638:3:1;ins 1017
+installment 634;instalment 634;intake 269;invoice 295 517:3:2 637:1:1 645;invoiced 291:1:1 296
+invoices 637:1:1;irons 859;it 706:1:1;jahr 1032;jahresziel 1005;job 358;k 977;karrierepipeline 1043
+kaufentscheidung 1076;kaufvertrag 1070;keep 772:1:1;keeps 772:1:1;kept 772:1:1;kick 838;kicking 838
+kill 893;know 764:3:3;kommt 1019:1:1;kunde 1015;kunden 1015;kundenabwanderung 1066;kundendatenbank 1077
+kundenstatus 1080;kundigung 1016;kundigungen 1016;kundigungsrisiko 1066;kundin 1015;l 1094
+land 111:4:3 122:7:3 123:4:2 125 129:3:3 300 393:3:1 395:7:3 540 731:3:2 845;landing 93 124:5:3 845
+late 522:3:2 857;late-stage 434;laufende 1050;lawyer 809:2:1;lawyers 809:2:1;layoffs 786
+lead 30 31 36:1:1 37 38 262;leaderboard 264;leads 31 36:1:1 858:2:2;league 238:1:1;leakage 269
+leave 94:4:2 534:7:3 781:6:2;leaves 94:4:2;leaving 534:7:3 781:6:2;left 149:3:1 184:5:2
+legal 412:5:2 446:2:2 594 605:3:1 611 642:1:1 643:2:1 644:3:1 647:8:2 715 753:2:2 805:5:2 809:2:1
+lernziel 1047;lernziele 1047;liability 603;licence 297 304:5:4 548:5:2 550:4:2 590 794:5:2
+licences 298 303:2:1 550:4:2 736:5:2 794:5:2;license 297 304:5:4 590;licenses 298 303:2:1;licitacao 1300
+licitacion 1230;licitaciones 1230;licitacoes 1300;like 771:3:2;likelihood 401
+likely 158:4:2 404:1:1 684:1:1 745 931:1:1;limpar 1304;limpiar 1236;line 133:3:2 885;list 887:2:2 914
+litware 983;live 423:1:1 899;llegar 1185;location 864:1:1;log 477 490
+logo 211:1:1 224:1:1 225:2:1 226 514:3:2;logos 224:1:1;long 744 911;look 128:3:3 658:4:1
+looking 123:4:2 658:4:1 679:6:3;lose 680 738 867:4:3 869;losing 680 738;loss 113:5:3
+lost 121:2:1 551:1:1 680 738 867:4:3;lower 324:1:1 736:5:2;ltv 222;make 951;manque 1108 1109:1:1
+many 142:2:2 249:1:1 307:1:1 308:1:1 318:1:1 932:1:1;map 452;marge 1037 1126;margin 277 328;margins 277
+massive 988;math 936;me 834:1:1;mean 220 276;meddic 438 447 469;meddicc 438;meddpicc 438 447 469
+meeting 479:2:2 514:3:2 564 673:7:3 783 793:1:0;mentor 576;mentoring 576;merger 786;mes 1197:3:1
+met 653:10:3;meta 1187 1188:6:2 1207 1254 1256:3:1 1258:3:2 1279;metas 1187 1207 1254 1256:3:1 1279
+mil 1267:1:1;million 282:1:1;mio 977;miss 217;missed 217;missing 482 491 659:6:2;module 864:1:1
+monat 1032 1034:3:2;monatszahlen 1008;monatsziel 1005;money 49 710:3:2 813:4:3 814:3:3
+month 127:4:3 134:7:2 135:3:2 143:7:3 150:7:5 155:6:3 181:2:2 182:2:2 263 927:3:2;more 314:6:2 846:2:1
+most 92;move 394 801:6:3 863 913:1:1;moved 789 790:4:3 863;movement 558:1:1;moves 154:6:3 863;mql 230 232
+mqls 230;mrr 222;msa 347 599 604;mtd 235 978;much 126:1:1 130:1:1 144:1:1 145:1:1 307:1:1 308:1:1 315:1:1
+multi 344 417 457 458:4:1;must 908;nachfassen 1049;nachlass 1069:2:1;name 884;named 34;nao 1290:2:1
+nda 347 599 604 736:5:2;ne 1140:2:1;neg 972;nego 972;negociation 1165;negocio 1179 1209 1250 1281
+negocios 1178 1179 1249 1250 1251:1:1;negotiation 412:5:2 446:2:2 453:1:1 514:3:2;net 339 340
+neukundenabschluss 1025;neukundenabschlusse 1025;new 846:2:1;news 558:1:1 560 666:2:1;next 964
+nicht 1020 1061:5:2;nie 1061:5:2;nimmer 1061:5:2;nobody 650;noch 1029;none 650;nothing 422:1:1 651 652 783
+notice 774:3:2 795:4:2 796;now 682:1:1;nrr 222;nudge 546
+number 88:2:2 98:4:2 150:7:5 162:3:3 163:1:1 165:3:2 166:5:3 167:4:3 168:1:1 170:1:1 175:1:1 176:1:1 183:1:1 186 191:1:1 192 194:1:1 205:4:2 290 817 924:2:2
+numbers 165:3:2 167:4:3 168:1:1 169 170:1:1 176:1:1 177 178:3:1 179:1:1 180 187 188:2:2 189:1:1 190 924:2:2
+numeros 1199:1:1 1271;nxt 964 966:1:1;objectif 1102 1103 1104:5:2 1132;objectifs 1102 1104:5:2
+objective 205:4:2 207 210:2:1 256 290;objetivo 1187 1188:6:2 1207;objetivos 1187;odds 401 933;oferta 1215
+offene 1050;offenen 1050;offer 321:1:1 332 335 345 359 792:3:1;offers 321:1:1;offre 1137 1138 1168
+onde 1265;one 886;open 771:3:2;opened 771:3:2;opening 376;operaciones 1180;oportunidad 1201 1206
+oportunidade 1274 1278;oportunidades 1200 1206 1273 1278;opp 42 514:3:2 515:1:1;opportunite 1117
+opportunites 1116 1131;opportunities 55
+opportunity 41:1:1 43 44:1:1 45:3:2 46:1:1 47:2:1 48:3:1 50 51:1:1 52 53:1:1 54 56:1:1 57:2:1 58 514:3:2
+oppties 953;oppty 953;opptys 953;orcamento 1292 1306 1313;orden 1231;ordenes 1231
+order 270 290 294 302:3:1 321:1:1 335 348 388 395:7:3 514:3:2 686:3:2 729:4:2 730:8:3 731:3:2 747:7:4 784:5:5 785:4:4 788:2:2 792:3:1 843
+ordered 271:1:1;orders 302:3:1 321:1:1;oscorp 983;ote 201;other 678:5:3 797:3:2;ou 1110 1164
+over 132:7:3 290 656:4:3 806 808:3:1 922;overachieve 213;overachievement 213;overdue 491;owe 766:2:1
+owed 766:2:1;owes 766:2:1;own 290 507:1:1 718:3:1 759:1:1;owns 718:3:1;pace 174 258;paced 258;pacing 258
+package 322;panier 1106;paper 602 638:3:1 639;paperwork 514:3:2 638:3:1 639;pas 1144;path 949
+pay 686:3:2 718:3:1 729:4:2;paying 846:2:1;payment 617 637:1:1 794:5:2;payments 637:1:1;pays 718:3:1
+pen 813:4:3 814:3:3;pencil 941;penciled 941;pencilled 941;pending 551:1:1;penetration 275
+percent 930 935:4:4 947:2:1;percentage 930;perda 1308;performance 212:1:1 265;pick 775:4:1 776:1:1 801:6:3
+picking 775:4:1;picks 775:4:1;pied 987;pilot 442 450 514:3:2 553:1:1 844;pilotphase 1082:1:0
+pilotprojekt 1082:1:0;ping 546;pipe 25:2:2 26 27 847:4:2 848 954 1038;pipedrive 470
+pipeline 21 28:1:1 29 253:2:1 270;pipes 953;pipln 953;pip~ 22 999
+plan 150:7:5 162:3:3 165:3:2 166:5:3 175:1:1 194:1:1 196:1:1 198:3:2 205:4:2 206:2:1 207 208 210:2:1 229:4:1 259:2:1 437:4:2 439:1:1 875:1:1 880 1158
+planerfullung 1006;planned 390;plant 864:1:1;play 733:1:1;plus 1142
+po 621:1:0 622:4:1 623 628:4:1 629 784:5:5 785:4:4 843;poc 442 443 446:2:2 514:3:2 553:1:1 844;pocs 443
+point 424:5:3;points 947:2:1;pos 621:1:0 622:4:1 623 628:4:1 843;postpone 773:3:1;postponed 773:3:1 789
+pov 443;power 722 813:4:3 814:3:3;ppl 954;ppline 953;ppln 953;pplne 953;practice 576;practise 576
+preferred 448;preisfreigabe 1067;prepayment 634;presupuesto 1215 1238 1245 1246;previsao 1248 1280
+prevision 1099 1177;previsiones 1177;previsionnel 1099;previsions 1098;previsoes 1248
+price 290 319 320 325:3:1 328 342 548:5:2 736:5:2 794:5:2;pricing 334 342 693:3:1;probability 370 401
+probable 404:1:1 931:1:1;process 758:5:3
+procurement 412:5:2 446:2:2 515:1:1 517:3:2 591 595:5:1 596:4:1 597 605:3:1 641 642:1:1 644:3:1 647:8:2 753:2:2 805:5:2 809:2:1
+prognose 1009 1040;progress 558:1:1 863;project 570;projected 110;projection 110;prolong 842
+prolongation 842;promise 766:2:1;promised 766:2:1;pronostico 1176 1208;pronosticos 1176;proof 440 441
+prop 971
+proposal 290 321:1:1 332 335 336 345 354 356:4:1 412:5:2 413 446:2:2 514:3:2 548:5:2 553:1:1 693:3:1 792:3:1
+proposals 321:1:1 336;proposition 1137;proposta 1292 1293;propostas 1286;props 971;propuesta 1215 1216
+proseware 983;prospect 505:1:1 506:6:2 531:2:1 657:5:3 728:2:1;prospecto 1212;provision 1037
+provisionen 1037;pull 137 138 140 394 896:4:1;pullins 139;purchase 514:3:2 515:1:1 517:3:2 601 729:4:2
+purchasing 592 644:3:1 647:8:2 805:5:2;purse 812 813:4:3;push 394 863
+pushed 121:2:1 551:1:1 789 790:4:3 863;pushouts 139;q 974
+q1 127:4:3 134:7:2 143:7:3 150:7:5 155:6:3 408:2:1 927:3:2
+q2 127:4:3 134:7:2 143:7:3 150:7:5 155:6:3 408:2:1 927:3:2
+q3 127:4:3 134:7:2 143:7:3 150:7:5 155:6:3 408:2:1 927:3:2
+q4 127:4:3 134:7:2 143:7:3 150:7:5 155:6:3 408:2:1 927:3:2;qbr 234;qbrs 234;qtd 235 978
+qtr 143:7:3 150:7:5 927:3:2 975;qualified 427:4:2;quand 1152;quando 1262;quantas 1261;quanto 1260 1283
+quantos 1261;quartal 1032 1034:3:2;quartalszahlen 1008;quartalsziel 1005
+quarter 127:4:3 134:7:2 135:3:2 143:7:3 150:7:5 155:6:3 181:2:2 182:2:2 263 408:2:1 927:3:2;quarterly 233
+que 1240;quem 1298;qui 1149 1150;quien 1222;quiet 659:6:2 660:1:1 694:3:3 695 696
+quota 162:3:3 199 203 205:4:2 218:1:1 253:2:1 259:2:1 1104:5:2 1256:3:1 1258:3:2
+quote 33 290 321:1:1 325:3:1 331 332 335 336 345 356:4:1 514:3:2 548:5:2 553:1:1 693:3:1 736:5:2 792:3:1 1007 1041
+quotenerfullung 1006;quotes 321:1:1 336;rabais 1127:2:1;rabatt 1022 1068 1069:2:1;rabatte 1022
+rabattfreigabe 1067;radio 664;rahmenvertrag 1070;ran 285;range 926;rate 219:1:1;rates 219:1:1
+ratio 219:1:1;re 655;read 352:3:2 771:3:2
+real 158:4:2 427:4:2 714:3:2 716:5:3 742:5:2 898:2:1 902:6:2 903:4:2 928:1:1;realisation 1101
+realistic 158:4:2;reason 483:1:1;reasons 483:1:1;rebate 328;receita 1269;record 481:1:1;records 481:1:1
+red 620 873 904;redline 515:1:1 517:3:2 600;redlined 600;redlines 453:1:1 600;redlining 600
+reference 548:5:2 712 736:5:2 820 821:3:1;references 736:5:2 794:5:2 820 821:3:1;reforecast 61
+region 864:1:1;relance 1139;relancer 1139;remise 1126 1127:2:1 1128
+renew 581 582:6:2 686:3:2 729:4:2 730:8:3 731:3:2 747:7:4 788:2:2
+renewal 514:3:2 515:1:1 517:3:2 578 580:2:2 585:4:1 586 587 588:1:1;renewals 579 580:2:2 586
+renouvellement 1145 1172;renovacao 1295 1311;renovacion 1219 1243;renovaciones 1219 1220
+renovacoes 1295 1296;renwl 968;reorg 786;reorganisation 786;reorganization 786;replies 649:2:2 765:1:1
+reply 558:1:1 649:2:2 665:5:2 666:2:1 667:2:1 765:1:1 802:5:2;replying 665:5:2;report 480:3:2
+reschedule 773:3:1;rescheduled 773:3:1;rescue 782;resiliation 1163;resilier 1163;respond 649:2:2 665:5:2
+responding 665:5:2;responds 649:2:2;response 666:2:1 667:2:1 765:1:1 802:5:2;rest 542:4:1;reste 1108 1134
+restructuring 786;resultado 1271;resultados 1271;results 170:1:1;retain 782;retention 223:2:1;return 852
+rev 973;revenue 240:5:2 241 243 270 290;review 626:2:1 627:1:1;revise 346;rfi 347
+rfp 347 353:5:1 354 356:4:1 514:3:2;rfq 347;ride 542:4:1;riesgo 1225:2:2;right 950:8:4;rip 912
+risiken 1021;risiko 1021
+risk 116:3:3 117 153:4:2 164 527 529:4:2 530:1:1 870:4:2 871:1:1 872:1:1 878:1:1 881:5:2 882:1:1 963:1:1
+risks 878:1:1;rnl 968;rnwl 968;rnwls 968;roi 326;role 598;role-play 576;roll 107 865;roll-up 109
+rollout 514:3:2;rollup 108;run 104 238:1:1 285;run-rate 105;running 285;runrate 106;rutschen 1014:3:1
+rutscht 1014:3:1;said 561:2:1;sal 230;sale 302:3:1 784:5:5;sales 101 237 239 242 266 270 302:3:1
+salesforce 470 473 1078;sals 230;sandbag 100;sandbagger 100;sandbagging 100;sans 1141;save 782
+schliesse 1033;schliessen 1033;schliesst 1033;schlusselkunden 1080;schritte 1079:1:1;scoreboard 264
+scrub 40;se 1191 1211;seat 297 304:5:4 548:5:2 550:4:2;seats 298 303:2:1 550:4:2 736:5:2 794:5:2
+security 446:2:2 640 805:5:2;see 771:3:2;seen 771:3:2;seguimiento 1217;seit 1063
+sell 143:7:3 300 309:4:3 853;selling 279:2:1;sem 1291;send 346 552;sent 346;serious 837;sfdc 470;sgn 969
+sgnd 969;shaky 902:6:2 903:4:2;shape 123:4:2 128:3:3;share 273;shipped 271:1:1;shopping 777:3:1 778:2:2
+short 173 455 819 946:4:2 947:2:1 948:1:1;shortfall 113:5:3 114;shortlisted 456;shot 918:1:1
+shy 173 946:4:2 947:2:1
+sign 129:3:3 300 309:4:3 393:3:1 395:7:3 402:7:2 420 462 607 608 609 625:7:2 631 686:3:2 705:4:2 718:3:1 719:2:1 729:4:2 730:8:3 731:3:2 747:7:4 788:2:2 801:6:3 845
+signature 388 514:3:2 515:1:1 517:3:2 613 630 638:3:1 648 767 785:4:4 1147 1148 1173
+signed 291:1:1 292:5:1 293:5:2 301:2:1 306 309:4:3 310:3:1 311 551:1:1 607 619 624 625:7:2 631 686:3:2 729:4:2
+signer 1114;signing 607 625:7:2 631 845;signs 631 705:4:2 718:3:1 719:2:1;silence 1143
+silent 659:6:2 660:1:1 694:3:3 695 696;sin 1214;since 649:2:2 654 692;sit 836;site 864:1:1;sits 836
+sitting 836;situacion 1224;size 221:1:1 290;slide 394;slip 154:6:3 394 405 877:5:1;slippage 269 405 406
+slipped 121:2:1 154:6:3 379 405 407 551:1:1 789 790:4:3;slipping 378 407 877:5:1;slips 154:6:3 877:5:1
+soft 902:6:2 903:4:2;sold 271:1:1 309:4:3;solid 902:6:2 903:4:2 928:1:1;somebody 797:3:2 833
+someone 678:5:3 797:3:2 833;sonderrabatt 1067;sow 347 604;soylent 983;speak 653:10:3 672:7:2
+spiced 438 469;spoke 653:10:3 672:7:2;spoken 672:7:2
+sponsor 564 566:1:1 567 568:3:2 569:4:3 572 573 701:8:4 720:5:3 760:7:1 826:1:1;sql 230 231;sqls 230
+stage 247 426:2:2 430 431:1:1 432 433:1:1 435:7:2 436 446:2:2 463 464:1:1 465:1:1 468 823:1:1;stages 436
+stale 486 491;stall 428;stalled 428 461 551:1:1 902:6:2 903:4:2;stalling 777:3:1 778:2:2;stand 123:4:2
+stark 990;start 376;status 562 791;steering 822
+step 478:2:2 479:2:2 488:1:1 513:4:1 559:1:1 823:1:1 913:1:1;steps 478:2:2 488:1:1 513:4:1 559:1:1
+sterling 997;stopped 810:1:1;stp 965:1:1;stps 965:1:1
+stuck 428 459:3:1 460:1:1 461 466 467:5:1 551:1:1 575:1:1 902:6:2;submit 346;subscription 590
+sumiram 1289:2:1;sumiu 1289:2:1;summer 143:7:3 150:7:5 927:3:2;supplier 646 678:5:3 800:1:1;sur 1123:3:1
+sure 684:1:1 928:1:1 931:1:1;svp 804:4:3;swim 285;switch 534:7:3 781:6:2;switching 781:6:2;tailspin 983
+takeover 786;talentpipeline 1043;talk 658:4:1 672:7:2;talked 653:10:3 672:7:2;talking 658:4:1 679:6:3
+target 150:7:5 162:3:3 165:3:2 166:5:3 170:1:1 175:1:1 193:4:2 194:1:1 197 205:4:2 206:2:1 207 208 210:2:1 218:1:1 228:1:1 229:4:1 253:2:1 256 259:2:1 260 261 290 532
+targets 165:3:2 170:1:1 259:2:1 260;tasa 1198;taux 1105;taxa 1272;tco 326;tcv 222;technical 448 716:5:3
+tender 321:1:1 335 336 337 353:5:1 354 514:3:2 605:3:1 792:3:1;tenders 321:1:1 336 337
+term 341:1:1 794:5:2;terminate 534:7:3 536;terms 325:3:1 341:1:1 548:5:2 736:5:2 794:5:2;territory 511 543
+teststellung 844 1082:1:0;tgt 960;tgts 960;think 734:2:2 754:7:2;thinking 535;thousand 282:1:1 283:3:2
+thread 835:2:1;through 518:3:1 879:5:2 883:2:2 916:2:2;throw 851;tire 839;to 921:3:1;too 349:3:1
+top 19 39 148 246 915;touch 672:7:2;track 123:4:2 128:3:3 174;tracking 118;traction 558:1:1;trade 32
+tratos 1180;trefferquote 1010;trend 174;trending 118;trey 994;trial 33 369 442 446:2:2 450 844
+trimestre 1197:3:1;true 685:6:5 950:8:4;tunnel 1100;turn 850;turnover 244;tyre 839;tyrell 993;umbrella 992
+umsatz 1003 1046;umsatze 1003;umsatzprognose 1009;umsatzzahlen 1008;umsatzziel 1005;ums~ 1003;unblock 828
+under 290 923;undercut 351;underperform 213;understand 756;unit 304:5:4;units 303:2:1;unlikely 745
+unsigned 624;unterschreiben 1053 1083;unterschreibt 1053;unterschrieben 1053;unterschrift 1055
+unterzeichnen 1053;unterzeichnet 1053;unweighted 99;up 679:6:3;update 346 489 558:1:1 562 574;upgrade 854
+uplift 328;upsell 496;upselling 496;upsells 496;upside 103 942;upsold 496
+us 519:1:1 537:4:3 678:5:3 682:1:1 683:7:4 799 800:1:1;usage 523;user 304:5:4;users 550:4:2;va 1121 1226
+vai 1285;value 221:1:1 290 938;vamos 1226 1285;van 1226;vandelay 983;vao 1285;vas 1226;velocity 269
+vendas 1270;vendor 448 449 593 646 678:5:3 797:3:2 800:1:1;ventas 1196 1197:3:1;verba 1306
+verbal 429 444 451;verbally 444;verdict 767 768;verkaufschance 1002;verkaufschancen 1002
+verkaufstrichter 999;verkaufszahlen 1008;verkaufsziel 1005;verlangerung 1065 1084;vertrag 1052 1054
+vertragsabschluss 1025;vertragsabschlusse 1025;vertragsverlangerung 1064;vertragsverlangerungen 1064
+vertriebschance 1002;vertriebschancen 1002;vertriebsprognose 1009;vertriebstrichter 999
+vertriebszahlen 1008;vertriebsziel 1005;vertriebsziele 1005;visit 546 793:1:0;volume 269 322;vont 1121
+vote 776:1:1;vp 804:4:3 809:2:1 841:2:1 979;w 967;wackeln 1014:3:1;wackelt 1014:3:1;wait 668 669
+waiting 668 669 670:3:3 698;walk 285 323;wallet 274;warten 1056;wavering 777:3:1 778:2:2;wayne 991
+weather 64;weighted 99;weit 1018;wer 1057;wetterprognose 1039;wettervorhersage 1039;wgtd 976;whale 743
+whales 743;what 888 891 892;which 713;white 533;why 681;wie 1026;wieviel 1027
+win 272 300 309:4:3 313 317 732:4:2 845;wingtip 983;winnable 425 714:3:2;winning 845;wins 313;without 699
+wo 1030 1031;wobbly 902:6:2 903:4:2;won 121:2:1 301:2:1 306 309:4:3 310:3:1 311 551:1:1;woodgrove 983
+word 558:1:1 666:2:1 667:2:1 765:1:1;work 606:3:2;working 279:2:1;works 606:3:2;worst 97;worth 290 714:3:2
+write 352:3:2;writing 357:1:1;wtd 976
+year 135:3:2 143:7:3 150:7:5 155:6:3 181:2:2 263 343:1:1 381 583:1:1 927:3:2
+yearend 143:7:3 150:7:5 927:3:2;yellow 904;ytd 235 978;zahlen 1035:1:1 1036;zielerreichung 1006
+zielerreichungsgrad 1006;zoho 472;zombie 894;~als 1000;~atz 1003;~eal 1000;~ine 999;~tze 1003
 `;

@@ -13,7 +13,8 @@ export type Category =
   | 'deny';
 
 /**
- * One kind of pipeline talk. `weight` is what a match adds to its sentence: 1 blocks by itself,
+ * One kind of pipeline talk. `weight` is what a match adds to its sentence: 0.7 blocks by itself, 1 also beside a
+ * word of growth,
  * 0.5 warns, less needs company. Patterns are in the small language of pattern.ts.
  */
 export interface Rule {

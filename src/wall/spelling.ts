@@ -5,7 +5,7 @@
 const WORDS = (
   'pipeline pipelines forecast forecasts forecasting quota quotas deal deals opportunity opportunities opps ' +
   'renewal renewals attainment procurement salesforce hubspot revenue bookings upsell meddic meddpicc crm ' +
-  'commit'
+  'commit commits pipe opps closing revenues'
 ).split(' ');
 
 const DISGUISED: ReadonlySet<string> = new Set(WORDS);
@@ -15,7 +15,11 @@ const DISGUISED: ReadonlySet<string> = new Set(WORDS);
  * letter, which is seldom wrong.
  */
 const MISSPELT = new Map<string, string[]>();
-for (const word of WORDS) {
+const OFTEN_MISSPELT =
+  'proposal proposals negotiation negotiations contract contracts discount discounts signature closing purchasing'.split(
+    ' ',
+  );
+for (const word of [...WORDS, ...OFTEN_MISSPELT]) {
   if (word.length < 7 || word === 'bookings') continue;
   MISSPELT.set(word.charAt(0), [...(MISSPELT.get(word.charAt(0)) ?? []), word]);
 }
@@ -24,7 +28,7 @@ for (const word of WORDS) {
 const LISTED: ReadonlyMap<string, string> = new Map(
   (
     'qouta:quota qouto:quota quotta:quota quoata:quota qutoa:quota quoto:quota kwota:quota deel:deal deels:deals ' +
-    'dael:deal daels:deals deaal:deal dealz:deals comit:commit committ:commit oppty:opportunity opptys:opportunities ' +
+    'dael:deal daels:deals dela:deal delas:deals quta:quota qota:quota qouta:quota qta:quota quaota:quota quotaa:quota qouat:quota upsel:upsell upssell:upsell upsells:upsells clsoe:close cloes:close clsoing:closing deaal:deal dealz:deals comit:commit committ:commit oppty:opportunity opptys:opportunities ' +
     'oppties:opportunities oppy:opportunity'
   )
     .split(' ')
@@ -116,6 +120,7 @@ function dropsVowels(short: string, full: string): boolean {
 /** Near one of the words, and right as they are, here or in another language. */
 const RIGHT: ReadonlySet<string> = new Set(
   (
+    'contact contacts contacted cloning counting contrast contrasts proposed proposes revenge discounted miscount ' +
     'attachment attachments attainable renewable renewables revenge opportunist opportunists opportunism opportune ' +
     'foremast forecourt forecastle oportunidad oportunidade oportunidades'
   ).split(' '),

@@ -1,7 +1,7 @@
 import { oddsOfPipelineTalk } from './evidence.ts';
 import { hasGrowth } from './growth.ts';
 import { readLine } from './read-line.ts';
-import type { WallOptions } from './rule.ts';
+import type { Finding, WallOptions } from './rule.ts';
 import type { Token } from './token.ts';
 import { judge } from './wall.ts';
 
@@ -17,11 +17,17 @@ export interface Split {
   readonly development: readonly string[];
   readonly pipeline: readonly string[];
   readonly pieces: readonly Piece[];
+  /** What the wall only warns about in a line that stays; the offsets are those of the line. */
+  readonly doubts: readonly Finding[];
 }
 
-/** Parts a line at the clauses that are pipeline talk. Nothing is lost: the pieces make up the line. */
+/**
+ * Parts a line that is blocked at the clauses that are pipeline talk. Nothing is lost: the pieces make up the
+ * line. One that only warns stays where it was written, with its findings as doubts to be reported.
+ */
 export function splitAtWall(text: string, options?: WallOptions): Split {
-  if (judge(text, options).verdict === 'ok') return whole('development', text);
+  const { verdict, findings } = judge(text, options);
+  if (verdict !== 'block') return { ...whole('development', text), doubts: findings };
   const tokens = readLine(text);
   const pieces: Piece[] = [];
   for (const thought of cut(text, tokens, startsThought)) {
@@ -43,15 +49,15 @@ export function splitAtWall(text: string, options?: WallOptions): Split {
   // Two harmless halves can make one harmful whole.
   if (left.length > 0 && !isClean(left.join(' '), options)) return whole('pipeline', text);
   const right = joined.filter((piece) => piece.side === 'pipeline').map((piece) => bare(piece.text));
-  return { development: left, pipeline: right.filter((part) => part !== ''), pieces: joined };
+  return { development: left, pipeline: right.filter((part) => part !== ''), pieces: joined, doubts: [] };
 }
 
 function whole(side: Piece['side'], text: string): Split {
   const parts = text.trim() === '' ? [] : [text.trim()];
   const pieces = [{ side, text }];
   return side === 'development'
-    ? { development: parts, pipeline: [], pieces }
-    : { development: [], pipeline: parts, pieces };
+    ? { development: parts, pipeline: [], pieces, doubts: [] }
+    : { development: [], pipeline: parts, pieces, doubts: [] };
 }
 
 function isClean(text: string, options: WallOptions | undefined): boolean {

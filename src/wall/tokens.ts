@@ -20,6 +20,7 @@ export function tokenize(original: string): Token[] {
   let at = 0;
   let previousEnd = -1;
   let gapIsBlank = true;
+  let joined = false;
   while (at < text.length) {
     if (!isWordAt(text, at)) {
       if (endsSentence(text, at) && !fresh) {
@@ -40,7 +41,8 @@ export function tokenize(original: string): Token[] {
       end = number.to;
     }
     const word = bare(text.slice(at, end));
-    if (TURNS.has(word)) clause++;
+    if (TURNS.has(word) || (joined && ASKS.has(word))) clause++;
+    joined = JOINS.has(word);
     tokens.push({
       word,
       forms: NONE,
@@ -113,6 +115,26 @@ function endsSentence(text: string, at: number): boolean {
     return true;
   return sign === '.' && (at + 1 >= text.length || isBlank(text.charCodeAt(at + 1)));
 }
+
+/** `... and is Contoso ready?`: a question of its own. */
+const JOINS = new Set(['and', 'und', 'et', 'y', 'e']);
+const ASKS = new Set([
+  'is',
+  'are',
+  'will',
+  'did',
+  'does',
+  'has',
+  'have',
+  'when',
+  'where',
+  'who',
+  'how',
+  'wann',
+  'quand',
+  'cuando',
+  'quando',
+]);
 
 /** Words that turn to something else. */
 const TURNS = new Set([

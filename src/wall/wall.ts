@@ -6,7 +6,7 @@ import { findRule } from './rule-book.ts';
 import { type Mask, type Match, maskByToken, maskOf, search } from './search.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import type { Token } from './token.ts';
-import { weigh } from './weigh.ts';
+import { BLOCKS, weigh } from './weigh.ts';
 
 /** Judges one line. Pure: the same text and options always get the same verdict. */
 export function judge(text: string, options?: WallOptions): Verdict {
@@ -25,7 +25,7 @@ export function judge(text: string, options?: WallOptions): Verdict {
     }
     if (mask.origin === 'allow' && mask.phrase !== null) allowed.add(mask.phrase);
     const maskedBy = mask.phrase ?? textOf(text, tokens, mask.first, mask.last);
-    const found = finding(text, tokens, match, match.weight >= 1 ? 'block' : 'warn');
+    const found = finding(text, tokens, match, match.weight >= BLOCKS ? 'block' : 'warn');
     masked.set(`${found.rule} ${found.from}`, { ...found, maskedBy });
   }
   const findings = weigh(tokens, standing)

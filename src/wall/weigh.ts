@@ -3,7 +3,7 @@ import type { Match } from './search.ts';
 import type { Token } from './token.ts';
 
 /** A sentence blocks at this weight, and warns at the lower one. */
-const BLOCKS = 1;
+export const BLOCKS = 0.7;
 const WARNS = 0.5;
 
 export interface Weighed {

@@ -50,6 +50,7 @@ export function roster(people: readonly Person[], more: Partial<Roster> = {}): R
     fiscalYearName: 'start',
     anchor: civil(2024, 1, 1),
     rules: { sameDay: 'forbid', buffer: 0, sessionsPerDay: 6 },
+    guard: { accounts: null, allow: [], deny: [] },
     people,
     ...more,
   };

@@ -32,15 +32,29 @@ describe('cadence wall', () => {
     expect(piped.err).toMatch(/^<stdin>:2:\d+: error: /);
   });
 
-  it('tells programs the verdict of every line that has one', async () => {
-    const { out, err } = await cadence(['wall', 'good.txt', 'bad.txt', '--json'], { files });
-    expect(err).toBe('');
-    const { schema, verdict, texts } = JSON.parse(out);
-    expect({ schema, verdict }).toEqual({ schema: 'cadence.wall/1', verdict: 'block' });
-    expect(texts[0]).toEqual({ file: 'good.txt', verdict: 'ok', lines: [] });
-    expect(texts[1].lines).toMatchObject([{ line: 2, verdict: 'block' }]);
-    const [finding] = texts[1].lines[0].findings;
-    expect(texts[1].lines[0].text.slice(finding.from, finding.to)).toBe(finding.text);
+  it('tells programs the verdict of every line, one object a line', async () => {
+    const { out, err, code } = await cadence(['wall', 'good.txt', '-', '--json'], {
+      files,
+      stdin: '# Notes\n\n- career pipeline, then the \u{1F4C8} forecast',
+    });
+    expect({ err, code }).toEqual({ err: '', code: 1 });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ file, line, verdict }) => [file, line, verdict])).toEqual([
+      ['good.txt', 1, 'ok'],
+      ['<stdin>', 1, 'ok'],
+      ['<stdin>', 2, 'ok'],
+      ['<stdin>', 3, 'block'],
+    ]);
+    const [last] = lines.slice(-1);
+    const [finding] = last.findings;
+    expect(last.text.slice(finding.from, finding.to)).toBe(finding.text);
+    expect(finding).toMatchObject({ rule: 'forecast', category: 'forecast', text: 'forecast' });
+    expect(finding.suggestion).not.toBe('');
+    expect(last.masked[0]).toMatchObject({ text: 'pipeline', maskedBy: 'career pipeline' });
+    expect(lines[0].findings).toEqual([]);
   });
 
   it('stops the accounts it is told of, unless that is the name of somebody in the roster', async () => {
@@ -54,5 +68,43 @@ describe('cadence wall', () => {
     const line = 'By Friday she wants numbers';
     expect((await cadence(['wall'], { stdin: line })).code).toBe(0);
     expect((await cadence(['wall', '--warn-as-error'], { stdin: line })).code).toBe(1);
+  });
+
+  it('reads an export of a CRM', async () => {
+    const crm = 'Id;Account Name;Owner\n1;Fabrikam GmbH;Jones\n2;"Halvorsen; Sons";Ann\n';
+    const world = { files: { ...files, '/home/crm.csv': crm } };
+    expect((await cadence(['wall', 'account.txt', '--accounts', 'crm.csv'], world)).code).toBe(1);
+    const owner = ['wall', 'account.txt', '--accounts', 'crm.csv', '--accounts-column', 'Owner'];
+    expect((await cadence(owner, world)).code).toBe(0);
+    const wrong = await cadence([...owner.slice(0, -1), 'Ownr'], world);
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('did you mean "Owner"?');
+  });
+
+  it('never stands open unnoticed', async () => {
+    const world = { files: { ...files, '/home/none.txt': '# to do\n' } };
+    const none = await cadence(['wall', 'good.txt', '--accounts', 'none.txt'], world);
+    expect(none).toMatchObject({ code: 1, out: '' });
+    expect(none.err).toContain('[no-accounts]');
+  });
+
+  it('keeps the guard of a roster, and tells which entries of allow do nothing', async () => {
+    const guard =
+      'guard: { accounts: { file: crm.csv, ambiguous: [Target] }, allow: [pipeline academy, quota of hugs], deny: [golf day] }\n';
+    const world = {
+      files: {
+        '/home/team/roster.yaml': `${guard}${files['/home/roster.yaml']}`,
+        '/home/team/crm.csv': 'Account,Region\nTarget,US\nBluepeak,EU\n',
+      },
+      stdin:
+        'Pipeline academy, module 2\nA golf day\nLunch at Target\nA target for June\nCoffee at bluepeak\n',
+    };
+    const { out, err, code } = await cadence(['wall', '--config', 'team/roster.yaml', '--json'], world);
+    expect(code).toBe(1);
+    const verdicts = out.trimEnd().split('\n');
+    expect(verdicts.map((line) => JSON.parse(line).verdict)).toEqual(['ok', 'block', 'warn', 'ok', 'block']);
+    expect(err).toContain('the allowed phrase "quota of hugs"');
+    expect(err).not.toContain('"pipeline academy"');
+    expect(err).toMatch(/^team\/roster\.yaml:1:\d+: warning/);
   });
 });

@@ -13,6 +13,7 @@ import type {
 import { foldersOf } from '../../src/output/folders.ts';
 import { icsFiles } from '../../src/output/ics.ts';
 import { type SessionEvent, sessionEvents } from '../../src/output/session-events.ts';
+import { namesShown } from '../../src/output/shown-names.ts';
 import { ANCHOR, Q1, sessionsIn } from '../calendar/drafts.ts';
 import { judgeCalendar } from '../oracle/judge-calendar.ts';
 
@@ -43,7 +44,8 @@ export function run(
       items: [{ minutes: 30, title: 'Check-in', prompts: ['What went well?'] }],
     }),
   );
-  const events: SessionEvent[] = sessionEvents({ people, sessions, agendas, utc });
+  const nameOf = namesShown(people);
+  const events: SessionEvent[] = sessionEvents({ nameOf, sessions, agendas, utc });
   const { plan } = revise({
     previous: previous?.plan ?? null,
     horizon,
@@ -61,6 +63,7 @@ export function run(
     plan,
     roster: { people } as unknown as Roster,
     events,
+    nameOf,
     utc,
     now,
     calendar: (path) =>

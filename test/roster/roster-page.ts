@@ -8,6 +8,8 @@ const TITLES: Readonly<Record<Shape, string>> = {
   sessions: '`sessions`: for everybody, and for a person',
   session: 'One kind of session',
   rules: '`rules`',
+  guard: '`guard`: what the wall is told',
+  accounts: '`accounts` of `guard`',
   person: '`people`: one entry each',
   preferred: '`preferred`: when a kind is best held',
   development: '`development`: what a person works on',

@@ -96,6 +96,7 @@ export function roster(sketches: readonly Sketch[], rules: Partial<Rules> = {}):
     fiscalYearName: 'start',
     anchor: day('2024-01-01'),
     rules: { sameDay: 'forbid', buffer: 0, sessionsPerDay: 6, ...rules },
+    guard: { accounts: null, allow: [], deny: [] },
     people: sketches.map(person).sort((a, b) => (a.email < b.email ? -1 : 1)),
   };
 }

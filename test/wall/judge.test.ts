@@ -34,8 +34,8 @@ describe('a verdict', () => {
   });
 
   it('adds weak evidence up within a sentence and not across two', () => {
-    expect(judge('Where will you land this quarter?').verdict).toBe('block');
-    expect(judge('Where will you land? This quarter we read a book.').verdict).toBe('warn');
+    expect(judge('Another 80k by the 30th').verdict).toBe('block');
+    expect(judge('About 80k. Read it by the 30th.').verdict).toBe('warn');
   });
 
   it('lets talk of growth beside it take force from what could mean either', () => {

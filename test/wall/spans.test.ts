@@ -69,7 +69,7 @@ describe('whatever the text', () => {
       fc.property(text, (line) => {
         const { pieces, development } = splitAtWall(line, options);
         expect(pieces.map((each) => each.text).join('')).toBe(line);
-        expect(judge(development.join(' '), options).verdict).toBe('ok');
+        expect(judge(development.join(' '), options).verdict).not.toBe('block');
       }),
       { numRuns: 200 },
     );

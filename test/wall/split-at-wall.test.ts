@@ -42,6 +42,16 @@ describe('a line fit for development', () => {
       development: ['Listening, questions; silence.'],
       pipeline: [],
       pieces: [{ side: 'development', text: '  Listening, questions; silence. ' }],
+      doubts: [],
     });
+  });
+
+  it('stays whole where the wall only warns, with its doubts', () => {
+    const line = 'Lunch at Target, then read';
+    const { development, pipeline, doubts } = splitAtWall(line, {
+      accounts: [{ name: 'Target', ambiguous: true }],
+    });
+    expect({ development, pipeline }).toEqual({ development: [line], pipeline: [] });
+    expect(doubts).toMatchObject([{ rule: 'named-account', text: 'Target' }]);
   });
 });

@@ -59,7 +59,18 @@ export async function carryOut(
   const byClock = options.horizon.by === 'clock';
   const { now, stamp } = clock;
   const { utc } = options;
-  const assembly = openAssembly({ roster, horizon, now, byClock, stamp, utc, previous, busy: input.busy });
+  const { busy, accounts } = input;
+  const assembly = openAssembly({
+    roster,
+    horizon,
+    now,
+    byClock,
+    stamp,
+    utc,
+    previous,
+    busy,
+    accounts,
+  });
 
   const work = async (writer: FolderWriter | null): Promise<Outcome> => {
     const site = openSite(out.path, world.files, writer);
@@ -81,7 +92,8 @@ export async function carryOut(
       world,
     );
     const result = gathering.end();
-    const diagnostics = [...input.diagnostics, ...result.diagnostics];
+    const unused = await unusedAllowed(roster, accounts);
+    const diagnostics = [...input.diagnostics, ...result.diagnostics, ...unused];
     if (result.diagnostics.some(({ severity }) => severity === 'error')) return { run: null, diagnostics };
     site.offer('plan.json', result.planJson());
     const comparison = site.compare(published.folders);
@@ -95,6 +107,15 @@ export async function carryOut(
   };
   if (mode === 'write') return changeFolder(out, published.isCurrent, world, work);
   return work(null).catch((thrown: unknown) => onFolder(options, () => rethrow(thrown)));
+}
+
+/** Few rosters allow anything, so few runs look. */
+async function unusedAllowed(
+  roster: Roster,
+  accounts: RosterInput['accounts'],
+): Promise<readonly Diagnostic[]> {
+  if (roster.guard.allow.length === 0) return [];
+  return (await import('../../wall/roster-wall.ts')).unusedEntries(roster, accounts);
 }
 
 function rethrow(thrown: unknown): never {

@@ -6,6 +6,11 @@ export const agendaCodes = {
     explain:
       'Development sessions are about the person: the pipeline is never mentioned in them. This line of the roster speaks of a customer, a figure or a sale, so it does not enter any development session. It is not lost: the pipeline reviews with the same rep take it up, in full in the first review of each quarter and again in turn during it. Where only a part of a line is pipeline talk, the rest stays in the development sessions. Say what the person wants to learn or do differently, and the line stays where you wrote it.',
   },
+  'doubtful-text': {
+    title: 'A development text may be about the pipeline',
+    explain:
+      'The wall blocks what it is sure of, and warns where words could mean either: a name of a customer that is also a word, a sentence like those that are mostly about sales. Such a line stays in the development sessions, since a good line lost is worse than a doubtful one seen. Say it in other words, put the phrase under allow of guard, or move the line yourself.',
+  },
   'renamed-text': {
     title: 'A skill or motivator appears under another name',
     explain:

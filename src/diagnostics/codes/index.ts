@@ -5,12 +5,14 @@ import { doctorCodes } from './doctor.ts';
 import { rosterCodes } from './roster.ts';
 import { scheduleCodes } from './schedule.ts';
 import { verifyCodes } from './verify.ts';
+import { wallCodes } from './wall.ts';
 
 /** The TABLE of codes; each has a fixture in fixtures/errors that provokes it. */
 export const codes = {
   ...rosterCodes,
   ...scheduleCodes,
   ...agendaCodes,
+  ...wallCodes,
   ...calendarCodes,
   ...verifyCodes,
   ...doctorCodes,

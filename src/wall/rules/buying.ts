@@ -128,6 +128,9 @@ export const BUYING_RULES: readonly Rule[] = [
     masks: [
       'what *1 would|will|do you *1 do if they',
       'your cfo|ceo|boss|board',
+      'hear|heard back *3 scholarship|application|hr|programme|program|course|mentor|mentoring|interview',
+      'committee work|meeting|role|member|duty',
+      'who *2 hold|holds you|me|us|each|yourself|it to|accountable',
       'session|meeting|workshop|training|course|lunch|talk with legal|procurement',
       'how|what|why *3 customer|buyer|hospital|people|company|they *2 decide|buy|think',
       'explain how *4',

@@ -19,6 +19,7 @@ export const CLOSE_DATE_RULES: readonly Rule[] = [
     ],
     masks: [
       'trial close',
+      'probability of rain|snow|yes|no|failure',
       '=closing|=close skill|question|technique|conversation|thought|remark|round|sentence|word|style|statement|ritual|ceremony|circle|line',
       'close|=closing|closed the|a|every|each|your|one|any *1 loop|gap|laptop|door|eye|window|tab|skill|book|conversation|meeting|session|call|feedback|circle',
       'close collaboration|friend|colleague|attention|relationship|to|up|with|look|listening|reading|contact|cooperation|bond|team|family|tie|partner|call|enough|knit|together|off|down',

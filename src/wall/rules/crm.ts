@@ -11,7 +11,7 @@ export const CRM_RULES: readonly Rule[] = [
     masks: [
       'salesforce|hubspot|crm skill|training|course|certification|exam',
       'data hygiene course',
-      'sleep|dental|hand|mental|calendar|inbox|email|meeting hygiene',
+      'sleep|dental|hand|mental|calendar|inbox|email|mail|meeting|desk|digital hygiene',
       'hygiene of your *1 sleep|calendar|inbox',
       'log *2 learning|reflection|practice|feeling|mood|journal',
       'your|one|my|the|a|career|learning|personal|development next step|steps',
@@ -25,7 +25,13 @@ export const CRM_RULES: readonly Rule[] = [
     weight: 0.7,
     why: 'Records are put in order before the pipeline review.',
     patterns: [
-      'no next step',
+      'no next step|meeting|activity|date|contact *1 on|for|in|with',
+      'run|pull|open|check the|your|my *1 =report|=dashboard *1 together|by|before|on|$',
+      'each|every|all|their =record|=records',
+      'duplicate|duplicates|empty|missing record|records|contact|contacts|entry|entries|amount|amounts|date|dates *1 in|and|on|system|$',
+      'loss|lost|win reason|reasons',
+      'dashboard|dashboards *3 red|green|update|updated|before',
+      'fill|filled in|out *2 reason|field|fields|amount|stage',
       'stale activity',
       'hygiene',
       'next step|steps *3 missing|empty|blank|overdue|field|each|every|all|for|on|with <name>?',

@@ -16,8 +16,10 @@ export const DEAL_RULES: readonly Rule[] = [
       'deal well|better|badly|calmly|openly|gently|directly|kindly|constructively|confidently|poorly|honestly|patiently|productively|healthily|effectively|early|fairly|firmly|quickly with',
       'deal *2 with *2 conflict|stress|pressure|rejection|feedback|emotion|difficult|nerves|uncertainty|ambiguity|change|anger|criticism|setback|failure|fear|disagreement|interruption|complaint|silence|anxiety|workload|people|colleague|objection',
       'be|is|was|make|such|no|not|feel *3 big =deal !in|at|closing|from',
+      'a big =deal *1 you|that|to|for|when|if|about',
       'no|such|so big a? =deal',
       '^ big =deal $',
+      'big|bigger|small =deal or',
       'great|good deal of|more|less|better|about',
       'a great|good deal',
       'real|raw|square|done|new|green|package deal',
@@ -58,7 +60,7 @@ export const DEAL_RULES: readonly Rule[] = [
     ],
     masks: [
       'career|talent|hiring|candidate|recruiting|recruitment|leadership|data|content|ci|deployment|build|promotion|succession pipeline',
-      'pipeline of talent|candidate|leader|hire|woman|women|idea',
+      'pipeline of|for *1 talent|candidate|leader|hire|woman|women|idea|people|successor|mentor|manager|future',
     ],
     finds: [
       'Pipeline review',
@@ -78,6 +80,11 @@ export const DEAL_RULES: readonly Rule[] = [
     why: 'Leads and lists of names are worked through in the pipeline review.',
     patterns: [
       'lead *2 cold|untouched|stale|overdue|worked|unworked|aging',
+      'lead|leads from the|our|a|last *1 fair|event|webinar|show|campaign|conference|site|exhibition',
+      'trade show|fair leads|follow-ups|contacts|list',
+      'demo|trial|quote request|requests|sign-ups|signups',
+      'named prospects|prospect|accounts',
+      'inbound *1 request|requests',
       'inbound|open|cold|untouched|qualified|marketing|hot|warm|overdue|stale leads|lead',
       'lead *1 follow-up|followup|sla|routing|qualification|list|gen',
       '=lead follow',
@@ -106,10 +113,11 @@ export const DEAL_RULES: readonly Rule[] = [
       'given|give|gives|having|get|had *1 opportunity',
       'career|promotion|learning|growth|leadership *2 opportunity',
       'money opportunity',
-      'opportunity to|for',
+      '!<name> opportunity to|for',
       'growth|learning|career|development|training|improvement|missed|speaking|mentoring|coaching|volunteer|stretch|equal|internal opportunity',
       'opportunity cost',
       'new opportunity to',
+      'opportunity per|a|each|every *1 call|day|week|meeting|conversation',
     ],
     finds: ['Which opportunities slipped?', 'Next step on every opp'],
     spares: [
@@ -126,7 +134,7 @@ export const DEAL_RULES: readonly Rule[] = [
     patterns: [
       '^ =opportunities *1 $',
       'which|what|many|your|my|our|these|those opportunity *1 are|need|do|is|for|in|by|this|with|at|should|could|will',
-      'open|live|dead|stale|stuck|late|stalled|slipped|pending|active|qualified|lost|won|closed|biggest|largest|top|priority|key|new|<number> *1 opportunity',
+      'open|live|dead|stale|aging|ageing|aged|overdue|stuck|late|stalled|slipped|pending|active|qualified|lost|won|closed|biggest|largest|top|priority|key|new|<number> *1 opportunity',
     ],
     finds: ['Which opportunities are stuck?', 'Three new opportunities'],
     spares: ['Which opportunities to learn are open to you?'],

@@ -3,10 +3,12 @@ import { ACCOUNT_RULES } from './account.ts';
 import { BUYING_RULES } from './buying.ts';
 import { CLOSE_DATE_RULES } from './close-date.ts';
 import { CRM_RULES } from './crm.ts';
+import { CUSTOMER_SIDE_RULES } from './customer-side.ts';
 import { DEAL_RULES } from './deal.ts';
 import { FORECAST_RULES } from './forecast.ts';
 import { FRENCH_RULES } from './french.ts';
 import { GERMAN_RULES } from './german.ts';
+import { INSPECTION_RULES } from './inspection.ts';
 import { MONEY_RULES } from './money.ts';
 import { PORTUGUESE_RULES } from './portuguese.ts';
 import { QUOTA_RULES } from './quota.ts';
@@ -28,6 +30,8 @@ export const RULES: readonly Rule[] = [
   ...ACCOUNT_RULES,
   ...RENEWAL_RULES,
   ...BUYING_RULES,
+  ...CUSTOMER_SIDE_RULES,
+  ...INSPECTION_RULES,
   ...SHORTHAND_RULES,
   ...SAMPLE_COMPANY_RULES,
   ...GERMAN_RULES,

@@ -82,6 +82,10 @@ export const MONEY_RULES: readonly Rule[] = [
     patterns: [
       'price *1 hold|lock|guarantee|increase|list *2 expire|for|until|ends',
       'price hold',
+      'open|pending|live|outstanding quote|quotes|tender|tenders|offer|offers|proposal|proposals|bid|bids|order|orders',
+      'bundle|bulk|volume|package price|discount|offer|deal',
+      'walk away or',
+      'go|going lower|cheaper *1 on|with|for|$',
       'want|wants|asked|asks *2 price|discount|quote|terms *2 from|of|last|this|for|back',
       'roi|tco *2 before|approve|approves|sees|case *1 for|at|to',
       '<percent> *1 discount|off|uplift|increase|rebate|margin|cheaper|more|less *1',
@@ -92,6 +96,7 @@ export const MONEY_RULES: readonly Rule[] = [
       'offer|proposal|quote|bid *3 expire|expires|expired|valid|runs|due|out|accepted|rejected|<weekday>|<ordinal>|<month>',
       '=bid|=bids *1 !farewell for|to|at|on|with|due',
       '^ =discount|=discounts|=pricing $',
+      '^ proposal|quote|offer|contract|tender|bid|order *1 feedback|status|out|sent|back|update|follow-up|followup|stand $',
       '^ quote|quotes|proposal|proposals|tender|tenders|bid|bids $',
       '=tender|=tenders *2 due|deadline|answer|result|by|for|of|at|on|from|with|submission',
       'approve|approval *3 discount|price|pricing|term|terms',

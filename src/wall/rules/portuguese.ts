@@ -63,6 +63,11 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     weight: 1,
     why: 'Portuguese for what happens at a customer on the way to a signature.',
     patterns: [
+      'cliente|clientes|contas em risco',
+      'vai|vão|vamos fechar|assinar|comprar|vender',
+      'propostas pendentes|enviadas|abertas',
+      'em relação à meta',
+      'cliente|clientes|eles *1 assinou|assina|assinaram|respondeu|fechou|decidiu|decide|comprou',
       'cliente|comprador|contato|eles *1 sumiu|sumiram|desapareceu',
       'cliente|comprador|contato|eles *1 não responde|respondeu|responderam|atende|retornou',
       'sem resposta|retorno *2 desde|cliente|$',
