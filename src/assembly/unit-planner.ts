@@ -162,9 +162,10 @@ async function availabilities(
   return { availability, busy };
 }
 
-async function readBusySpans(
+/** Adds what a person's calendars say to `spans`; gives what they could not tell. */
+export async function readBusySpans(
   person: Person,
-  { busy }: Commission,
+  { busy }: Pick<Commission, 'busy'>,
   axis: TimeAxis,
   spans: BusySpan[],
 ): Promise<readonly Diagnostic[]> {

@@ -24,6 +24,12 @@ export function connect(reading: Reading, candidates: readonly Candidate[]): Per
     return { ...candidate.person, manager };
   });
   reportCycles(reading, directory.byEmail, managers);
+  // Whoever shares an address is left out, but what is wrong with the manager is told all the same.
+  for (const candidate of candidates) {
+    const { email } = candidate.person;
+    if (email !== '' && directory.byEmail.get(email) !== candidate)
+      findManager(reading, candidate, directory);
+  }
   return people.sort((a, b) => (a.email < b.email ? -1 : 1));
 }
 
@@ -68,14 +74,16 @@ function nameKey(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function findManager(reading: Reading, { person, manager }: Candidate, directory: Directory): string | null {
+function findManager(reading: Reading, candidate: Candidate, directory: Directory): string | null {
+  const { person, manager } = candidate;
   if (manager === null) return null;
   const { byEmail, byName, broken } = directory;
   const found = byEmail.get(normalEmail(manager.text));
   const bearers = found === undefined ? bearersOf(manager.text, byName) : [found];
   if (bearers.length === 1) {
     const email = bearers[0]?.person.email ?? null;
-    if (email !== person.email) return email;
+    // The manager of somebody who shares an address may well be the other.
+    if (email !== person.email || bearers[0] !== candidate) return email;
     const message = `${short(person.name)} is their own manager`;
     reportError(reading, 'self-managed', manager.span, message, 'leave manager out at the top');
   } else if (bearers.length > 1) reportAmbiguous(reading, manager, bearers);

@@ -75,7 +75,7 @@ function placedWith(trials: Trials, near: ReadonlySet<string>, change: Change): 
  * Whoever a manager's team shares time with: the boss, the boss's other reps, the reps, and their own reps.
  * Everybody further off has no session with any of the team.
  */
-function neighbourhood({ reps }: Trials, { email, manager: boss }: Person): ReadonlySet<string> {
+function neighbourhood({ planning, reps }: Trials, { email, manager: boss }: Person): ReadonlySet<string> {
   const near = new Set([email]);
   const addTeam = (of: string): void => {
     for (const rep of reps.get(of) ?? []) near.add(rep.email);
@@ -86,6 +86,10 @@ function neighbourhood({ reps }: Trials, { email, manager: boss }: Person): Read
   }
   addTeam(email);
   for (const rep of reps.get(email) ?? []) addTeam(rep.email);
+  for (const settled of planning.input.settled ?? []) {
+    if (near.has(settled.rep)) near.add(settled.manager);
+    else if (near.has(settled.manager)) near.add(settled.rep);
+  }
   return near;
 }
 
@@ -116,8 +120,8 @@ function publishedOf(
   const sessions: PublishedSession[] = [];
   const outside: PublishedSession[] = [];
   for (const sitting of sittings) {
-    // Later quarters are not planned yet when this one is.
-    if (sitting.monday > horizon.lastDay) continue;
+    // Later quarters are not planned yet when this one is; what is settled elsewhere is entered by itself.
+    if (sitting.monday > horizon.lastDay || isSettled(planning, sitting)) continue;
     (sitting.monday >= horizon.firstDay ? sessions : outside).push(publishedSession(planning, sitting));
   }
   return {
@@ -130,6 +134,17 @@ function publishedOf(
     changes: [],
     folders: [],
   };
+}
+
+function isSettled({ input }: Planning, { kind, manager, rep, start }: Sitting): boolean {
+  const at = instantOf(input.axis, start);
+  return (input.settled ?? []).some(
+    (one) =>
+      one.start === at &&
+      one.kind === kind &&
+      one.rep === rep.person.email &&
+      one.manager === manager.person.email,
+  );
 }
 
 /** Their homes and phases. */

@@ -135,6 +135,12 @@ describe('e-mail addresses', () => {
       'duplicate-email line 4: it is already at line 3, column 27; everybody needs an address of their own',
     );
   });
+
+  test('are given once, and a second bearer’s unknown manager is told as well', async () => {
+    const told = await tree(['Ada', 'ada@x'], ['Bo', 'ada@x', 'nobody@x'], ['Cy', 'cy@x', 'ada@x']);
+    expect(told).toContain('duplicate-email line 4');
+    expect(told).toContain('unknown-manager line 4');
+  });
 });
 
 describe('names', () => {

@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { completions } from './completions.ts';
+import { days } from './days.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { guide } from './guide.ts';
@@ -11,6 +12,7 @@ import { plan } from './plan.ts';
 import { schema } from './schema.ts';
 import { verify } from './verify.ts';
 import { wall } from './wall.ts';
+import { why } from './why.ts';
 
 /** The TABLE of commands, in the order in which they are shown. */
 export const commands: readonly Command[] = [
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   verify,
   doctor,
   guide,
+  why,
+  days,
   explain,
   wall,
   schema,

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { cadence, fixture } from './run-cadence.ts';
+
+const files = {
+  '/home/roster.yaml': fixture('northwind.yaml'),
+  '/home/crowded.yaml': fixture('crowded.yaml'),
+};
+const QUARTER = ['--quarter', '2027-Q1'];
+
+interface Verdict {
+  readonly forbidden: readonly { rule: string; detail: string }[];
+  readonly costs: readonly { rule: string; cost: number }[];
+}
+
+interface Document {
+  readonly series: readonly {
+    readonly kind: string;
+    readonly sessions: readonly {
+      readonly period: string;
+      readonly status: string;
+      readonly here: Verdict | null;
+      readonly free: number;
+      readonly others: readonly Verdict[];
+      readonly asked: readonly Verdict[];
+      readonly because: readonly object[];
+      readonly wouldHelp: readonly string[];
+    }[];
+  }[];
+}
+
+async function ask(...line: string[]): Promise<Document> {
+  const { out, code } = await cadence(['why', ...line, ...QUARTER, '--json'], { files });
+  expect(code).toBe(0);
+  return JSON.parse(out) as Document;
+}
+
+describe('cadence why', () => {
+  it('says why a session is at home, and what forbids another time', async () => {
+    const { series } = await ask('roster.yaml', 'Ada Lovelace', '2027-01-12', '--not-at', 'Tue 10:00');
+    expect(series.map(({ sessions }) => sessions.map(({ status }) => status))).toEqual([['home'], ['home']]);
+    const review = series[0]?.sessions[0];
+    expect(review?.here?.forbidden).toEqual([]);
+    expect(review?.asked[0]?.forbidden[0]?.rule).toBe('double-booking');
+    expect(review?.free).toBeGreaterThan(0);
+    for (const other of review?.others ?? []) expect(other.forbidden).toEqual([]);
+  });
+
+  it('gives the reasons of a session that has no place', async () => {
+    const { series } = await ask(
+      'crowded.yaml',
+      'ana@crowded.example',
+      '2027-W02',
+      '--kind',
+      'development-session',
+    );
+    const session = series[0]?.sessions.find(({ period }) => period === '2027-W02');
+    expect(session?.status).toBe('unplaced');
+    expect(session?.here).toBeNull();
+    expect(session?.free).toBe(0);
+    expect(session?.because).not.toEqual([]);
+    expect(session?.wouldHelp).not.toEqual([]);
+  });
+
+  it('speaks of the whole series in lines of 80 columns', async () => {
+    const { out } = await cadence(
+      ['why', 'roster.yaml', 'alan turing', '--not-at', 'Tue 10:00', ...QUARTER],
+      {
+        files,
+      },
+    );
+    expect(out).toMatch(/at home \w{3} \d\d:\d\d: \d+ of 13 due are there/);
+    expect(out).toMatch(/Tue 10:00 is free in 0 of 13 weeks/);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    [['why', 'roster.yaml', 'Ada Lovelase'], 'did you mean'],
+    [['why', 'roster.yaml', 'Grace Hopper'], 'has no manager'],
+    [['why', 'roster.yaml', 'Ada Lovelace', 'soon'], 'write a day'],
+    [['why', 'roster.yaml', 'Ada Lovelace', '2029-01-01', ...QUARTER], 'does not hold that week'],
+    [['why', 'roster.yaml', 'Ada Lovelace', '--not-at', 'ten'], 'Tue 10:00'],
+    [['why', 'roster.yaml', 'Ada Lovelace', '--out', 'nowhere'], 'there is no plan.json'],
+  ])('%j cannot be answered, and it says why', async (line, words) => {
+    const { code, err } = await cadence(line, { files });
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+  });
+});
