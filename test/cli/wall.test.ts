@@ -107,4 +107,19 @@ describe('cadence wall', () => {
     expect(err).not.toContain('"pipeline academy"');
     expect(err).toMatch(/^team\/roster\.yaml:1:\d+: warning/);
   });
+
+  it('coaches questions', async () => {
+    const stdin = '- What helped you?\n\n- Did you practise?\n';
+    const human = await cadence(['wall', '--questions'], { stdin });
+    expect(human).toMatchObject({ code: 0, err: '' });
+    expect(human.out).toContain('<stdin>:1: open: - What helped you?\n');
+    expect(human.out).toContain('ask: What happened when you set out to practise?\n');
+    const json = await cadence(['wall', '--questions', '--json', '--warn-as-error'], { stdin });
+    expect(json.code).toBe(1);
+    const lines = json.out.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { line: 1, kind: 'open', openForm: null },
+      { line: 3, kind: 'closed', openForm: 'What happened when you set out to practise?' },
+    ]);
+  });
 });

@@ -12,6 +12,7 @@ import { readWallInput } from './wall-options.ts';
 /** Judges texts; exit code 1 where a line is blocked, or where nothing could be judged as it was asked for. */
 export async function runWall(context: Context): Promise<ExitCode> {
   const { world, given, format } = context;
+  if (given.flag('questions')) return (await import('./run-questions.ts')).runQuestions(context);
   const input = await readWallInput(context);
   const sources = new Map(input.sources);
   if (input.diagnostics.some(({ severity }) => severity === 'error')) {
