@@ -1,5 +1,5 @@
 /**
- * A second set the rules are measured on and never tuned on: lines that use the other side's words
+ * A second set, which the weights have learnt from since it was first measured: lines that use the other side's words
  * on purpose, slips of the keyboard, shorthand, and pipeline talk that names nothing.
  */
 const lines = (text: string): readonly string[] =>

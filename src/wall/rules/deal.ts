@@ -81,6 +81,7 @@ export const DEAL_RULES: readonly Rule[] = [
     patterns: [
       'lead *2 cold|untouched|stale|overdue|worked|unworked|aging',
       'lead|leads from the|our|a|last *1 fair|event|webinar|show|campaign|conference|site|exhibition',
+      'lead|leads not|never|un followed|worked|called|contacted|touched',
       'trade show|fair leads|follow-ups|contacts|list',
       'demo|trial|quote request|requests|sign-ups|signups',
       'named prospects|prospect|accounts',

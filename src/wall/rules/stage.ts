@@ -22,6 +22,7 @@ export const STAGE_RULES: readonly Rule[] = [
       'who *1 is *1 running|run point',
       'winnable',
       'time in stage',
+      'stage date|dates',
       'is *1 it|this|that *1 real|qualified',
       'stuck|stalled|stall',
       'verbal on|since',
