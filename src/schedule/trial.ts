@@ -1,7 +1,7 @@
 import { instantOf, SLOT } from '../availability/axis.ts';
 import type { Horizon, Kind, Person, PublishedPlan, PublishedSession, Series, Unplaced } from '../model.ts';
 import { isoWeekLabel } from '../time/week.ts';
-import type { Due, OpenSeries } from './due.ts';
+import { type Due, type OpenSeries, windowDays } from './due.ts';
 import { dueKey, openPlanning, type PlanInput, type Planning, seriesKey, sessionKey } from './planning.ts';
 import { pinPublished } from './published.ts';
 import { planQuarter } from './quarter.ts';
@@ -46,18 +46,31 @@ export function placeUnder(trials: Trials, due: Due, change: Change): Sitting | 
     }
     if (team.count >= TRIALS_A_TEAM) return null;
     team.count++;
-    placed = placedWith(trials, team.near, change);
+    placed = placedWith(trials, team.near, change, weeksOf(trials.horizon, due, change));
     trials.results.set(key, placed);
   }
   return placed.get(dueKey(due)) ?? null;
 }
 
-function placedWith(trials: Trials, near: ReadonlySet<string>, change: Change): ReadonlyMap<string, Sitting> {
-  const { planning, horizon } = trials;
+/** A day at work changes nothing but its own weeks, and those from which a fortnight reaches into them. */
+function weeksOf(quarter: Horizon, due: Due, { what }: Change): Horizon {
+  if (what !== 'days-at-work') return quarter;
+  const firstDay = Math.max(quarter.firstDay, due.monday - 7);
+  const lastDay = Math.min(quarter.lastDay, due.monday + windowDays(due) + 6);
+  return { ...quarter, firstDay, lastDay };
+}
+
+function placedWith(
+  trials: Trials,
+  near: ReadonlySet<string>,
+  change: Change,
+  horizon: Horizon,
+): ReadonlyMap<string, Sitting> {
+  const { planning } = trials;
   const lost = unplacedOf(trials, near);
   const people = [...near].sort().flatMap((email) => planning.participants.get(email)?.person ?? []);
   const roster = { ...planning.input.roster, people };
-  const previous = publishedOf(trials, near, lost);
+  const previous = publishedOf(trials, horizon, near, lost);
   const input: PlanInput = { ...planning.input, roster, horizon, previous, effort: 'quick', isTrial: true };
   const again = openPlanning(withChange(input, change));
   const wanted = new Set(lost.map(sessionKey));
@@ -106,9 +119,10 @@ function unplacedOf({ series }: Trials, near: ReadonlySet<string>): Unplaced[] {
   return lost;
 }
 
-/** The plan as it would stand in the folder: what this quarter came to, and what stood before it. */
+/** The plan as it would stand in the folder: what these weeks came to, and what stands around them. */
 function publishedOf(
-  { planning, horizon }: Trials,
+  { planning, horizon: quarter }: Trials,
+  horizon: Horizon,
   near: ReadonlySet<string>,
   unplaced: readonly Unplaced[],
 ): PublishedPlan {
@@ -121,8 +135,9 @@ function publishedOf(
   const outside: PublishedSession[] = [];
   for (const sitting of sittings) {
     // Later quarters are not planned yet when this one is; what is settled elsewhere is entered by itself.
-    if (sitting.monday > horizon.lastDay || isSettled(planning, sitting)) continue;
-    (sitting.monday >= horizon.firstDay ? sessions : outside).push(publishedSession(planning, sitting));
+    if (sitting.monday > quarter.lastDay || isSettled(planning, sitting)) continue;
+    const isWithin = sitting.monday >= horizon.firstDay && sitting.monday <= horizon.lastDay;
+    (isWithin ? sessions : outside).push(publishedSession(planning, sitting));
   }
   return {
     horizon,
