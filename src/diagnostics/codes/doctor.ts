@@ -93,9 +93,9 @@ calendar, write METHOD:PUBLISH.`,
   },
   'ics-cancel-method': {
     title: 'The file holds only what is gone',
-    explain: `RFC 5546 section 3.2.5: METHOD:CANCEL takes events away from those who have them. As a file it is mostly
-ignored; as a subscription it replaces the calendar, and wipes all the rest. Publish the whole calendar instead,
-with STATUS:CANCELLED where something is gone.`,
+    explain: `RFC 5546 section 3.2.5: METHOD:CANCEL takes events away from those who have them. That is right for a
+file to import, though some programs take no notice of it. As a subscription it replaces the calendar, and wipes all
+the rest: publish the whole calendar there, with STATUS:CANCELLED where something is gone.`,
   },
   'ics-large': {
     title: 'The file is larger than Google imports',

@@ -78,12 +78,12 @@ export const invitation: DoctorRule = {
 
 export const cancelAlone: DoctorRule = {
   code: 'ics-cancel-method',
-  severity: 'warning',
+  severity: 'note',
   *check({ calendars }) {
     for (const calendar of calendars) {
       const line = lineOf(calendar, 'METHOD');
       if (line?.value.trim().toUpperCase() !== 'CANCEL') continue;
-      const cure = 'publish the whole calendar, with STATUS:CANCELLED on what is gone';
+      const cure = 'import it, but never let it be subscribed to';
       yield at(line, 'METHOD:CANCEL holds only what is gone', cure);
     }
   },
