@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { completions } from './completions.ts';
 import { days } from './days.ts';
 import { doctor } from './doctor.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   guide,
   why,
   days,
+  compare,
   explain,
   wall,
   schema,
