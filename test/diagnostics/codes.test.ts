@@ -8,9 +8,19 @@ import { codes } from '../../src/diagnostics/codes/index.ts';
 import { rosterCodes } from '../../src/diagnostics/codes/roster.ts';
 import { scheduleCodes } from '../../src/diagnostics/codes/schedule.ts';
 import { verifyCodes } from '../../src/diagnostics/codes/verify.ts';
+import { wallCodes } from '../../src/diagnostics/codes/wall.ts';
 
 test('no code is in two tables', () => {
-  const tables = [rosterCodes, scheduleCodes, agendaCodes, calendarCodes, verifyCodes, doctorCodes, cliCodes];
+  const tables = [
+    rosterCodes,
+    scheduleCodes,
+    agendaCodes,
+    wallCodes,
+    calendarCodes,
+    verifyCodes,
+    doctorCodes,
+    cliCodes,
+  ];
   const all = tables.flatMap((each) => Object.keys(each));
   expect(new Set(all).size).toBe(all.length);
   expect(Object.keys(codes).sort()).toEqual(all.sort());
