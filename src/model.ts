@@ -251,6 +251,8 @@ export interface PublishedChange {
 /** What plan.json holds. */
 export interface PublishedPlan {
   readonly horizon: Horizon;
+  /** `3/8` where it holds only a part of the organisation, to be merged with the others. */
+  readonly shard?: string;
   readonly sessions: readonly PublishedSession[];
   readonly unplaced: readonly Unplaced[];
   readonly series: readonly Series[];

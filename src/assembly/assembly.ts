@@ -5,6 +5,7 @@ import { type Unit, unitsOf } from '../schedule/units.ts';
 import type { Account } from '../wall/rule.ts';
 import type { BusyText, Commission, Terms } from './commission.ts';
 import { leadersOf, partPrevious } from './part-previous.ts';
+import { type Shard, unitsOfShard } from './shard.ts';
 
 export interface AssemblyInput {
   readonly roster: Roster;
@@ -20,6 +21,8 @@ export interface AssemblyInput {
   readonly busy: ReadonlyMap<string, BusyText>;
   /** Those of the file that the roster's guard names. */
   readonly accounts: readonly Account[];
+  /** Plan this part of the units; left out: all of them. */
+  readonly shard?: Shard | null;
   /** A tree of more people than this is planned in parts; see `unitsOf`. */
   readonly unitSize?: number;
 }
@@ -27,13 +30,13 @@ export interface AssemblyInput {
 /** An organisation on its way to a plan: which unit may be planned when, and from what. */
 export interface Assembly {
   readonly terms: Terms;
-  /** How many people each unit has. */
+  /** How many people each unit has; 0 where it is another shard's. */
   readonly sizes: readonly number[];
   /** A unit whose turn it is and that was not given before; null while others have to be done first. */
   readonly next: () => Commission | null;
   /** Sessions of managers whose teams are planned below have been settled. */
   readonly settle: (unit: number, leading: readonly Session[]) => void;
-  /** Each manager's folder, given or to be given. */
+  /** The folders given before to managers whose calendars are written here. */
   readonly folders: PublishedPlan['folders'];
 }
 
@@ -44,10 +47,17 @@ export function openAssembly(input: AssemblyInput): Assembly {
   const folders = foldersOf(leaders.keys(), previous?.folders ?? []);
   const parts = previous === null ? null : partPrevious(previous, units);
   if (parts?.gone) units.push({ people: [], head: null, above: null });
+  const shard = input.shard ? unitsOfShard(units, input.shard) : null;
+  const isNeeded = (unit: number): boolean =>
+    shard === null || shard.own.has(unit) || shard.repeated.has(unit);
+  const isOwn = (manager: string): boolean => {
+    const unit = leaders.get(manager);
+    return shard === null || (unit === undefined ? input.shard?.index === 1 : shard.own.has(unit));
+  };
   const people = new Map(roster.people.map((person) => [person.email, person]));
   const folderOf = new Map(folders.map((each) => [each.manager, each]));
   const settled = new Map<string, Session[]>();
-  const ready = units.flatMap(({ above }, unit) => (above === null ? [unit] : []));
+  const ready = units.flatMap(({ above }, unit) => (above === null && isNeeded(unit) ? [unit] : []));
   let given = 0;
 
   const commission = (index: number): Commission => {
@@ -58,6 +68,7 @@ export function openAssembly(input: AssemblyInput): Assembly {
     const managers = managersOf(unit, part);
     return {
       unit: index,
+      isRepeated: shard !== null && !shard.own.has(index),
       people: unit.people,
       head: unit.head,
       others: othersOf(unit, own, part, people),
@@ -94,8 +105,8 @@ export function openAssembly(input: AssemblyInput): Assembly {
       accounts: input.accounts,
       regions: [...new Set(everybody.flatMap(({ holidays }) => holidays.regions))],
     },
-    sizes: units.map(({ people: { length } }) => length),
-    folders,
+    sizes: units.map(({ people: { length } }, unit) => (isNeeded(unit) ? length : 0)),
+    folders: previous?.folders.filter(({ manager }) => isOwn(manager)) ?? [],
     next() {
       const index = ready[given];
       if (index === undefined) return null;
@@ -110,7 +121,8 @@ export function openAssembly(input: AssemblyInput): Assembly {
         if (sessions === undefined) settled.set(session.rep, [session]);
         else sessions.push(session);
       }
-      for (const [index, { above }] of units.entries()) if (above === unit) ready.push(index);
+      for (const [index, { above }] of units.entries())
+        if (above === unit && isNeeded(index)) ready.push(index);
     },
   };
 }

@@ -30,6 +30,8 @@ export interface Terms {
 /** One unit of the organisation to be planned, agendas, calendars and all. */
 export interface Commission {
   readonly unit: number;
+  /** Another shard writes its calendars: only how it takes time is of interest. */
+  readonly isRepeated: boolean;
   /** As in `Unit`. */
   readonly people: readonly Person[];
   readonly head: Person | null;

@@ -7,6 +7,7 @@ import { type ChangeCounts, changeCounts } from '../output/changes/change-rows.t
 import { planJsonChunks } from '../output/plan-json/plan-json-chunks.ts';
 import { planRows, type Row, rowKey, type TableName } from '../output/plan-json/rows.ts';
 import { diagnosticsInOrder } from './assembly.ts';
+import { type Shard, shardText } from './shard.ts';
 import type { UnitReport } from './unit-report.ts';
 
 /** Where rows wait until all units are done. */
@@ -37,6 +38,7 @@ export function startGathering(
   horizon: Horizon,
   previous: PublishedPlan | null,
   store: RowStore,
+  shard: Shard | null = null,
 ): Gathering {
   const counts: Record<ChangeName, number> = { ...changeCounts([]) };
   const changes: Change[] = [];
@@ -74,7 +76,7 @@ export function startGathering(
         changes: changes.sort(changesInOrder),
         missing,
         diagnostics: diagnosticsInOrder(roster, busy, diagnostics),
-        planJson: () => planJsonChunks(horizon, store.inOrder),
+        planJson: () => planJsonChunks(horizon, store.inOrder, shard === null ? null : shardText(shard)),
       };
     },
   };

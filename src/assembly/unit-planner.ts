@@ -21,6 +21,7 @@ import type { Commission, Terms } from './commission.ts';
 /** A unit, planned: its managers' calendars and their part of everything else. */
 export interface UnitPlan {
   readonly unit: number;
+  readonly isRepeated: boolean;
   /** The unit's part of the plan: `folders` of those who have sessions, `retired` since the plan before. */
   readonly plan: PublishedPlan;
   /** Retired before, and held again. */
@@ -121,6 +122,7 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
   const before = new Set(previous?.retired);
   return {
     unit: commission.unit,
+    isRepeated: commission.isRepeated,
     plan: {
       ...plan,
       folders: plan.folders.filter(({ manager }) => used.has(manager)),

@@ -8,7 +8,10 @@ import type { UnitPlan } from './unit-planner.ts';
  * need not grow with the organisation.
  */
 export interface UnitReport
-  extends Pick<UnitPlan, 'unit' | 'restored' | 'files' | 'managers' | 'busy' | 'diagnostics' | 'leading'> {
+  extends Pick<
+    UnitPlan,
+    'unit' | 'isRepeated' | 'restored' | 'files' | 'managers' | 'busy' | 'diagnostics' | 'leading'
+  > {
   readonly rows: PlanRows;
   readonly counts: ChangeCounts;
   /** What is not as it was published, where that is asked for. */
@@ -18,9 +21,10 @@ export interface UnitReport
 }
 
 export function unitReport(planned: UnitPlan, listsChanges: boolean): UnitReport {
-  const { unit, restored, files, managers, busy, diagnostics, leading, plan } = planned;
+  const { unit, isRepeated, restored, files, managers, busy, diagnostics, leading, plan } = planned;
   return {
     unit,
+    isRepeated,
     restored,
     files,
     managers,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,5 +65,25 @@ describe('--threads', () => {
     const { code, err } = await plan('none', `--threads=${threads}`);
     expect(code).toBe(2);
     expect(err).toContain('--threads cannot be');
+  });
+});
+
+describe('--shard', () => {
+  it('parts the work, and merge makes one folder of it, the same to the byte', async () => {
+    expect((await plan('whole')).code).toBe(0);
+    const shards = ['1/3', '2/3', '3/3'];
+    const folders = shards.map((shard) => `shard-${shard[0]}`);
+    const codes = await Promise.all(shards.map((shard, i) => plan(folders[i] ?? '', '--shard', shard)));
+    expect(codes.map(({ code }) => code)).toEqual([0, 0, 0]);
+
+    const merged = await cadenceProcess(['merge', ...folders, '--out', 'merged'], { cwd: scratch });
+    expect(merged.err).toBe('');
+    expect(merged.code).toBe(0);
+    expect(texts(join(scratch, 'merged'))).toEqual(texts(join(scratch, 'whole')));
+
+    const without = await cadenceProcess(['merge', 'shard-1', 'shard-3', '--out', 'less'], { cwd: scratch });
+    expect(without.code).toBe(1);
+    expect(without.err).toContain('shard 2/3 is missing');
+    expect(existsSync(join(scratch, 'less'))).toBe(false);
   });
 });

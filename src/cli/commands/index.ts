@@ -9,6 +9,7 @@ import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
 import { man } from './man.ts';
+import { merge } from './merge.ts';
 import { plan } from './plan.ts';
 import { schema } from './schema.ts';
 import { verify } from './verify.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   init,
   check,
   plan,
+  merge,
   verify,
   doctor,
   guide,

@@ -48,6 +48,11 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
       summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
     },
     {
+      long: 'shard',
+      value: 'I/N',
+      summary: 'Plan the I-th of N parts of the organisation; cadence merge puts them together',
+    },
+    {
       long: 'threads',
       value: 'N',
       summary: 'Plan in so many threads; by default as many as the work and the machine have use for',

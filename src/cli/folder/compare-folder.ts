@@ -33,18 +33,19 @@ export function strayCalendars(
   disk: FileSystem,
 ): string[] {
   return folders
-    .flatMap((folder) => calendarsBelow(out, folder, DEEPEST, disk))
+    .flatMap((folder) => calendarsBelow(out, folder, disk))
     .filter((path) => !kept.has(path) && isOurs(path, disk.read(join(out, path))));
 }
 
 /** `<manager>/changes/<calendar>/`, and no deeper: a link may lead anywhere. */
 const DEEPEST = 2;
 
-function calendarsBelow(out: string, folder: string, deeper: number, disk: FileSystem): string[] {
+/** Paths of the calendars in a manager's folder and its change files. */
+export function calendarsBelow(out: string, folder: string, disk: FileSystem, deeper = DEEPEST): string[] {
   if (disk.status(join(out, folder))?.kind !== 'folder') return [];
   return disk.list(join(out, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
     if (name.endsWith('.ics')) return disk.status(join(out, path))?.kind === 'file' ? [path] : [];
-    return deeper === 0 ? [] : calendarsBelow(out, path, deeper - 1, disk);
+    return deeper === 0 ? [] : calendarsBelow(out, path, disk, deeper - 1);
   });
 }

@@ -61,6 +61,18 @@ export function notOurs(files: readonly string[]): Diagnostic {
   );
 }
 
+/** A plan of a part of the organisation, where another part or the whole is to be planned. */
+export function anotherShard(file: string, shard: string): Diagnostic {
+  return {
+    ...problem(
+      'plan-is-shard',
+      `this is the plan of shard ${shard} alone`,
+      'give each shard a folder of its own, and put them together with cadence merge',
+    ),
+    place: { file, line: 1, column: 1, length: 1 },
+  };
+}
+
 /** A plan that this roster would cancel from end to end. */
 export function otherRoster(file: string): Diagnostic {
   return {

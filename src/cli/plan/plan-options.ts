@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { HorizonChoice } from '../../assemble.ts';
+import { parseShard, type Shard } from '../../assembly/shard.ts';
 import type { Day } from '../../model.ts';
 import { parseDay } from '../../time/day.ts';
 import { parseQuarter } from '../../time/horizon.ts';
@@ -21,6 +22,8 @@ export interface PlanOptions {
   readonly force: boolean;
   /** What is new in a first plan is to be listed too. */
   readonly listsChanges: boolean;
+  /** The part of the organisation to plan; null for all of it. */
+  readonly shard: Shard | null;
   /** Null leaves it to the size of the work. */
   readonly threads: number | null;
 }
@@ -48,6 +51,7 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
     utc: given.flag('utc'),
     force: given.flag('force'),
     listsChanges: given.text('format') === 'markdown',
+    shard: shardOf(given.text('shard')),
     threads: threadsOf(given.text('threads')),
   };
 }
@@ -60,7 +64,7 @@ function horizonChoice(given: Given): HorizonChoice {
     if (from !== null) throw conflict('--quarter', '--from');
     if (to !== null) throw conflict('--quarter', '--to');
     const parsed = parseQuarter(quarter);
-    if (parsed === null) throw badValue('--quarter', quarter, 'write the year and the quarter: 2027-Q1');
+    if (parsed === null) return badValue('--quarter', quarter, 'write the year and the quarter: 2027-Q1');
     return { by: 'quarter', quarter: parsed };
   }
   if (from === null && to === null) return { by: 'clock' };
@@ -69,23 +73,28 @@ function horizonChoice(given: Given): HorizonChoice {
   return { by: 'range', from: dayOf('--from', from), to: dayOf('--to', to) };
 }
 
+function shardOf(text: string | null): Shard | null {
+  if (text === null) return null;
+  return parseShard(text) ?? badValue('--shard', text, 'write which one of how many: 3/8');
+}
+
 function threadsOf(text: string | null): number | null {
   if (text === null) return null;
   const threads = Number(text);
   if (/^[1-9]\d?$/.test(text) && threads <= MOST_THREADS) return threads;
-  throw badValue('--threads', text, `write a whole number from 1 to ${MOST_THREADS}`);
+  return badValue('--threads', text, `write a whole number from 1 to ${MOST_THREADS}`);
 }
 
 const MOST_THREADS = 64;
 
 function dayOf(option: string, text: string): Day {
   const day = parseDay(text);
-  if (day === null) throw badValue(option, text, 'write a date that exists: 2027-01-04');
+  if (day === null) return badValue(option, text, 'write a date that exists: 2027-01-04');
   return day;
 }
 
-function badValue(option: string, text: string, hint: string): Error {
-  return cannotRun('bad-value', `${option} cannot be "${text}"`, hint);
+function badValue(option: string, text: string, hint: string): never {
+  throw cannotRun('bad-value', `${option} cannot be "${text}"`, hint);
 }
 
 function conflict(one: string, other: string): Error {

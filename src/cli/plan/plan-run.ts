@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { horizonOf } from '../../assemble.ts';
 import { openAssembly } from '../../assembly/assembly.ts';
 import { type Gathered, rowsInMemory, startGathering } from '../../assembly/gathering.ts';
+import { shardText } from '../../assembly/shard.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import type { Roster } from '../../model.ts';
+import { isFolder } from '../../output/folders.ts';
 import { isPlanOf } from '../../output/plan-json/is-plan-of.ts';
 import { cannotRun } from '../diagnose.ts';
 import { healFolder } from '../folder/claim-folder.ts';
 import type { Comparison } from '../folder/compare-folder.ts';
-import { otherRoster, readPublished } from '../folder/read-published.ts';
+import { anotherShard, otherRoster, readPublished } from '../folder/read-published.ts';
 import { openSite } from '../folder/site.ts';
 import { stagingOf } from '../folder/staging.ts';
 import { changeFolder, type FolderWriter } from '../folder/write-folder.ts';
@@ -52,6 +54,13 @@ export async function carryOut(
   if (previous !== null && !force && !isPlanOf(roster, previous)) {
     throw new UserError(2, [otherRoster(join(out.shown, 'plan.json'))]);
   }
+  if (
+    previous?.shard !== undefined &&
+    !force &&
+    previous.shard !== (options.shard && shardText(options.shard))
+  ) {
+    throw new UserError(2, [anotherShard(join(out.shown, 'plan.json'), previous.shard)]);
+  }
   const horizon = horizonOf({ horizon: options.horizon, roster, now: clock.now });
   if (horizon === null) {
     throw cannotRun('empty-range', 'there is no Monday from --from to --to', 'move one of the two dates');
@@ -59,6 +68,7 @@ export async function carryOut(
   const byClock = options.horizon.by === 'clock';
   const { now, stamp } = clock;
   const { utc } = options;
+  const { shard } = options;
   const { busy, accounts } = input;
   const assembly = openAssembly({
     roster,
@@ -70,11 +80,19 @@ export async function carryOut(
     previous,
     busy,
     accounts,
+    shard,
   });
+  const folders = assembly.folders.map(({ folder }) => folder).filter(isFolder);
 
   const work = async (writer: FolderWriter | null): Promise<Outcome> => {
     const site = openSite(out.path, world.files, writer);
-    const gathering = startGathering(roster, horizon, previous, rowsInMemory());
+    const gathering = startGathering(
+      roster,
+      horizon,
+      previous && { ...previous, folders: assembly.folders },
+      rowsInMemory(),
+      shard,
+    );
     const watch = await progress.units(`planning ${roster.people.length} people`, assembly.sizes);
     await planUnits(
       {
@@ -96,7 +114,7 @@ export async function carryOut(
     const diagnostics = [...input.diagnostics, ...result.diagnostics, ...unused];
     if (result.diagnostics.some(({ severity }) => severity === 'error')) return { run: null, diagnostics };
     site.offer('plan.json', result.planJson());
-    const comparison = site.compare(published.folders);
+    const comparison = site.compare(folders);
     const run = { options, result, comparison, diagnostics, isRerun: previous !== null };
     const refusal = refusalOf(run);
     if (refusal === null && comparison.differences.length > 0 && writer !== null) {

@@ -27,7 +27,7 @@ export async function planUnits(work: UnitWork, world: World): Promise<void> {
   for (let next = assembly.next(); next !== null; next = assembly.next()) {
     const planned = await plan(next, work.calendar);
     assembly.settle(planned.unit, planned.leading);
-    work.take(unitReport(planned, work.listsChanges));
+    if (!planned.isRepeated) work.take(unitReport(planned, work.listsChanges));
     await world.breathe();
     if (world.interrupted.aborted) throw new InterruptedError('interrupted');
   }

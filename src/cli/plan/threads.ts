@@ -39,7 +39,7 @@ export async function planInThreads(work: UnitWork, world: World): Promise<void>
       const commission: Commission | null = await next();
       if (commission !== null) busy++;
       const asked = commission === null ? null : thread.ask(commission);
-      if (done !== null) take(done);
+      if (done !== null && !done.isRepeated) take(done);
       if (asked === null) return;
       done = (await asked) as UnitReport;
       settle(done);

@@ -31,6 +31,18 @@ folder with --out.`,
 going on would cancel every meeting of theirs. Choose another folder with --out. Where it is the same team and every
 address has changed, --force goes on: what was published is cancelled, and planned anew under the new addresses.`,
   },
+  'plan-is-shard': {
+    title: 'plan.json is the plan of one shard',
+    explain: `The output folder holds what cadence plan --shard wrote: a part of the organisation. Planning another
+part or the whole into it would cancel that part. Each shard has a folder of its own, which cadence merge puts
+together with the others; the next plan begins from the merged folder.`,
+  },
+  'shards-do-not-fit': {
+    title: 'The folders are not the shards of one plan',
+    explain: `cadence merge needs the folder of each shard, 1/N to N/N, once, all planned for the same weeks from the
+same roster and the same plan before. Where two shards put somebody in two places at once, they were not. Nothing
+is written.`,
+  },
   'busy-not-calendar': {
     title: 'A busy calendar is not a calendar',
     explain: `A file named under busy does not contain BEGIN:VCALENDAR anywhere. It may be the page on which one

@@ -48,6 +48,7 @@ export function checkPlan(
   const uids = new Set<string>();
   const plan: PublishedPlan = {
     horizon: fields.object('horizon', readHorizon),
+    ...(document['shard'] === undefined ? {} : { shard: fields.text('shard', shapes.SHARD, '1/1') }),
     sessions: fields.list('sessions', (row) => readSession(row, uids)),
     unplaced: fields.list('unplaced', readUnplaced),
     series: fields.list('series', readSeries),

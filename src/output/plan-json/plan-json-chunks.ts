@@ -18,15 +18,16 @@ const CHUNK = 1 << 16;
 
 /**
  * plan.json in pieces of some 64 KB: one row a line, so that a diff shows a session and not a file. `rowsOf`
- * gives each table's rows in order.
+ * gives each table's rows in order; `shard` names the part of an organisation that they are.
  */
 export function* planJsonChunks(
   horizon: Horizon,
   rowsOf: (table: TableName) => Iterable<Row>,
+  shard: string | null = null,
 ): Generator<string, void, undefined> {
   const { label, firstDay, lastDay } = horizon;
   const weeks = JSON.stringify({ label, firstDay: formatDay(firstDay), lastDay: formatDay(lastDay) });
-  let text = `{\n  "schema": "cadence.plan/${SCHEMA_VERSION}",\n  "horizon": ${weeks}`;
+  let text = `{\n  "schema": "cadence.plan/${SCHEMA_VERSION}",\n  "horizon": ${weeks}${shard === null ? '' : `,\n  "shard": ${JSON.stringify(shard)}`}`;
   for (const table of TABLE_NAMES) {
     text += `,\n  "${table}": [`;
     let before = '\n    ';
