@@ -1,13 +1,13 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { UserError } from '../diagnostics/diagnostic.ts';
 import type { Roster } from '../model.ts';
 import { type ReadOptions, readRoster } from '../roster/read-roster.ts';
 import type { Account } from '../wall/rule.ts';
+import { readBusyCalendars } from './busy-calendars.ts';
 import type { Given } from './parse-command.ts';
 import { readColumns } from './read-columns.ts';
 import { readGuardAccounts } from './read-guard.ts';
-import { readSource, readTextFile, type Source } from './read-source.ts';
+import { readSource, type Source } from './read-source.ts';
 import type { World } from './world/world.ts';
 
 /** A roster as it stands on the disk, with the calendars it names. */
@@ -34,30 +34,19 @@ export async function readRosterInput(path: string, given: Given, world: World):
     defaults: readDefaults(given),
   });
   const sources = new Map([[source.file, source.text]]);
-  const busy = new Map<string, Source>();
-  const diagnostics = [...outcome.diagnostics];
   const folder = path === '-' ? '' : dirname(path);
-  for (const calendar of outcome.value?.people.flatMap((person) => person.busy) ?? []) {
-    if (busy.has(calendar.path)) continue;
-    const name = join(folder, calendar.path);
-    try {
-      const found = readTextFile(name, name, world);
-      busy.set(calendar.path, found);
-      sources.set(found.file, found.text);
-    } catch (thrown) {
-      if (!(thrown instanceof UserError)) throw thrown;
-      diagnostics.push(...thrown.diagnostics.map((each) => ({ ...each, place: calendar.place })));
-    }
-  }
+  const calendars = readBusyCalendars(outcome.value?.people ?? [], folder, world);
+  for (const { file, text } of calendars.busy.values()) sources.set(file, text);
+  const diagnostics = [...outcome.diagnostics, ...calendars.diagnostics];
   const guard = outcome.value === null ? null : readGuardAccounts(outcome.value.guard, path, world);
   if (guard !== null) diagnostics.push(...guard.diagnostics);
   if (guard?.source) sources.set(guard.source.file, guard.source.text);
-  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  const failed = outcome.value === null || diagnostics.some(({ severity }) => severity === 'error');
   return {
-    roster: failed ? null : outcome.value,
+    roster: failed ? null : { ...outcome.value, people: calendars.people },
     diagnostics,
     sources,
-    busy,
+    busy: calendars.busy,
     accounts: guard?.accounts ?? [],
   };
 }

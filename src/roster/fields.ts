@@ -163,7 +163,7 @@ export const fields = {
       type: 'paths',
       column: 'busy',
       default: 'none',
-      doc: 'Calendar files (.ics) of what the person already has, relative to the roster.',
+      doc: 'Calendar files (.ics) of what the person already has, or folders of them, relative to the roster.',
       example: 'calendars/ada.ics',
     },
     {

@@ -189,6 +189,34 @@ describe('cadence plan after a change', () => {
   });
 });
 
+describe('busy', () => {
+  const meeting = (uid: string, day: string): string =>
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nBEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:${day}\r\nDURATION:P5D\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+  const busy = { '/home/pair.yaml': `${roster.trimEnd().slice(0, -2)}, busy: exports }\n` };
+
+  it('takes a folder of calendars', async () => {
+    const files = {
+      ...busy,
+      '/home/exports/google.ics': meeting('a', '20270104'),
+      '/home/exports/outlook.ICS': meeting('b', '20270111'),
+      '/home/exports/notes.txt': 'no calendar',
+    };
+    const { code, out } = await cadence(['plan', 'pair.yaml', ...Q1, '--json'], { files });
+    expect(code).toBe(0);
+    const { unplaced } = JSON.parse(out) as { unplaced: { kind: string; period: string }[] };
+    const weeks = unplaced.filter(({ kind }) => kind === 'pipeline-review').map(({ period }) => period);
+    expect(weeks).toEqual(['2027-W01', '2027-W02']);
+  });
+
+  it('says so where the folder holds none', async () => {
+    const { code, err } = await cadence(['plan', 'pair.yaml', ...Q1], {
+      files: { ...busy, '/home/exports/notes.txt': 'no calendar' },
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^pair.yaml:5:\d+: error: exports holds no .ics file/m);
+  });
+});
+
 describe('cadence plan --strict', () => {
   it('fails closed where a due session has no slot', async () => {
     const { code, out, err, world } = await cadence(['plan', 'roster.yaml', ...Q1, '--strict'], {

@@ -10,6 +10,7 @@ import { readBusy } from '../../src/calendar/read-busy.ts';
 import { writeTimeZone } from '../../src/calendar/time-zone.ts';
 import { civil, formatDay } from '../../src/time/day.ts';
 import { findZone, type Zone } from '../../src/time/zones/zone.ts';
+import { EXPORTS } from './exports.ts';
 
 const WINDOW = { from: civil(2027, 1, 2) * 1440, to: civil(2027, 4, 14) * 1440 };
 
@@ -64,13 +65,7 @@ function byIcalJs(text: string, zone: Zone): string[] {
 }
 
 describe('ical.js', () => {
-  it.each([
-    ['google.ics', 'Europe/London'],
-    ['outlook.ics', 'America/New_York'],
-    ['exchange.ics', 'Europe/Berlin'],
-    ['apple.ics', 'America/Los_Angeles'],
-    ['thunderbird.ics', 'Australia/Sydney'],
-  ])('finds the same busy time in %s', async (name, zoneName) => {
+  it.each(EXPORTS)('finds the same busy time in %s', async (name, zoneName) => {
     const zone = findZone(zoneName) as Zone;
     register('W. Europe Standard Time', componentOf(findZone('Europe/Berlin') as Zone));
     const text = readFileSync(`fixtures/busy/${name}`, 'utf8');
