@@ -1,6 +1,7 @@
 import { findZone } from '../time/zones/zone.ts';
 import { type ContentLines, contentLines } from './content-lines.ts';
 import type { CalendarEvent, EventContent } from './event.ts';
+import { PRODID } from './product.ts';
 import { writeTimeZone, type ZoneSpan } from './time-zone.ts';
 import { eventWriter } from './write-event.ts';
 
@@ -22,9 +23,6 @@ export interface Calendar {
   readonly zones: readonly ZoneSpan[];
   readonly events: Iterable<CalendarEvent | VerbatimEvent>;
 }
-
-/** No version in it: an upgrade of the program must not touch a file. */
-const PRODID = '-//coaching-cadence//cadence//EN';
 
 const CHUNK = 1 << 16;
 

@@ -1,3 +1,5 @@
+import { PRODUCT } from '../../calendar/product.ts';
+
 /** Whether cadence wrote a file: each of its formats carries a mark. An empty file holds nothing to lose. */
 export function isOurs(path: string, content: Uint8Array): boolean {
   if (content.length === 0) return true;
@@ -9,5 +11,5 @@ export function isOurs(path: string, content: Uint8Array): boolean {
 
 /** The marks stand at the beginning. */
 const HEAD = 4096;
-const CALENDAR = /^BEGIN:VCALENDAR\r?\n[\s\S]*?^PRODID:-\/\/coaching-cadence\/\//m;
+const CALENDAR = new RegExp(`^BEGIN:VCALENDAR\\r?\\n[\\s\\S]*?^PRODID:${PRODUCT}`, 'm');
 const PLAN = /^\s*\{\s*"schema":\s*"cadence\.plan\/\d+"/;
