@@ -142,7 +142,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
       'guide',
       'assemble.ts',
     ],
-    packages: ['commander', 'chalk', 'inquirer'],
+    packages: ['commander', 'chalk', 'inquirer', 'highs'],
     because: 'the only room with a terminal, a disk and a clock; nothing imports it',
   },
 };

@@ -6,7 +6,7 @@ import { isActive, type OpenSeries } from './due.ts';
 import { setHome } from './home.ts';
 import { homeCandidates } from './home-candidates.ts';
 import { type HomeSearch, phaseOfEntry, type Seeker, seeker, settle } from './home-search.ts';
-import { improveHomes } from './improve-homes.ts';
+import { improveHomes, isNearlyIdeal } from './improve-homes.ts';
 import { noPairDays, type PairDays, setPairDay } from './pair-days.ts';
 import type { Participant } from './participant.ts';
 import type { Effort } from './planning.ts';
@@ -17,11 +17,14 @@ import { sharePhases } from './share-phases.ts';
 import { emptyTemplate, type Template, takeSitting } from './template.ts';
 import type { WeekGrid } from './week-grid.ts';
 
-/** Finds homes (and phases) for those of one manager's series that have none. */
-export function chooseHomes(team: readonly OpenSeries[], roster: Roster, effort: Effort): void {
+/**
+ * Finds homes (and phases) for those of one manager's series that have none. Whether a search with all sessions at
+ * their places is worth while: it is not where neighbours cost less than a displaced session would.
+ */
+export function chooseHomes(team: readonly OpenSeries[], roster: Roster, effort: Effort): boolean {
   const homeless = team.filter((series) => series.home === null);
   const first = homeless[0];
-  if (first === undefined) return;
+  if (first === undefined) return false;
   const { grid, manager } = first;
   const template = templateOf(grid, manager, roster);
   const search: HomeSearch = {
@@ -44,6 +47,7 @@ export function chooseHomes(team: readonly OpenSeries[], roster: Roster, effort:
   for (const one of seekers) settle(search, one);
   improveHomes(search, seekers, randomFrom(manager.person.email), effort);
   for (const one of seekers) adopt(one);
+  return !isNearlyIdeal(seekers);
 }
 
 /** How many places cost less than one more displaced session: the fewer, the sooner a series chooses. */

@@ -15,7 +15,7 @@ import type { Random } from './random.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Steps for each series in search of a home. */
-const STEPS: Readonly<Record<Effort, number>> = { quick: 10, normal: 40, deep: 400 };
+const STEPS: Readonly<Record<Effort, number>> = { quick: 10, normal: 40, thorough: 400 };
 /** Steps for each series without a better arrangement after which the search gives up. */
 const PATIENCE = 10;
 /** Where neighbours cost less than one displaced session in all, there is nothing to search for. */
@@ -65,7 +65,7 @@ export function improveHomes(
 }
 
 /** Whether all series together pay less for their neighbours than one displaced session. */
-function isNearlyIdeal(seekers: readonly Seeker[]): boolean {
+export function isNearlyIdeal(seekers: readonly Seeker[]): boolean {
   let paid = 0;
   const phaseCosts: number[] = [];
   for (const { cost, leastByPhase } of seekers) {

@@ -29,6 +29,11 @@ interface HomeToCome {
 
 const known = new WeakMap<readonly OpenSeries[], readonly HomeToCome[]>();
 
+/** Has the homes asked for anew, because some of them are others now. */
+export function forgetHomesToCome(team: readonly OpenSeries[]): void {
+  known.delete(team);
+}
+
 /** Where the team's homes are in the first week after the quarter. Asked for when all of them are chosen. */
 function homesToCome(team: readonly OpenSeries[], grid: WeekGrid): readonly HomeToCome[] {
   let homes = known.get(team);

@@ -3,6 +3,7 @@ import { SLOT, slotOf, type TimeAxis } from '../availability/axis.ts';
 import type { Horizon, Instant, PublishedPlan, Roster, Series, Session, Unplaced } from '../model.ts';
 import { isoWeekLabel } from '../time/week.ts';
 import type { Due } from './due.ts';
+import type { ExactWish } from './exact/exact-team.ts';
 import { type Participant, participant } from './participant.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { type Team, teamsTopDown } from './tree.ts';
@@ -10,7 +11,7 @@ import { type WallClock, wallClock } from './wall-clock.ts';
 import { type WorkWeek, workWeek } from './work-week.ts';
 
 /** How long the search goes on; counted in steps, never in time. */
-export type Effort = 'quick' | 'normal' | 'deep';
+export type Effort = 'quick' | 'normal' | 'thorough';
 
 export interface PlanInput {
   readonly roster: Roster;
@@ -26,6 +27,8 @@ export interface PlanInput {
   readonly effort?: Effort;
   /** Sessions stay where they found a place, though another has none: for a look at what a change would do. */
   readonly isTrial?: true;
+  /** Proves what each team's quarter must cost at least, and takes a cheaper plan where that finds one. */
+  readonly exact?: ExactWish;
 }
 
 /** What stays the same from quarter to quarter of one run. */

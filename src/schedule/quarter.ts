@@ -2,23 +2,30 @@ import type { Horizon } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
 import { chooseHomes } from './choose-homes.ts';
 import type { Due, OpenSeries } from './due.ts';
+import { improveExactly } from './exact/exact-team.ts';
 import { setHome } from './home.ts';
 import { keepUsableHomes } from './keep-homes.ts';
 import { addDues, openSeries } from './open-series.ts';
 import { hasOptions } from './options.ts';
 import { placeAtHome, placeAway, returnHome } from './place.ts';
+import { clear, placesOf, restore } from './places.ts';
+import { planCost } from './plan-cost.ts';
 import { dueKey, type Planning, seriesKey } from './planning.ts';
 import { type Standing, standingKey } from './published.ts';
 import { repackWeek } from './repack.ts';
 import { makeRoom, rescueWith } from './rescue.ts';
 import type { Bounds } from './rules/hard-rule.ts';
+import { improveTeam } from './search/improve-team.ts';
 import { minuteAt } from './wall-clock.ts';
 
 /** How many looks for a place the rescue of a team may take, for each of its series. */
 const LOOKS = 60;
 
 /** Starts tried when a week is taken apart. */
-const REPACK_STEPS = { quick: 500, normal: 4_000, deep: 40_000 } as const;
+const REPACK_STEPS = { quick: 500, normal: 4_000, thorough: 40_000 } as const;
+
+/** In fewer weeks a phase would be chosen for having fewer sessions in them. */
+const FEW_WEEKS = 4;
 
 /** How often displaced sessions may look for a way nearer home once everybody has a place. */
 const ROUNDS = 3;
@@ -27,6 +34,7 @@ const ROUNDS = 3;
 export function planQuarter(planning: Planning, standing: Standing, horizon: Horizon): OpenSeries[] {
   const { roster } = planning.input;
   const { bounds } = planning;
+  const weeks = (horizon.lastDay - horizon.firstDay + 1) / 7;
   const teams = planning.teams.map(({ manager, reps }) =>
     openSeries(
       planning,
@@ -41,13 +49,43 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     placeAtHome(team, bounds);
   }
   for (const team of teams) {
-    chooseHomes(team, roster, planning.effort);
-    for (const series of team) addDues(series, horizon, roster);
+    const before = team.map((series) => ({ series, home: series.home, phase: series.phase }));
+    const isWorthIt = chooseHomes(team, roster, planning.effort);
+    const fresh = new Set(before.filter(({ home }) => home === null).map(({ series }) => series));
+    const list = (series: OpenSeries): void => addDues(series, horizon, roster);
+    team.forEach(list);
     takeStanding(team, standing);
     placeAtHome(team, bounds);
     placeAway(team, bounds);
+    if (planning.input.isTrial) {
+      for (const series of team) makeHomeOfFirst(series);
+      continue;
+    }
+    if (isWorthIt && weeks >= FEW_WEEKS) {
+      const kept = placesOf(team);
+      const cost = planCost(team, roster.rules.buffer);
+      improveTeam(team, (series) => fresh.has(series), roster, bounds, planning.effort, list);
+      placeAway(team, bounds);
+      // The search knows quarters of an hour only: where others were needed it may have done harm.
+      if (planCost(team, roster.rules.buffer) >= cost) {
+        clear(team);
+        restore(kept);
+      }
+    }
     for (const series of team) makeHomeOfFirst(series);
-    if (!planning.input.isTrial) rescue(planning, team, standing.kept.size > 0);
+    rescue(planning, team, standing.kept.size > 0);
+    if (planning.input.exact !== undefined) {
+      const settle = (): void => {
+        team.forEach(list);
+        placeAtHome(team, bounds);
+        placeAway(team, bounds);
+        for (const series of team) makeHomeOfFirst(series);
+        rescue(planning, team, standing.kept.size > 0);
+        repack(planning, team);
+        settleDown(team, bounds);
+      };
+      improveExactly(before, planning, planning.input.exact, settle);
+    }
   }
   const all = teams.flat();
   if (planning.input.isTrial) return all;

@@ -1,0 +1,91 @@
+import type { Roster } from '../../model.ts';
+import type { Home, OpenSeries } from '../due.ts';
+import { planCost } from '../plan-cost.ts';
+import type { Bounds } from '../rules/hard-rule.ts';
+import { seat, unseat } from '../seat.ts';
+import { type HomeColumn, type ModelSeries, modelSeries } from './home-columns.ts';
+import type { Solved, Solver } from './solver.ts';
+import { type TeamProgram, teamProgram } from './team-program.ts';
+
+/** What is known of one manager's quarter. */
+export interface Proof {
+  readonly manager: string;
+  /** What the plan costs. */
+  readonly cost: number;
+  /** No plan of this team, the teams above as they are, costs less. */
+  readonly bound: number;
+}
+
+/** A series as it was before anything was planned for it. */
+export interface Before {
+  readonly series: OpenSeries;
+  readonly home: Home | null;
+  readonly phase: 0 | 1 | null;
+}
+
+/** A better arrangement of a team's homes, where the solver has found one, and the bound in any case. */
+export interface Exact {
+  readonly bound: number;
+  readonly homes: ReadonlyMap<OpenSeries, HomeColumn>;
+}
+
+/**
+ * The least a team's quarter can cost with what stands in other diaries, and the homes that come nearest to it.
+ * The team's own free sessions are out of the diaries meanwhile.
+ */
+export function solveTeam(
+  before: readonly Before[],
+  roster: Roster,
+  bounds: Bounds,
+  solver: Solver,
+  seconds: number,
+): Exact {
+  const team = before.map(({ series }) => series);
+  const cost = planCost(team, roster.rules.buffer);
+  const now = team.map(({ home, phase }) => ({ home, phase }));
+  const seated = team.flatMap(({ dues }) =>
+    dues.flatMap((due) => (due.sitting?.hold === 'free' ? [{ due, sitting: due.sitting }] : [])),
+  );
+  for (const { due } of seated) unseat(due);
+  for (const { series, home, phase } of before) Object.assign(series, { home, phase });
+  const models = team.flatMap((series) => modelSeries(series, roster, bounds) ?? []);
+  team.forEach((series, i) => {
+    Object.assign(series, now[i]);
+  });
+  const least = models.reduce((sum, { leastCost }) => sum + leastCost, 0);
+  const program = teamProgram(models, Math.max(0, cost - least), roster.rules, phasesOutside(before, models));
+  const solved = solver.solve(program.program, seconds, startFrom(program));
+  for (const { due, sitting } of seated) seat(due, sitting);
+  const bound = solved.status === 'impossible' ? cost : Math.min(cost, Math.ceil(solved.bound - 1e-4));
+  return { bound: Math.max(bound, least), homes: homesOf(program, solved) };
+}
+
+/** Series that are not in the program, by phase. */
+function phasesOutside(before: readonly Before[], models: readonly ModelSeries[]): [number, number] {
+  const counts: [number, number] = [0, 0];
+  for (const { series, phase } of before) {
+    if (series.every === 1 || phase === null || models.some((model) => model.series === series)) continue;
+    counts[phase]++;
+  }
+  return counts;
+}
+
+/** The homes there are, where the program has them. */
+function startFrom({ choices }: TeamProgram): Map<number, number> {
+  const start = new Map<number, number>();
+  for (const { column, model, home } of choices) {
+    const { home: now, phase, every } = model.series;
+    if (now?.weekday !== home.weekday || now.minute !== home.minute) continue;
+    if (every === 1 || phase === home.phase) start.set(column, 1);
+  }
+  return start;
+}
+
+function homesOf({ choices }: TeamProgram, { values }: Solved): Map<OpenSeries, HomeColumn> {
+  const homes = new Map<OpenSeries, HomeColumn>();
+  if (values === null) return homes;
+  for (const { column, model, home } of choices) {
+    if ((values[column] ?? 0) > 0.5) homes.set(model.series, home);
+  }
+  return homes;
+}

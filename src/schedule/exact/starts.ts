@@ -1,0 +1,63 @@
+import { weekdayOf } from '../../time/day.ts';
+import type { Due, OpenSeries } from '../due.ts';
+import { costAt, hourCosts } from '../hour-costs.ts';
+import type { Bounds } from '../rules/hard-rule.ts';
+import { isForbidden } from '../rules/index.ts';
+import { sittingAt } from '../sitting.ts';
+import { startsBetween } from '../start-mask.ts';
+import { dayAt, minuteAt, startOf } from '../wall-clock.ts';
+
+/** Where a series could be held on one day of the quarter, whoever else of the team is there. */
+export interface DayStarts {
+  /** Days since the quarter's first. */
+  readonly day: number;
+  readonly minutes: readonly number[];
+  /** What each start's hour costs the two. */
+  readonly hours: readonly number[];
+}
+
+export interface SeriesStarts {
+  /** By the days' week, counted from the quarter's first; one more week than the quarter has. */
+  readonly weeks: readonly (readonly DayStarts[])[];
+  readonly slots: ReadonlySet<number>;
+}
+
+/** All a series' starts that rules allow beside what stands in the diaries now. */
+export function seriesStarts(series: OpenSeries, bounds: Bounds): SeriesStarts {
+  const { grid, manager, rep, kind, minutes, mask } = series;
+  const forManager = hourCosts(manager.work, 'manager', kind, minutes);
+  const forRep = hourCosts(rep.work, 'rep', kind, minutes);
+  const weeks: DayStarts[][] = [];
+  const slots = new Set<number>();
+  for (let week = 0; week <= grid.weeks; week++) {
+    const days: DayStarts[] = [];
+    const due = dueIn(series, week);
+    for (let day = week * 7; day < week * 7 + 7; day++) {
+      const found: DayStarts & { readonly minutes: number[]; readonly hours: number[] } = {
+        day,
+        minutes: [],
+        hours: [],
+      };
+      const civil = grid.firstDay + day;
+      for (const slot of startsBetween(mask, startOf(grid.clock, civil), startOf(grid.clock, civil + 1))) {
+        if (isForbidden(sittingAt(due, slot), bounds)) continue;
+        const minute = minuteAt(grid.clock, slot, civil);
+        const repDay = dayAt(rep.clock, slot);
+        slots.add(slot);
+        found.minutes.push(minute);
+        found.hours.push(
+          costAt(forManager, weekdayOf(civil), minute) +
+            costAt(forRep, weekdayOf(repDay), minuteAt(rep.clock, slot, repDay)),
+        );
+      }
+      if (found.minutes.length > 0) days.push(found);
+    }
+    weeks.push(days);
+  }
+  return { weeks, slots };
+}
+
+function dueIn(series: OpenSeries, week: number): Due {
+  const monday = series.grid.firstDay + week * 7;
+  return { series, week, monday, sitting: null, quarterOptions: null, oddOptions: null };
+}

@@ -1,0 +1,110 @@
+import type { Roster, Weekday } from '../../model.ts';
+import type { OpenSeries } from '../due.ts';
+import { setHome } from '../home.ts';
+import { forgetHomesToCome } from '../next-quarter.ts';
+import type { Effort } from '../planning.ts';
+import { randomFrom } from '../random.ts';
+import type { Bounds } from '../rules/hard-rule.ts';
+import { isForbidden } from '../rules/index.ts';
+import { seat, unseat } from '../seat.ts';
+import { sittingAt } from '../sitting.ts';
+import type { Board, Row } from './board.ts';
+import { layOut } from './lay-out.ts';
+import { improve, type Search } from './search.ts';
+import { settleAt } from './settle.ts';
+import { costOfSeat, place, sit } from './sit.ts';
+
+/**
+ * Improves a team's plan where that is worth a search. `addDues` lists a series' due sessions anew once its phase has
+ * changed. What the board leaves without a place stays without; the caller looks further.
+ */
+export function improveTeam(
+  team: readonly OpenSeries[],
+  isMovable: (series: OpenSeries) => boolean,
+  roster: Roster,
+  bounds: Bounds,
+  effort: Effort,
+  addDues: (series: OpenSeries) => void,
+): void {
+  const onBoard = team.filter((series) => homeOnGrid(series) !== -1);
+  const manager = onBoard[0]?.manager;
+  if (manager === undefined) return;
+  const seated = onBoard.flatMap(({ dues }) => dues.filter(({ sitting }) => sitting?.hold === 'free'));
+  const places = new Map(seated.map((due) => [due, due.sitting]));
+  for (const due of seated) unseat(due);
+  const board = layOut(onBoard, isMovable, roster, bounds);
+  if (board === null) return;
+  for (const row of board.rows) settleAt(board, row, homeOnGrid(row.series), row.series.phase ?? 0);
+  for (const row of board.rows) {
+    for (const due of row.series.dues) {
+      if (due.sitting !== null) continue;
+      const before = places.get(due);
+      const at = before == null ? -1 : startOf(board, row, due.week, before.start);
+      if (at === -1) place(board, row, due.week);
+      else {
+        const week = Math.floor(at / board.weekdays.length);
+        const start = at - week * board.weekdays.length;
+        sit(board, row, due.week, week, start, costOfSeat(board, row, due.week, week, start));
+      }
+    }
+  }
+  improve(board, randomFrom(manager.person.email), searchOf(board.rows.length, effort));
+  takeUp(board, bounds, addDues);
+}
+
+/** Moves tried for each series: counted, never timed, so that a plan is the same on any machine. */
+const STEPS: Readonly<Record<Effort, number>> = { quick: 15, normal: 60, thorough: 600 };
+
+/** The most a move may cost at first: rather more than one displaced session. */
+const WARMTH = 1_500;
+
+function searchOf(rows: number, effort: Effort): Search {
+  return { steps: STEPS[effort] * rows, warmth: WARMTH };
+}
+
+/** Where a series' home stands among the weekly starts; -1 where it is none of them. */
+function homeOnGrid({ home, grid }: OpenSeries): number {
+  if (home === null) return -1;
+  const { weekdays, slots } = grid.quarters;
+  for (let start = 0; start < slots.length; start++) {
+    if (weekdays[start] === home.weekday && slots[start] === home.minute / 5) return start;
+  }
+  return -1;
+}
+
+/** `week * starts + start` of a slot; -1 where it is no quarter of an hour. */
+function startOf({ slots, weekdays, grid }: Board, { every }: Row, due: number, slot: number): number {
+  const from = due * weekdays.length;
+  const to = Math.min(due + every, grid.weeks + 1) * weekdays.length;
+  for (let at = from; at < to; at++) if (slots[at] === slot) return at;
+  return -1;
+}
+
+/** Writes what is on the board into homes and diaries. */
+function takeUp(board: Board, bounds: Bounds, addDues: (series: OpenSeries) => void): void {
+  const { weekdays, minutes, slots } = board;
+  for (const row of board.rows) {
+    const { series, home, phase } = row;
+    const weekday = weekdays[home] as Weekday;
+    setHome(series, { weekday, minute: minutes[home] as number });
+    forgetHomesToCome(series.team);
+    if (series.every === 2 && series.phase !== phase) {
+      series.phase = phase;
+      series.dues = [];
+      addDues(series);
+    }
+  }
+  // At home first: what the board took for free and rules forbid after all is displaced, not the rhythm.
+  for (const isHome of [true, false]) {
+    for (const row of board.rows) {
+      for (const due of row.series.dues) {
+        const start = row.seats[due.week] as number;
+        if (due.sitting !== null || start === -1) continue;
+        const week = row.seatWeeks[due.week] as number;
+        if ((week === due.week && start === row.home) !== isHome) continue;
+        const sitting = sittingAt(due, slots[week * weekdays.length + start] as number);
+        if (!isForbidden(sitting, bounds)) seat(due, sitting);
+      }
+    }
+  }
+}

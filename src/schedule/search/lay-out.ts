@@ -1,0 +1,257 @@
+import { SLOT } from '../../availability/axis.ts';
+import type { Roster } from '../../model.ts';
+import { phaseOf } from '../../time/week.ts';
+import { sittingsOn } from '../diary.ts';
+import { isActive, type OpenSeries } from '../due.ts';
+import { costAt, hourCosts } from '../hour-costs.ts';
+import { bufferSlots } from '../rules/buffer.ts';
+import type { Bounds } from '../rules/hard-rule.ts';
+import { isForbidden } from '../rules/index.ts';
+import { sittingAt } from '../sitting.ts';
+import { slotAt, startOf } from '../wall-clock.ts';
+import type { WeekGrid } from '../week-grid.ts';
+import { WEIGHTS } from '../weights.ts';
+import { type Board, DAY_MARGIN, type Row, STRIDE } from './board.ts';
+import { isImpossible, lossesOfWeek } from './losses.ts';
+
+/** Lays a team out for the search. Its free sessions are in nobody's diary meanwhile. */
+export function layOut(
+  team: readonly OpenSeries[],
+  isMovable: (series: OpenSeries) => boolean,
+  roster: Roster,
+  bounds: Bounds,
+): Board | null {
+  const first = team[0];
+  if (first === undefined) return null;
+  const { grid, manager } = first;
+  const { quarters } = grid;
+  const starts = quarters.slots.length;
+  const dayFrom = new Int32Array(8);
+  for (let start = 0; start < starts; start++) {
+    for (let day = (quarters.weekdays[start] as number) + 1; day <= 7; day++) dayFrom[day] = start + 1;
+  }
+  const board: Board = {
+    grid,
+    rules: roster.rules,
+    gap: bufferSlots(roster.rules.buffer),
+    rows: [],
+    weekdays: quarters.weekdays,
+    minutes: quarters.slots.map((slot) => slot * SLOT),
+    dayFrom,
+    slots: slotsOf(grid, starts),
+    occupied: new Int32Array((manager.availability.axis.slots >>> 5) + 4),
+    dayCounts: new Uint8Array((grid.weeks + 2) * 7),
+    homesOn: Array.from({ length: 14 }, () => []),
+    dayCosts: new Int32Array(14),
+    phases: [0, 0],
+    cost: 0,
+    journal: [],
+  };
+  const standing = new Set(
+    [...Array(grid.weeks * 7 + 9).keys()].flatMap((day) =>
+      sittingsOn(manager.diary, grid.firstDay + day - 1),
+    ),
+  );
+  for (const sitting of standing) {
+    for (let slot = sitting.start; slot < sitting.end; slot++) {
+      board.occupied[slot >>> 5] = (board.occupied[slot >>> 5] as number) | (1 << (slot & 31));
+    }
+    for (let day = sitting.managerFirst; day <= sitting.managerLast; day++) {
+      const at = day - grid.firstDay;
+      if (at >= 0 && at < board.dayCounts.length) board.dayCounts[at] = (board.dayCounts[at] as number) + 1;
+    }
+  }
+  const rows = board.rows as Row[];
+  for (const series of team) {
+    const isBeset = standing.size > 0 || hasSittings(series);
+    const row = rowOf(board, series, rows.length, !isMovable(series), isBeset, roster, bounds);
+    if (row !== null) rows.push(row);
+  }
+  if (roster.rules.sameDay === 'forbid') {
+    for (const row of rows) {
+      row.sibling =
+        rows.find(({ series, index }) => index !== row.index && series.rep === row.series.rep) ?? null;
+    }
+  }
+  return board;
+}
+
+function hasSittings({ rep, grid }: OpenSeries): boolean {
+  for (let day = -1; day <= grid.weeks * 7 + 7; day++) {
+    if (sittingsOn(rep.diary, grid.firstDay + day).length > 0) return true;
+  }
+  return false;
+}
+
+/** The slot of each weekly start in each week, and in the week after the quarter's last. */
+function slotsOf(grid: WeekGrid, starts: number): Int32Array {
+  const { quarters, regular, clock, firstDay, weeks } = grid;
+  const slots = new Int32Array((weeks + 1) * starts);
+  for (let week = 0; week <= weeks; week++) {
+    for (let start = 0; start < starts; start++) {
+      const day = week * 7 + (quarters.weekdays[start] as number);
+      const slotOfDay = quarters.slots[start] as number;
+      const base = regular[day] ?? -1;
+      slots[week * starts + start] =
+        base >= 0 ? base + slotOfDay : slotAt(clock, firstDay + day, slotOfDay * SLOT);
+    }
+  }
+  return slots;
+}
+
+function rowOf(
+  board: Board,
+  series: OpenSeries,
+  index: number,
+  isFixed: boolean,
+  isBeset: boolean,
+  roster: Roster,
+  bounds: Bounds,
+): Row | null {
+  const { grid } = board;
+  const starts = board.weekdays.length;
+  const weeks = freeWeeks(board, series, isBeset ? bounds : null);
+  if (weeks.every((set) => set === 0)) return null;
+  const { variants, hours, repShift } = hoursOf(board, series);
+  const due = dueWeeks(series, roster);
+  const losses = new Int32Array(grid.weeks * starts);
+  const everDue = due[0] | due[1];
+  for (let week = 0; week < grid.weeks; week++) {
+    if ((everDue & (1 << week)) === 0) continue;
+    const offset = (variants[week] as number) * starts;
+    lossesOfWeek(board, weeks, 1 << week, hours, offset, losses, week * starts);
+    // A fortnight may end in a week that has room where its own has none.
+    const isElsewhere = series.every === 2 && weeks.some((set) => (set & (1 << (week + 1))) !== 0);
+    const other = isElsewhere ? WEIGHTS.displaced + WEIGHTS.otherWeekMove + 7 * WEIGHTS.dayMove : 0;
+    for (let at = week * starts; at < (week + 1) * starts; at++) {
+      if (isImpossible(losses[at] as number)) losses[at] = other;
+    }
+  }
+  const days = (grid.weeks + 2) * 7 + 2 * DAY_MARGIN;
+  const row: Row = {
+    series,
+    index,
+    every: series.every,
+    length: series.slots,
+    unplaced: series.kind === 'pipeline-review' ? WEIGHTS.unplaced : WEIGHTS.unplacedDevelopment,
+    sibling: null,
+    weeks,
+    hours,
+    variants,
+    repShift,
+    due,
+    choices: series.every === 1 ? [0] : series.phase !== null && isFixed ? [series.phase] : phasesOf(series),
+    isFixed,
+    losses,
+    nearest: [],
+    ranked: new Float64Array(0),
+    leastCost: 0,
+    home: -1,
+    phase: series.phase ?? 0,
+    seats: new Int32Array(STRIDE).fill(-1),
+    seatWeeks: new Int8Array(STRIDE),
+    costs: new Int32Array(STRIDE),
+    onDay: new Uint8Array(days),
+    onRepDay: new Uint8Array(days),
+  };
+  rank(board, row);
+  return row;
+}
+
+/** A series whose sessions stand already keeps the phase they are in. */
+function phasesOf({ dues, phase }: OpenSeries): readonly (0 | 1)[] {
+  const stands = dues.some(({ sitting }) => sitting !== null);
+  return stands && phase !== null ? [phase] : [0, 1];
+}
+
+function freeWeeks(board: Board, series: OpenSeries, bounds: Bounds | null): Int32Array {
+  const { slots, grid } = board;
+  const starts = board.weekdays.length;
+  const { fromWord, words } = series.mask;
+  const free = new Int32Array(starts);
+  for (let week = 0; week <= grid.weeks; week++) {
+    const monday = grid.firstDay + week * 7;
+    const due = { series, week, monday, sitting: null, quarterOptions: null, oddOptions: null };
+    for (let start = 0; start < starts; start++) {
+      const slot = slots[week * starts + start] as number;
+      if ((((words[(slot >>> 5) - fromWord] ?? 0) >>> (slot & 31)) & 1) === 0) continue;
+      if (bounds !== null && isForbidden(sittingAt(due, slot), bounds)) continue;
+      free[start] = (free[start] as number) | (1 << week);
+    }
+  }
+  return free;
+}
+
+/** What hours cost where the two clocks stand as they do in each week: rarely in more than two ways. */
+function hoursOf(
+  board: Board,
+  { manager, rep, kind, minutes }: OpenSeries,
+): { variants: Uint8Array; hours: Int32Array; repShift: Int8Array } {
+  const { grid } = board;
+  const starts = board.weekdays.length;
+  const apart: number[] = [];
+  const variants = new Uint8Array(grid.weeks + 1);
+  const isOneClock = manager.clock === rep.clock;
+  for (let week = 0; week <= grid.weeks; week++) {
+    const midweek = grid.firstDay + week * 7 + 2;
+    const difference = isOneClock ? 0 : startOf(manager.clock, midweek) - startOf(rep.clock, midweek);
+    let variant = apart.indexOf(difference);
+    if (variant === -1) variant = apart.push(difference) - 1;
+    variants[week] = variant;
+  }
+  const hours = new Int32Array(apart.length * starts);
+  const repShift = new Int8Array(apart.length * starts);
+  const forManager = hourCosts(manager.work, 'manager', kind, minutes);
+  const forRep = hourCosts(rep.work, 'rep', kind, minutes);
+  apart.forEach((difference, variant) => {
+    for (let start = 0; start < starts; start++) {
+      const weekday = board.weekdays[start] as number;
+      const minute = board.minutes[start] as number;
+      const theirs = minute + difference * SLOT;
+      const shift = Math.floor(theirs / 1440);
+      repShift[variant * starts + start] = shift;
+      hours[variant * starts + start] =
+        costAt(forManager, weekday, minute) +
+        costAt(forRep, (weekday + shift + 7) % 7, theirs - shift * 1440);
+    }
+  });
+  return { variants, hours, repShift };
+}
+
+/** The weeks a series still needs a place in, for either phase. */
+function dueWeeks(series: OpenSeries, { anchor }: Roster): [number, number] {
+  const { grid, manager, rep, every } = series;
+  const due: [number, number] = [0, 0];
+  for (let week = 0; week < grid.weeks; week++) {
+    const monday = grid.firstDay + week * 7;
+    if (!isActive(manager.person, rep.person, monday)) continue;
+    if (every === 1) due[0] |= 1 << week;
+    else due[phaseOf(monday, anchor)] |= 1 << week;
+  }
+  for (const { sitting, week } of series.dues) {
+    if (sitting === null) continue;
+    due[0] &= ~(1 << week);
+    due[1] &= ~(1 << week);
+  }
+  return due;
+}
+
+/** Orders a row's homes by what each would cost it alone. */
+export function rank({ weekdays }: Pick<Board, 'weekdays'>, row: Row): void {
+  const starts = weekdays.length;
+  const entries: number[] = [];
+  for (const phase of row.choices) {
+    const due = row.due[phase];
+    for (let start = 0; start < starts; start++) {
+      const free = row.weeks[start] as number;
+      if (free === 0) continue;
+      let cost = row.hours[start] as number;
+      for (let lost = due & ~free; lost !== 0; lost &= lost - 1) {
+        cost += row.losses[(31 - Math.clz32(lost & -lost)) * starts + start] as number;
+      }
+      entries.push(cost * 4096 + start * 2 + phase);
+    }
+  }
+  row.ranked = Float64Array.from(entries).sort();
+  row.leastCost = Math.floor((row.ranked[0] ?? 0) / 4096);
+}

@@ -1,0 +1,230 @@
+import type { Random } from '../random.ts';
+import type { Board, Row } from './board.ts';
+import { bestPlace, lossAt } from './choose-place.ts';
+import { lift, riseAll, seatAll, settleAt, takeBack } from './settle.ts';
+import { place, rise, sit } from './sit.ts';
+
+export interface Search {
+  /** How many moves are tried. */
+  readonly steps: number;
+  /** The most a move may cost at first; it falls to nothing. */
+  readonly warmth: number;
+}
+
+/** How many of its own best places a series may be forced into. */
+const REACH = 40;
+
+/**
+ * Looks for a cheaper plan: again and again one series is forced into a place it would like, whoever is in the way
+ * finds another, sessions follow their homes, and the change stays if it is worth it, or nearly, early on.
+ */
+export function improve(board: Board, random: Random, { steps, warmth }: Search): void {
+  const movable = board.rows.filter((row) => !row.isFixed && row.ranked.length > 0);
+  if (movable.length === 0) return;
+  let best = board.cost;
+  let bestState = stateOf(board);
+  board.journal.length = 0;
+  for (let step = 0; step < steps; step++) {
+    const before = board.cost;
+    const limit = before + random.next(Math.floor((warmth * (steps - step)) / steps) + 1);
+    const touched = random.next(4) === 0 ? shuffle(board, movable, random) : force(board, movable, random);
+    if (touched.length === 0) continue;
+    // Homes alone tell most of what a move costs: few moves are worth seating everybody anew.
+    if (estimate(board, touched) > limit) {
+      takeBack(board, 0);
+      continue;
+    }
+    for (const { row, phase } of touched) riseAll(board, row, phase);
+    seatAll(board, touched);
+    retry(board);
+    if (board.cost > limit) {
+      takeBack(board, 0);
+      continue;
+    }
+    board.journal.length = 0;
+    if (board.cost >= best) continue;
+    best = board.cost;
+    bestState = stateOf(board);
+  }
+  bringBack(board, bestState);
+}
+
+/** A series that has a new home, and the phase it was in. */
+export interface Touched {
+  readonly row: Row;
+  readonly phase: 0 | 1;
+}
+
+/** What the plan would cost with the homes as they are now, if displaced sessions got the starts they like best. */
+function estimate(board: Board, touched: readonly Touched[]): number {
+  let cost = board.cost;
+  for (const { row, phase } of touched) {
+    for (let due = row.due[phase]; due !== 0; due &= due - 1) {
+      cost -= row.costs[31 - Math.clz32(due & -due)] as number;
+    }
+    cost += lossAt(board, row, row.home, row.phase);
+  }
+  return cost;
+}
+
+/** Puts a series into one of the places it would like best. */
+function force(board: Board, movable: readonly Row[], random: Random): Touched[] {
+  const row = worseOff(movable, random);
+  const reach = Math.min(REACH, row.ranked.length);
+  const at = Math.min(random.next(reach), random.next(reach));
+  const entry = (row.ranked[at] as number) % 4096;
+  const start = entry >> 1;
+  const phase = (entry & 1) as 0 | 1;
+  if (start === row.home && phase === row.phase) return [];
+  const evicted = inTheWay(board, movable, row, start, phase, random);
+  const touched = [row, ...evicted].map((one): Touched => ({ row: one, phase: one.phase }));
+  for (const one of touched) lift(board, one.row);
+  settleAt(board, row, start, phase);
+  chooseAnew(board, evicted, random);
+  return touched;
+}
+
+/** Takes one pair, and a few others, off the board, and lets them choose again. */
+function shuffle(board: Board, movable: readonly Row[], random: Random): Touched[] {
+  const row = worseOff(movable, random);
+  const leaving = [row];
+  if (row.sibling !== null && !row.sibling.isFixed && row.sibling.home !== -1) leaving.push(row.sibling);
+  for (let more = random.next(4); more > 0; more--) {
+    const other = movable[random.next(movable.length)] as Row;
+    if (!leaving.includes(other)) leaving.push(other);
+  }
+  const touched = leaving.map((one): Touched => ({ row: one, phase: one.phase }));
+  for (const one of leaving) lift(board, one);
+  chooseAnew(board, leaving, random);
+  return touched;
+}
+
+/** Series without a home choose one, in any order. */
+function chooseAnew(board: Board, homeless: Row[], random: Random): void {
+  for (let left = homeless.length; left > 0; left--) {
+    const pick = random.next(left);
+    const row = homeless[pick] as Row;
+    homeless[pick] = homeless[left - 1] as Row;
+    const entry = bestPlace(board, row);
+    settleAt(board, row, entry >> 1, (entry & 1) as 0 | 1);
+  }
+}
+
+/** The one of three that pays most for its neighbours. */
+function worseOff(movable: readonly Row[], random: Random): Row {
+  let worst = movable[random.next(movable.length)] as Row;
+  for (let i = 0; i < 2; i++) {
+    const row = movable[random.next(movable.length)] as Row;
+    if (regretOf(row) > regretOf(worst)) worst = row;
+  }
+  return worst;
+}
+
+function regretOf(row: Row): number {
+  let cost = row.hours[row.home] as number;
+  for (let due = row.due[row.phase]; due !== 0; due &= due - 1) {
+    cost += row.costs[31 - Math.clz32(due & -due)] as number;
+  }
+  return cost - row.leastCost;
+}
+
+/** Series whose homes keep another from having all its weeks at a place. */
+function inTheWay(
+  { homesOn, minutes, weekdays, gap, rules }: Board,
+  movable: readonly Row[],
+  row: Row,
+  start: number,
+  phase: 0 | 1,
+  random: Random,
+): Row[] {
+  const weekday = weekdays[start] as number;
+  const own = (row.weeks[start] as number) & row.due[phase];
+  const from = (minutes[start] as number) - gap * 5;
+  const to = (minutes[start] as number) + (row.length + gap) * 5;
+  const found: Row[] = [];
+  for (let p = 0; p < 2; p++) {
+    if (row.every === 2 && p !== phase) continue;
+    const homes = homesOn[p * 7 + weekday] as Row[];
+    const others: Row[] = [];
+    let remaining = 0;
+    for (const other of homes) {
+      if (other === row || found.includes(other)) continue;
+      const begin = minutes[other.home] as number;
+      const meets = ((other.weeks[other.home] as number) & other.due[other.phase] & own) !== 0;
+      const isClose = begin < to && begin + other.length * 5 > from;
+      if (!other.isFixed && meets && (isClose || other === row.sibling)) found.push(other);
+      else {
+        remaining++;
+        if (!other.isFixed) others.push(other);
+      }
+    }
+    if (remaining >= rules.sessionsPerDay && others.length > 0)
+      found.push(others[random.next(others.length)] as Row);
+  }
+  return found.filter((other) => movable.includes(other));
+}
+
+/** Displaced sessions of weeks in which somebody has left a place look for a nearer one. */
+function retry(board: Board): void {
+  const { journal, rows } = board;
+  let weeks = 0;
+  for (let at = 0; at < journal.length; at += 5) {
+    if (journal[at + 1] !== -1 && journal[at + 2] !== -1) weeks |= 1 << (journal[at + 3] as number);
+  }
+  for (const row of rows) {
+    const reach = row.every === 2 ? weeks | (weeks >>> 1) : weeks;
+    for (let set = row.due[row.phase] & reach; set !== 0; set &= set - 1) {
+      const due = 31 - Math.clz32(set & -set);
+      // Nothing is nearer than where it would be if nobody else were there.
+      if ((row.costs[due] as number) <= ownLoss(board, row, due)) continue;
+      rise(board, row, due);
+      place(board, row, due);
+    }
+  }
+}
+
+function ownLoss({ weekdays }: Board, { weeks, home, losses }: Row, due: number): number {
+  const isFree = ((weeks[home] as number) >>> due) & 1;
+  return isFree === 1 ? 0 : (losses[due * weekdays.length + home] as number);
+}
+
+interface State {
+  readonly homes: Int32Array;
+  readonly phases: Uint8Array;
+  readonly seats: readonly Int32Array[];
+  readonly seatWeeks: readonly Int8Array[];
+  readonly costs: readonly Int32Array[];
+}
+
+function stateOf({ rows }: Board): State {
+  return {
+    homes: Int32Array.from(rows, ({ home }) => home),
+    phases: Uint8Array.from(rows, ({ phase }) => phase),
+    seats: rows.map(({ seats }) => seats.slice()),
+    seatWeeks: rows.map(({ seatWeeks }) => seatWeeks.slice()),
+    costs: rows.map(({ costs }) => costs.slice()),
+  };
+}
+
+function bringBack(board: Board, state: State): void {
+  const { rows } = board;
+  for (const row of rows) {
+    if (row.home === -1) continue;
+    riseAll(board, row, row.phase);
+    lift(board, row);
+  }
+  for (const row of rows) {
+    const home = state.homes[row.index] as number;
+    if (home !== -1) settleAt(board, row, home, state.phases[row.index] as 0 | 1);
+  }
+  for (const row of rows) {
+    if (row.home === -1) continue;
+    for (let set = row.due[row.phase]; set !== 0; set &= set - 1) {
+      const due = 31 - Math.clz32(set & -set);
+      const i = row.index;
+      const start = state.seats[i]?.[due] ?? -1;
+      sit(board, row, due, state.seatWeeks[i]?.[due] ?? due, start, state.costs[i]?.[due] ?? 0);
+    }
+  }
+  board.journal.length = 0;
+}
