@@ -36,6 +36,7 @@ const program = {
 const apart = {
   prompt: 'src/cli/world/prompt.ts',
   'unit-worker': 'src/cli/plan/unit-worker.ts',
+  'agenda-packs': 'src/assembly/agenda-packs.ts',
   'yaml-library': 'src/roster/formats/yaml-library.ts',
 };
 const filesApart = {

@@ -5,7 +5,7 @@ import { inOrder } from './calendar/previous-within.ts';
 import { changesInOrder } from './calendar/revise-by-manager.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Summary, weeksOf } from './insight/summary.ts';
-import type { Day, Horizon, Instant, OutputFile, PublishedPlan, Roster } from './model.ts';
+import type { Audience, Day, Horizon, Instant, OutputFile, PublishedPlan, Roster } from './model.ts';
 import { writePlanJson } from './output/plan-json.ts';
 import { seriesInOrder, unplacedInOrder } from './schedule/plan-schedule.ts';
 import { type Quarter, quarterHorizon, quarterOf, rangeHorizon } from './time/horizon.ts';
@@ -25,6 +25,8 @@ export interface AssembleInput {
   /** Seconds of UTC for DTSTAMP, where somebody asked for them; null counts from the anchor. */
   readonly stamp: number | null;
   readonly utc: boolean;
+  /** Whom the agendas are for; left out, those for whom they were before, or else the managers. */
+  readonly audience?: Audience | null;
   /** The plan published before, and its calendars by their paths below the output folder. */
   readonly previous: {
     readonly plan: PublishedPlan;
@@ -59,6 +61,7 @@ export async function assemble(
   if (horizon === null) return { result: null, diagnostics: [] };
   const assembly = openAssembly({
     ...input,
+    audience: input.audience ?? null,
     horizon,
     accounts: input.accounts ?? [],
     byClock: input.horizon.by === 'clock',
@@ -71,7 +74,9 @@ export async function assemble(
     assembly.settle(part.unit, part.leading);
     parts.push(part);
   }
-  const whole = wholePlan(horizon, parts, previous?.plan ?? null);
+  const published = wholePlan(horizon, parts, previous?.plan ?? null);
+  const { audience } = assembly.terms;
+  const whole = audience === 'manager' ? published : { ...published, audience };
   return {
     result: {
       plan: whole,

@@ -225,6 +225,9 @@ export interface Agenda {
   readonly items: readonly AgendaItem[];
 }
 
+/** Whom agendas are for: a rep sees less than the manager, and who only keeps the calendars nothing personal. */
+export type Audience = 'manager' | 'rep' | 'ops';
+
 // ---------------------------------------------------------------- published state
 
 /** A session as plan.json and the calendars hold it. */
@@ -262,6 +265,8 @@ export interface PublishedPlan {
   readonly retired: readonly { readonly uid: string; readonly sequence: number; readonly stamp: number }[];
   /** What the latest revision of each manager's calendars changed; the first changes nothing: all is new. */
   readonly changes: readonly PublishedChange[];
+  /** Whom the agendas in the calendars are for; left out, the managers. */
+  readonly audience?: Audience;
   /** Each manager's folder below OUT. */
   readonly folders: readonly { readonly manager: string; readonly folder: string }[];
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Agenda, Instant, Person, Place, Roster, Session, Unplaced } from '../model.ts';
+import type { Agenda, Audience, Instant, Person, Place, Roster, Session, Unplaced } from '../model.ts';
+import { frameOnly, shownTo } from './audience.ts';
 import { dueWeeksOf } from './due-week.ts';
 import { kinds } from './kinds/index.ts';
 import type { Occasion } from './occasion.ts';
@@ -17,6 +18,8 @@ export interface AgendaInput {
   readonly sessions: readonly Session[];
   readonly unplaced: readonly Unplaced[];
   readonly wall: Wall;
+  /** Left out, the managers. */
+  readonly audience?: Audience;
   /** Reviews that have begun are not named as the place a text has moved to. Null or left out: none has. */
   readonly now?: Instant | null;
 }
@@ -48,7 +51,7 @@ interface Rep {
  * horizon and the runs before change nothing in it. Reps and managers must be in the roster.
  */
 export function writeAgendas(input: AgendaInput): Agendas {
-  const { roster, sessions, unplaced } = input;
+  const { roster, sessions, unplaced, audience = 'manager' } = input;
   const diagnostics: Diagnostic[] = [];
   const reps = readReps(input, diagnostics);
   const weekOf = dueWeeksOf(roster);
@@ -65,7 +68,9 @@ export function writeAgendas(input: AgendaInput): Agendas {
       const { every } = person.sessions[session.kind];
       const week = weekOf(session.period);
       const index = Math.floor(week.index / every);
-      return kinds[session.kind]({ session, seed, week, every, index, texts, isManager, ramp, brought });
+      const occasion = { session, seed, week, every, index, texts, isManager, ramp, brought };
+      const agenda = kinds[session.kind](occasion);
+      return audience === 'ops' ? frameOnly(session.kind, agenda) : agenda;
     };
 
     const ramp = person.starts === null ? null : rampOf(person.starts, pair, person, weekOf);
@@ -102,7 +107,7 @@ function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 function readReps(
-  { roster, leaders, wall }: AgendaInput,
+  { roster, leaders, wall, audience = 'manager' }: AgendaInput,
   diagnostics: Diagnostic[],
 ): ReadonlyMap<string, Rep> {
   const managers = new Set(leaders ?? roster.people.map((person) => person.manager));
@@ -110,7 +115,8 @@ function readReps(
   const wallOnce = remembered(wall);
   for (const person of roster.people) {
     const isManager = managers.has(person.email);
-    const texts = readTexts(person.development, isManager, wallOnce, (each) => diagnostics.push(each));
+    const development = shownTo(audience, person.development);
+    const texts = readTexts(development, isManager, wallOnce, (each) => diagnostics.push(each));
     reps.set(person.email, { person, isManager, texts });
   }
   return reps;

@@ -1,5 +1,6 @@
+import { isNarrower } from '../agenda/audience.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Horizon, Instant, Person, PublishedPlan, Roster, Session } from '../model.ts';
+import type { Audience, Horizon, Instant, Person, PublishedPlan, Roster, Session } from '../model.ts';
 import { foldersOf } from '../output/folders.ts';
 import { type Unit, unitsOf } from '../schedule/units.ts';
 import type { Account } from '../wall/rule.ts';
@@ -16,6 +17,8 @@ export interface AssemblyInput {
   /** Seconds of UTC for DTSTAMP, where somebody asked for them; null counts from the anchor. */
   readonly stamp: number | null;
   readonly utc: boolean;
+  /** Whom the agendas are for; null: those for whom they were before, or else the managers. */
+  readonly audience: Audience | null;
   readonly previous: PublishedPlan | null;
   /** Busy calendars by their path as the roster has it; one that could not be read is not in it. */
   readonly busy: ReadonlyMap<string, BusyText>;
@@ -58,6 +61,8 @@ export function openAssembly(input: AssemblyInput): Assembly {
   const folderOf = new Map(folders.map((each) => [each.manager, each]));
   const settled = new Map<string, Session[]>();
   const ready = units.flatMap(({ above }, unit) => (above === null && isNeeded(unit) ? [unit] : []));
+  const before = previous?.audience ?? 'manager';
+  const audience = input.audience ?? before;
   let given = 0;
 
   const commission = (index: number): Commission => {
@@ -101,6 +106,8 @@ export function openAssembly(input: AssemblyInput): Assembly {
       now: previous === null ? null : now,
       stamp: input.stamp,
       utc: input.utc,
+      audience,
+      keepsTexts: !isNarrower(audience, before),
       names: everybody.map(({ name }) => name),
       accounts: input.accounts,
       regions: [...new Set(everybody.flatMap(({ holidays }) => holidays.regions))],

@@ -1,4 +1,13 @@
-import type { Horizon, Instant, Person, PublishedPlan, PublishedSession, Roster, Session } from '../model.ts';
+import type {
+  Audience,
+  Horizon,
+  Instant,
+  Person,
+  PublishedPlan,
+  PublishedSession,
+  Roster,
+  Session,
+} from '../model.ts';
 import type { Account } from '../wall/rule.ts';
 
 /** A busy calendar as it was read. */
@@ -19,6 +28,10 @@ export interface Terms {
   /** Seconds of UTC for DTSTAMP, where somebody asked for them; null counts from the anchor. */
   readonly stamp: number | null;
   readonly utc: boolean;
+  /** Whom the agendas are for. */
+  readonly audience: Audience;
+  /** Texts published before are taken over: they were for no more eyes than these. */
+  readonly keepsTexts: boolean;
   /** Of everybody in the roster: the wall does not take them for customers. */
   readonly names: readonly string[];
   /** Customers, whom no development session names. */

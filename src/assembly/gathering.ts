@@ -2,11 +2,12 @@ import type { Change, ChangeName } from '../calendar/change.ts';
 import { changesInOrder } from '../calendar/revise-by-manager.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Summary, weeksOf } from '../insight/summary.ts';
-import type { Horizon, PublishedPlan, Roster } from '../model.ts';
+import type { PublishedPlan, Roster } from '../model.ts';
 import { type ChangeCounts, changeCounts } from '../output/changes/change-rows.ts';
 import { planJsonChunks } from '../output/plan-json/plan-json-chunks.ts';
 import { planRows, type Row, rowKey, type TableName } from '../output/plan-json/rows.ts';
 import { diagnosticsInOrder } from './assembly.ts';
+import type { Terms } from './commission.ts';
 import { type Shard, shardText } from './shard.ts';
 import type { UnitReport } from './unit-report.ts';
 
@@ -35,7 +36,7 @@ export interface Gathering {
 /** Puts together what the units report, in whatever order they are done. */
 export function startGathering(
   roster: Roster,
-  horizon: Horizon,
+  { horizon, audience }: Pick<Terms, 'horizon' | 'audience'>,
   previous: PublishedPlan | null,
   store: RowStore,
   shard: Shard | null = null,
@@ -76,7 +77,12 @@ export function startGathering(
         changes: changes.sort(changesInOrder),
         missing,
         diagnostics: diagnosticsInOrder(roster, busy, diagnostics),
-        planJson: () => planJsonChunks(horizon, store.inOrder, shard === null ? null : shardText(shard)),
+        planJson: () =>
+          planJsonChunks(
+            audience === 'manager' ? { horizon } : { horizon, audience },
+            store.inOrder,
+            shard === null ? null : shardText(shard),
+          ),
       };
     },
   };

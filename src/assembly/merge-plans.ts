@@ -22,6 +22,7 @@ export function mergePlans(parts: readonly PublishedPlan[]): Merged {
   return {
     plan: {
       horizon: first.horizon,
+      ...(first.audience === undefined ? {} : { audience: first.audience }),
       sessions,
       unplaced: parts.flatMap((part) => part.unplaced).sort(unplacedInOrder),
       series: parts.flatMap((part) => part.series).sort(seriesInOrder),
@@ -59,7 +60,10 @@ function missing(parts: readonly PublishedPlan[]): string | null {
 /** Shards of other weeks, or of another roster, do not go together. */
 function difference(parts: readonly PublishedPlan[]): string | null {
   const [first] = parts;
-  for (const { horizon, shard } of parts) {
+  for (const { horizon, shard, audience = 'manager' } of parts) {
+    if (audience !== (first?.audience ?? 'manager')) {
+      return `shard ${shard} is for ${audience}, shard ${first?.shard} for ${first?.audience ?? 'manager'}`;
+    }
     if (horizon.firstDay !== first?.horizon.firstDay || horizon.lastDay !== first.horizon.lastDay) {
       return `shard ${shard} plans ${horizon.label}, shard ${first?.shard} plans ${first?.horizon.label}`;
     }

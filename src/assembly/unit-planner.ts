@@ -57,7 +57,8 @@ export async function unitPlanner(terms: Terms): Promise<UnitPlanner> {
   };
   return async (commission, calendar) => {
     const { availability, busy } = await availabilities(commission, axis, book);
-    return { ...plan(terms, commission, { axis, availability, wall, calendar }), busy };
+    const before: ReadCalendar = terms.keepsTexts ? calendar : () => null;
+    return { ...plan(terms, commission, { axis, availability, wall, calendar: before }), busy };
   };
 }
 
@@ -96,6 +97,7 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     sessions: schedule.sessions,
     unplaced: schedule.unplaced,
     wall: names.size === 0 ? means.wall : (text) => withNames(means.wall(text), roster.people, names),
+    audience: terms.audience,
     now: terms.earliest,
   });
   const nameOf = namesShown(roster.people, names);

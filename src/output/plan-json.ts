@@ -9,7 +9,7 @@ import { planRows } from './plan-json/rows.ts';
 export function writePlanJson(plan: PublishedPlan): string {
   const rows = planRows(plan);
   let text = '';
-  for (const chunk of planJsonChunks(plan.horizon, (table) => rows[table], plan.shard)) text += chunk;
+  for (const chunk of planJsonChunks(plan, (table) => rows[table], plan.shard)) text += chunk;
   return text;
 }
 

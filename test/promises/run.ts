@@ -1,4 +1,5 @@
 import { type Assembled, assemble, type HorizonChoice } from '../../src/assemble.ts';
+import type { Audience } from '../../src/model.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { parseDay } from '../../src/time/day.ts';
 
@@ -19,6 +20,7 @@ export async function plan(
     readonly horizon?: HorizonChoice;
     readonly now?: string;
     readonly unitSize?: number;
+    readonly audience?: Audience;
   } = {},
 ): Promise<Assembled> {
   const { value, diagnostics } = await readRoster({ file: 'roster.yaml', text }, {});
@@ -30,6 +32,7 @@ export async function plan(
     now: day(options.now ?? '2026-12-01') * 1440,
     stamp: null,
     utc: false,
+    audience: options.audience ?? null,
     previous:
       before === undefined
         ? null

@@ -1,3 +1,4 @@
+import { agenda } from './agenda.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   check,
   plan,
   merge,
+  agenda,
   verify,
   doctor,
   guide,

@@ -1,3 +1,4 @@
+import { audience } from './audience-option.ts';
 import type { Command } from './command.ts';
 import { format, json } from './report-options.ts';
 import { rosterFormat, rosterOptions } from './roster-options.ts';
@@ -14,6 +15,9 @@ writes them as two separate calendars for each manager, with a plan.json that ho
 anyone: the calendars are files to import or to publish.`,
     `Run again after a change: only what had to change has changed, and a file that stays the same is not
 touched. All files are written or none; should the machine stop half-way, the next run puts back what was begun. Files that cadence did not write are not replaced without --force.`,
+    `--audience says who may read the agendas: the manager reads all of them; a rep all but the manager's notes;
+ops, who only keep the calendars, what a session is for and how its time is parted, and nothing that the roster
+says of a person. A folder remembers its audience until another one is given.`,
     `With none of --quarter, --from and --to, the quarter is the one that the current week belongs to.
 SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it.`,
   ],
@@ -41,6 +45,13 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
     { long: 'dry-run', short: 'n', summary: 'Write nothing; show what a run would change' },
     json,
     { long: 'strict', summary: 'Write nothing and exit 1 where a due session has no slot' },
+    {
+      long: 'agendas',
+      value: 'FOLDER',
+      values: 'folder',
+      summary: 'Also write the agendas as Markdown into this folder, a file for each rep and kind',
+    },
+    audience,
     { long: 'utc', summary: 'Write times in UTC instead of the manager’s zone' },
     {
       long: 'now',
@@ -73,6 +84,10 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
     {
       line: 'cadence plan roster.yaml --quarter 2027-Q1 --check --strict',
       does: 'fail in CI when the calendars are out of date or a session has no slot',
+    },
+    {
+      line: 'cadence plan roster.yaml --agendas agendas',
+      does: 'write the agendas as Markdown too, development and pipeline apart',
     },
     {
       line: 'cadence plan staff.csv --columns name="Full Name",email="Work Email"',

@@ -25,15 +25,16 @@ export function contentAt(out: string, path: string, disk: FileSystem): Uint8Arr
   return status === null ? null : disk.read(target);
 }
 
-/** Calendars of ours in one of `folders` that are not among the files to be there. */
-export function strayCalendars(
+/** Files of ours with this ending in one of `folders` that are not among those to be there. */
+export function strayFiles(
   out: string,
   kept: ReadonlySet<string>,
   folders: readonly string[],
   disk: FileSystem,
+  ending: '.ics' | '.md',
 ): string[] {
   return folders
-    .flatMap((folder) => calendarsBelow(out, folder, disk))
+    .flatMap((folder) => filesBelow(out, folder, disk, ending))
     .filter((path) => !kept.has(path) && isOurs(path, disk.read(join(out, path))));
 }
 
@@ -41,11 +42,21 @@ export function strayCalendars(
 const DEEPEST = 2;
 
 /** Paths of the calendars in a manager's folder and its change files. */
-export function calendarsBelow(out: string, folder: string, disk: FileSystem, deeper = DEEPEST): string[] {
+export function calendarsBelow(out: string, folder: string, disk: FileSystem): string[] {
+  return filesBelow(out, folder, disk, '.ics');
+}
+
+function filesBelow(
+  out: string,
+  folder: string,
+  disk: FileSystem,
+  ending: '.ics' | '.md',
+  deeper = DEEPEST,
+): string[] {
   if (disk.status(join(out, folder))?.kind !== 'folder') return [];
   return disk.list(join(out, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
-    if (name.endsWith('.ics')) return disk.status(join(out, path))?.kind === 'file' ? [path] : [];
-    return deeper === 0 ? [] : calendarsBelow(out, path, disk, deeper - 1);
+    if (name.endsWith(ending)) return disk.status(join(out, path))?.kind === 'file' ? [path] : [];
+    return deeper === 0 ? [] : filesBelow(out, path, disk, ending, deeper - 1);
   });
 }

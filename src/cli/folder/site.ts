@@ -1,5 +1,5 @@
 import type { FileSystem } from '../world/world.ts';
-import { type Comparison, contentAt, type Difference, strayCalendars } from './compare-folder.ts';
+import { type Comparison, contentAt, type Difference, strayFiles } from './compare-folder.ts';
 import { isOurs } from './ownership.ts';
 import type { FolderWriter } from './write-folder.ts';
 
@@ -9,9 +9,9 @@ export interface Site {
   readonly offer: (path: string, pieces: Iterable<string | Uint8Array>) => void;
   /**
    * Says what would have to change, now that every file has come in. Calendars of ours in one of `folders`
-   * that are not among them are to be removed.
+   * (or files with another ending) that are not among them are to be removed.
    */
-  readonly compare: (folders: readonly string[]) => Comparison;
+  readonly compare: (folders: readonly string[], ending?: '.ics' | '.md') => Comparison;
 }
 
 /** `writer` stages what differs; without one nothing is written. */
@@ -30,9 +30,9 @@ export function openSite(out: string, disk: FileSystem, writer: FolderWriter | n
       if (content !== null && !isOurs(path, content)) foreign.push(path);
       differences.push({ path, action: content === null ? 'create' : 'replace', staged: found });
     },
-    compare(folders) {
+    compare(folders, ending = '.ics') {
       const kept = new Set([...unchanged, ...differences.map(({ path }) => path)]);
-      const removed = strayCalendars(out, kept, folders, disk);
+      const removed = strayFiles(out, kept, folders, disk, ending);
       return {
         differences: [
           ...removed.map((path): Difference => ({ path, action: 'remove', staged: null })),

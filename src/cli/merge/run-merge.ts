@@ -44,7 +44,7 @@ export async function runMerge({ world, given }: Context): Promise<ExitCode> {
     const rows = planRows(plan);
     site.offer(
       'plan.json',
-      planJsonChunks(plan.horizon, (table) => rows[table]),
+      planJsonChunks(plan, (table) => rows[table]),
     );
     const { differences, unchanged, foreign } = site.compare(published.folders);
     if (foreign.length > 0 && !force) {

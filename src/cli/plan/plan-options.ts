@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { HorizonChoice } from '../../assemble.ts';
 import { parseShard, type Shard } from '../../assembly/shard.ts';
-import type { Day } from '../../model.ts';
+import type { Audience, Day } from '../../model.ts';
 import { parseDay } from '../../time/day.ts';
 import { parseQuarter } from '../../time/horizon.ts';
 import { type Clock, readClock } from '../clock.ts';
@@ -10,15 +10,24 @@ import { cannotRun } from '../diagnose.ts';
 import type { Given } from '../parse-command.ts';
 import type { World } from '../world/world.ts';
 
+/** A folder to write, as messages show it, and its absolute path. */
+export interface OutFolder {
+  readonly shown: string;
+  readonly path: string;
+}
+
 export interface PlanOptions {
   readonly roster: string;
   readonly horizon: HorizonChoice;
   readonly clock: Clock;
   readonly mode: 'write' | 'check' | 'dry-run';
-  /** The output folder as messages show it, and its absolute path. */
-  readonly out: { readonly shown: string; readonly path: string };
+  readonly out: OutFolder;
   readonly strict: boolean;
   readonly utc: boolean;
+  /** Whom the agendas are for; null: those for whom they were before. */
+  readonly audience: Audience | null;
+  /** The folder for Markdown agendas, if they are wanted. */
+  readonly agendas: OutFolder | null;
   readonly force: boolean;
   /** What is new in a first plan is to be listed too. */
   readonly listsChanges: boolean;
@@ -33,27 +42,30 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
   const check = given.flag('check');
   const dryRun = given.flag('dry-run');
   if (check && dryRun) throw conflict('--check', '--dry-run');
-  const shown = given.text('out') ?? DEFAULT_OUT;
-  if (shown === '' || shown === '-') {
-    throw cannotRun(
-      'bad-value',
-      `--out cannot be "${shown}"`,
-      'it is a folder; --json writes to standard output',
-    );
-  }
+  const agendas = given.text('agendas');
   return {
     roster: given.arguments[0] ?? '',
     horizon: horizonChoice(given),
     clock: readClock(given.text('now'), world),
     mode: check ? 'check' : dryRun ? 'dry-run' : 'write',
-    out: { shown, path: resolve(world.cwd, shown) },
+    out: folderOf('--out', given.text('out') ?? DEFAULT_OUT, world),
     strict: given.flag('strict'),
     utc: given.flag('utc'),
+    audience: given.text('audience') as Audience | null,
+    agendas: agendas === null ? null : folderOf('--agendas', agendas, world),
     force: given.flag('force'),
     listsChanges: given.text('format') === 'markdown',
     shard: shardOf(given.text('shard')),
     threads: threadsOf(given.text('threads')),
   };
+}
+
+function folderOf(option: string, shown: string, world: World): OutFolder {
+  if (shown === '' || shown === '-') {
+    const hint = 'it is a folder; --json writes to standard output';
+    throw cannotRun('bad-value', `${option} cannot be "${shown}"`, hint);
+  }
+  return { shown, path: resolve(world.cwd, shown) };
 }
 
 function horizonChoice(given: Given): HorizonChoice {

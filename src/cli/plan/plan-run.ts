@@ -17,7 +17,8 @@ import { changeFolder, type FolderWriter } from '../folder/write-folder.ts';
 import type { RosterInput } from '../roster-input.ts';
 import { reasonOf, systemCode } from '../world/system-error.ts';
 import type { World } from '../world/world.ts';
-import type { PlanOptions } from './plan-options.ts';
+import { type AgendaFolder, compareAgendas, writeAgendas } from './agenda-folder.ts';
+import type { OutFolder, PlanOptions } from './plan-options.ts';
 import { planUnits, usualThreads } from './plan-units.ts';
 import type { Progress } from './progress.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -27,6 +28,8 @@ export interface PlanRun {
   readonly options: PlanOptions;
   readonly result: Gathered;
   readonly comparison: Comparison;
+  /** The same for the folder of Markdown agendas, where they are asked for. */
+  readonly agendas: AgendaFolder | null;
   readonly diagnostics: readonly Diagnostic[];
   /** There was a plan before. */
   readonly isRerun: boolean;
@@ -46,7 +49,11 @@ export async function carryOut(
   world: World,
 ): Promise<Outcome> {
   const { out, force, mode, clock } = options;
-  const published = onFolder(options, () => {
+  if (options.agendas !== null && mode === 'write') {
+    const { path } = options.agendas;
+    onFolder(options.agendas, () => healFolder(path, stagingOf(path), world, force));
+  }
+  const published = onFolder(out, () => {
     if (mode === 'write') healFolder(out.path, stagingOf(out.path), world, force);
     return readPublished(out, force, world.files);
   });
@@ -78,6 +85,7 @@ export async function carryOut(
     stamp,
     utc,
     previous,
+    audience: options.audience,
     busy,
     accounts,
     shard,
@@ -88,7 +96,7 @@ export async function carryOut(
     const site = openSite(out.path, world.files, writer);
     const gathering = startGathering(
       roster,
-      horizon,
+      assembly.terms,
       previous && { ...previous, folders: assembly.folders },
       rowsInMemory(),
       shard,
@@ -115,16 +123,32 @@ export async function carryOut(
     if (result.diagnostics.some(({ severity }) => severity === 'error')) return { run: null, diagnostics };
     site.offer('plan.json', result.planJson());
     const comparison = site.compare(folders);
-    const run = { options, result, comparison, diagnostics, isRerun: previous !== null };
+    const agendas = await agendasOf(options, roster, accounts, result, world);
+    const run = { options, result, comparison, agendas, diagnostics, isRerun: previous !== null };
     const refusal = refusalOf(run);
     if (refusal === null && comparison.differences.length > 0 && writer !== null) {
       await progress.step(`writing ${comparison.differences.length} files`);
       await writer.commit(comparison.differences);
     }
+    if (refusal === null && agendas !== null && writer !== null) await writeAgendas(agendas, world);
     return { run, refusal };
   };
   if (mode === 'write') return changeFolder(out, published.isCurrent, world, work);
-  return work(null).catch((thrown: unknown) => onFolder(options, () => rethrow(thrown)));
+  return work(null).catch((thrown: unknown) => onFolder(out, () => rethrow(thrown)));
+}
+
+/** The Markdown agendas; what writes them is loaded only where they are asked for. */
+async function agendasOf(
+  { agendas: out }: PlanOptions,
+  roster: Roster,
+  accounts: RosterInput['accounts'],
+  result: Gathered,
+  world: World,
+): Promise<AgendaFolder | null> {
+  if (out === null) return null;
+  const { agendaPacks } = await import('../../assembly/agenda-packs.ts');
+  const packs = agendaPacks(roster, accounts, [...result.planJson()].join(''));
+  return onFolder(out, () => compareAgendas(out, packs, world));
 }
 
 /** Few rosters allow anything, so few runs look. */
@@ -141,7 +165,7 @@ function rethrow(thrown: unknown): never {
 }
 
 /** Runs what only looks at the output folder; a refusal of the system becomes a UserError (exit code 2). */
-function onFolder<T>({ out }: PlanOptions, look: () => T): T {
+function onFolder<T>(out: OutFolder, look: () => T): T {
   try {
     return look();
   } catch (thrown) {

@@ -10,23 +10,27 @@ export interface Refusal {
 }
 
 /** Why nothing is written, or why the answer to --check is no; null where all is well. */
-export function refusalOf({ options, result, comparison }: PlanRun): Refusal | null {
+export function refusalOf({ options, result, comparison, agendas }: PlanRun): Refusal | null {
   const { missing } = result;
   if (options.strict && missing > 0) {
     const what = missing === 1 ? '1 due session has' : `${missing} due sessions have`;
     const message = `${what} no slot, and --strict is given: nothing was written`;
     return { exitCode: 1, problem: problem('session-unplaced', message) };
   }
-  const { shown } = options.out;
-  if (options.mode === 'check' && comparison.differences.length > 0) {
-    const message = `${shown} is not what ${options.roster === '-' ? 'the roster' : options.roster} asks for`;
+  const folders = [{ out: options.out, comparison }, ...(agendas === null ? [] : [agendas])];
+  const stale = folders.find((each) => each.comparison.differences.length > 0);
+  if (options.mode === 'check' && stale !== undefined) {
+    const message = `${stale.out.shown} is not what ${options.roster === '-' ? 'the roster' : options.roster} asks for`;
     return {
       exitCode: 1,
       problem: problem('folder-out-of-date', message, 'run the same line without --check'),
     };
   }
-  if (options.mode === 'write' && comparison.foreign.length > 0 && !options.force) {
-    return { exitCode: 2, problem: notOurs(comparison.foreign.map((path) => join(shown, path))) };
+  const foreign = folders.flatMap((each) =>
+    each.comparison.foreign.map((path) => join(each.out.shown, path)),
+  );
+  if (options.mode === 'write' && foreign.length > 0 && !options.force) {
+    return { exitCode: 2, problem: notOurs(foreign) };
   }
   return null;
 }

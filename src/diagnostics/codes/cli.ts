@@ -54,6 +54,22 @@ is the later one.`,
 since 1970 and nothing else. A value that cannot be read would otherwise change the result in silence. Unset it,
 correct it, or give --now, which comes first.`,
   },
+  'unknown-person': {
+    title: 'Nobody in the roster is called that',
+    explain: `A person is named by the e-mail, by the name, or by a part of either that nobody else has; case and
+accents do not matter. Nobody in the roster fits this word. The error names the nearest.`,
+  },
+  'ambiguous-person': {
+    title: 'A name fits several people',
+    explain: `The word is a part of more than one name or e-mail, or two people have the same name. Nobody is
+chosen by chance: give the e-mail, which is each person's own.`,
+  },
+  'no-session': {
+    title: 'The person has no such session',
+    explain: `Sessions are held between a rep and a manager. Somebody without a manager has none of their own, a
+person on leave has none that week, and a plan holds the weeks of its horizon only. Name another person, day or
+week.`,
+  },
   'unreadable-file': {
     title: 'A file cannot be read',
     explain: `The file is missing, is a folder, or the system refuses it. Relative paths are read from the

@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type {
+  Audience,
   Displacement,
   Horizon,
   Kind,
@@ -22,6 +23,7 @@ const MOST_SHOWN = 20;
 
 const KIND = shapes.oneOf<Kind>(['pipeline-review', 'development-session']);
 const STATUS = shapes.oneOf<PublishedSession['status']>(['confirmed', 'cancelled']);
+const AUDIENCE = shapes.oneOf<Audience>(['manager', 'rep', 'ops']);
 const WHAT = shapes.oneOf<PublishedChange['what']>(['added', 'moved', 'changed', 'cancelled', 'returned']);
 const RULES: Readonly<Record<RuleName, true>> = {
   hours: true,
@@ -46,6 +48,7 @@ export function checkPlan(
   const faults: Fault[] = [];
   const fields = fieldsOf(document, [], faults);
   const uids = new Set<string>();
+  const audience = fields.textIfThere('audience', AUDIENCE, 'manager');
   const plan: PublishedPlan = {
     horizon: fields.object('horizon', readHorizon),
     ...(document['shard'] === undefined ? {} : { shard: fields.text('shard', shapes.SHARD, '1/1') }),
@@ -59,6 +62,7 @@ export function checkPlan(
       stamp: row.text('stamp', shapes.STAMP, 0),
     })),
     changes: document['changes'] === undefined ? [] : fields.list('changes', readChange),
+    ...(audience === null || audience === 'manager' ? {} : { audience }),
     folders: readFolders(fields),
   };
   if (faults.length === 0) return { value: plan, diagnostics: [] };

@@ -1,4 +1,4 @@
-import type { Horizon } from '../../model.ts';
+import type { PublishedPlan } from '../../model.ts';
 import { formatDay } from '../../time/day.ts';
 import { SCHEMA_VERSION } from './parse-plan.ts';
 import { type Row, rowText, type TableName } from './rows.ts';
@@ -21,13 +21,14 @@ const CHUNK = 1 << 16;
  * gives each table's rows in order; `shard` names the part of an organisation that they are.
  */
 export function* planJsonChunks(
-  horizon: Horizon,
+  { horizon, audience }: Pick<PublishedPlan, 'horizon' | 'audience'>,
   rowsOf: (table: TableName) => Iterable<Row>,
   shard: string | null = null,
 ): Generator<string, void, undefined> {
   const { label, firstDay, lastDay } = horizon;
   const weeks = JSON.stringify({ label, firstDay: formatDay(firstDay), lastDay: formatDay(lastDay) });
   let text = `{\n  "schema": "cadence.plan/${SCHEMA_VERSION}",\n  "horizon": ${weeks}${shard === null ? '' : `,\n  "shard": ${JSON.stringify(shard)}`}`;
+  if (audience !== undefined) text += `,\n  "audience": "${audience}"`;
   for (const table of TABLE_NAMES) {
     text += `,\n  "${table}": [`;
     let before = '\n    ';

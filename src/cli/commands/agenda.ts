@@ -1,0 +1,75 @@
+import { audience } from './audience-option.ts';
+import type { Command } from './command.ts';
+import { format, json } from './report-options.ts';
+import { rosterFormat, rosterOptions } from './roster-options.ts';
+
+export const agenda = {
+  name: 'agenda',
+  summary: 'Show what a rep’s next sessions are held by',
+  description: [
+    `Shows the agendas of a rep's next pipeline review and next development session, each by itself, as the
+calendars have them: from the plan in the folder, or where there is none for that time, planned just now.
+Nothing is written.`,
+    `REP is an e-mail, a name, or a part of one that nobody else has. --date shows the next sessions from a day
+on, --period those of a week, and --kind only one of the two kinds.`,
+  ],
+  arguments: [
+    {
+      name: 'ROSTER',
+      summary: 'A roster in YAML, JSON or CSV; - is standard input',
+      required: true,
+      many: false,
+      values: 'file',
+    },
+    {
+      name: 'REP',
+      summary: 'Whose agendas: an e-mail or a name',
+      required: true,
+      many: false,
+      values: 'any',
+    },
+  ],
+  options: [
+    { long: 'date', value: 'DATE', summary: 'The next sessions from this day on; today by default' },
+    { long: 'period', value: 'WEEK', summary: 'The sessions of this ISO week: 2027-W05' },
+    {
+      long: 'kind',
+      value: 'KIND',
+      values: ['pipeline-review', 'development-session'],
+      summary: 'Only this kind',
+    },
+    {
+      long: 'out',
+      short: 'o',
+      value: 'FOLDER',
+      values: 'folder',
+      summary: 'Where the plan is: the folder, or its plan.json; calendars by default',
+    },
+    audience,
+    {
+      long: 'now',
+      value: 'INSTANT',
+      summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
+    },
+    {
+      ...format,
+      values: [...format.values, 'markdown'],
+      summary: 'How problems are shown; markdown prints the agendas in it',
+    },
+    json,
+    ...rosterOptions,
+    rosterFormat,
+  ],
+  examples: [
+    { line: 'cadence agenda roster.yaml ada', does: 'show Ada’s next sessions' },
+    {
+      line: 'cadence agenda roster.yaml ada --date 2027-01-18 --kind development-session',
+      does: 'show the first development session from a day on',
+    },
+    {
+      line: 'cadence agenda roster.yaml ada --kind development-session --format markdown > ada.md',
+      does: 'take the agenda into a document',
+    },
+  ],
+  load: async () => (await import('../agenda/run-agenda.ts')).runAgenda,
+} as const satisfies Command;
