@@ -30,8 +30,14 @@ export interface AssembleInput {
   /** The plan published before, and its calendars by their paths below the output folder. */
   readonly previous: {
     readonly plan: PublishedPlan;
+    /** The plan whose places are kept, where another than the published one is asked for. */
+    readonly places?: PublishedPlan;
     readonly calendar: (path: string) => string | null;
   } | null;
+  /** Days from now in which what was published stays as it is; 0 unless given. */
+  readonly freeze?: number;
+  /** The most published sessions of a unit that may move for others; null unless given: as many as have to. */
+  readonly maxMoves?: number | null;
   /** Busy calendars by their path as the roster has it; one that could not be read is not in it. */
   readonly busy: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
   /** Those of the file that the roster's guard names; left out: none. */
@@ -66,6 +72,7 @@ export async function assemble(
     accounts: input.accounts ?? [],
     byClock: input.horizon.by === 'clock',
     previous: previous?.plan ?? null,
+    places: previous?.places ?? null,
   });
   const plan = await unitPlanner(assembly.terms);
   const parts: UnitPlan[] = [];

@@ -147,7 +147,8 @@ export type RuleName =
   | 'buffer'
   | 'sessions-per-day'
   | 'past'
-  | 'published';
+  | 'published'
+  | 'roster';
 
 export interface Displacement {
   /** Where home would have been, `YYYY-MM-DDTHH:MM` in the session's zone. */
@@ -183,6 +184,16 @@ export interface Unplaced {
   readonly proof?: string;
 }
 
+/** A published session that could not stay where it was, or that stays though it cannot be held. */
+export interface Ousted {
+  readonly kind: Kind;
+  readonly manager: string;
+  readonly rep: string;
+  readonly period: string;
+  /** Every one of them has to go for the session to stay. */
+  readonly because: readonly Reason[];
+}
+
 /** What a series keeps from one plan to the next. */
 export interface Series {
   readonly kind: Kind;
@@ -205,6 +216,10 @@ export interface Schedule {
   readonly sessions: readonly Session[];
   readonly unplaced: readonly Unplaced[];
   readonly series: readonly Series[];
+  /** Published sessions of the horizon that have lost their place, whether they found another or not. */
+  readonly ousted: readonly Ousted[];
+  /** Frozen where they are, though by today's roster nobody could plan them there. */
+  readonly strained: readonly Ousted[];
 }
 
 // ---------------------------------------------------------------- agenda
@@ -249,6 +264,9 @@ export interface PublishedChange {
   readonly uid: string;
   /** `changed` keeps its time and says something else; `returned` was cancelled and is held again. */
   readonly what: 'added' | 'moved' | 'changed' | 'cancelled' | 'returned';
+  /** Its start before; null where it had none. */
+  readonly from: Instant | null;
+  readonly because: readonly Reason[];
 }
 
 /** What plan.json holds. */

@@ -20,6 +20,10 @@ export interface AssemblyInput {
   /** Whom the agendas are for; null: those for whom they were before, or else the managers. */
   readonly audience: Audience | null;
   readonly previous: PublishedPlan | null;
+  /** As in `AssembleInput`; null where the places of `previous` are kept. */
+  readonly places: PublishedPlan | null;
+  readonly freeze?: number;
+  readonly maxMoves?: number | null;
   /** Busy calendars by their path as the roster has it; one that could not be read is not in it. */
   readonly busy: ReadonlyMap<string, BusyText>;
   /** Those of the file that the roster's guard names. */
@@ -49,7 +53,8 @@ export function openAssembly(input: AssemblyInput): Assembly {
   const leaders = leadersOf(units);
   const folders = foldersOf(leaders.keys(), previous?.folders ?? []);
   const parts = previous === null ? null : partPrevious(previous, units);
-  if (parts?.gone) units.push({ people: [], head: null, above: null });
+  const places = input.places === null ? parts : partPrevious(input.places, units);
+  if (parts?.gone || places?.gone) units.push({ people: [], head: null, above: null });
   const shard = input.shard ? unitsOfShard(units, input.shard) : null;
   const isNeeded = (unit: number): boolean =>
     shard === null || shard.own.has(unit) || shard.repeated.has(unit);
@@ -68,6 +73,7 @@ export function openAssembly(input: AssemblyInput): Assembly {
   const commission = (index: number): Commission => {
     const unit = units[index] as Unit;
     const part = parts === null ? null : (parts.of[index] ?? parts.gone);
+    const kept = places === null ? null : (places.of[index] ?? places.gone);
     const own = settled.get(unit.head?.email ?? '') ?? [];
     settled.delete(unit.head?.email ?? '');
     const managers = managersOf(unit, part);
@@ -76,15 +82,16 @@ export function openAssembly(input: AssemblyInput): Assembly {
       isRepeated: shard !== null && !shard.own.has(index),
       people: unit.people,
       head: unit.head,
-      others: othersOf(unit, own, part, people),
+      others: othersOf(unit, own, [part, kept], people),
       leaders: unit.people.flatMap(({ email }) => (leaders.has(email) ? [email] : [])),
       folders: managers.flatMap((manager) => folderOf.get(manager) ?? []),
       previous: part,
+      places: kept,
       settled: own,
       below: unit.people.flatMap(({ email }) => {
         const below = leaders.get(email);
         if (below === undefined || below === index) return [];
-        return parts?.of[below]?.sessions.filter((one) => one.manager === email && isHeld(one)) ?? [];
+        return places?.of[below]?.sessions.filter((one) => one.manager === email && isHeld(one)) ?? [];
       }),
       busy: new Map(
         unit.people.concat(unit.head ?? []).flatMap((person) =>
@@ -103,6 +110,8 @@ export function openAssembly(input: AssemblyInput): Assembly {
       settings,
       horizon,
       earliest: previous !== null || input.byClock ? now : null,
+      freeze: previous === null ? 0 : (input.freeze ?? 0) * 1440,
+      maxMoves: input.maxMoves ?? null,
       now: previous === null ? null : now,
       stamp: input.stamp,
       utc: input.utc,
@@ -151,12 +160,13 @@ function managersOf({ people, head }: Unit, part: PublishedPlan | null): string[
 function othersOf(
   { people, head }: Unit,
   settled: readonly Session[],
-  part: PublishedPlan | null,
+  plans: readonly (PublishedPlan | null)[],
   everybody: ReadonlyMap<string, Person>,
 ): Person[] {
   const here = new Set([...people, head].map((person) => person?.email));
   const others = new Map<string, Person>();
-  for (const sessions of [settled, part?.sessions ?? [], part?.outside ?? []]) {
+  const published = plans.flatMap((plan) => (plan === null ? [] : [plan.sessions, plan.outside]));
+  for (const sessions of [settled, ...published]) {
     for (const { manager, rep } of sessions) {
       for (const email of [manager, rep]) {
         const person = here.has(email) ? undefined : everybody.get(email);

@@ -23,6 +23,10 @@ export interface Terms {
   readonly horizon: Horizon;
   /** No new session starts before it; null: nothing is past. */
   readonly earliest: Instant | null;
+  /** Minutes from `earliest` in which nothing new is planned either, and what was published stays. */
+  readonly freeze: number;
+  /** The most published sessions of a unit that may move for others; null: as many as have to. */
+  readonly maxMoves: number | null;
   /** What has begun by now stays as it was published; null: nothing was published. */
   readonly now: Instant | null;
   /** Seconds of UTC for DTSTAMP, where somebody asked for them; null counts from the anchor. */
@@ -56,6 +60,8 @@ export interface Commission {
   readonly folders: PublishedPlan['folders'];
   /** Of its managers alone, but for `retired`, which is everybody's. */
   readonly previous: PublishedPlan | null;
+  /** The plan whose places are kept: most often the same. */
+  readonly places: PublishedPlan | null;
   /** The head's own sessions, planned in the unit above. */
   readonly settled: readonly Session[];
   /** Published sessions of teams in units below, whose managers have their own sessions planned here. */

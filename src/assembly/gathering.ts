@@ -24,6 +24,8 @@ export interface Gathered {
   /** What is not as it was published, by start, where that was asked for. */
   readonly changes: readonly Change[];
   readonly missing: number;
+  /** As in `UnitReport`. */
+  readonly disturbed: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly planJson: () => Iterable<string>;
 }
@@ -50,6 +52,7 @@ export function startGathering(
   const retired = byKey(before?.retired ?? []);
   const folders = byKey(before?.folders ?? []);
   let missing = 0;
+  let disturbed = 0;
   return {
     add(report) {
       for (const what of Object.keys(counts) as ChangeName[]) counts[what] += report.counts[what];
@@ -62,6 +65,7 @@ export function startGathering(
       for (const row of report.rows.folders) folders.set(rowKey(row), row);
       for (const table of STORED) store.add(table, report.rows[table]);
       missing += report.missing;
+      disturbed += report.disturbed;
     },
     end() {
       store.add('retired', [...retired.values()]);
@@ -76,6 +80,7 @@ export function startGathering(
         counts,
         changes: changes.sort(changesInOrder),
         missing,
+        disturbed,
         diagnostics: diagnosticsInOrder(roster, busy, diagnostics),
         planJson: () =>
           planJsonChunks(

@@ -2,6 +2,7 @@ import { writeAgendas } from '../agenda/write-agendas.ts';
 import { type Availability, availabilityOf, type BusySpan } from '../availability/availability.ts';
 import { axisFor, type TimeAxis } from '../availability/axis.ts';
 import type { Change } from '../calendar/change.ts';
+import { frozenWarnings } from '../calendar/frozen.ts';
 import { previousWithin } from '../calendar/previous-within.ts';
 import { readBusy } from '../calendar/read-busy.ts';
 import { reviseByManager } from '../calendar/revise-by-manager.ts';
@@ -86,11 +87,14 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     horizon,
     availability: means.availability,
     axis: means.axis,
-    previous: previous === null ? null : previousWithin(previous, horizon),
+    previous: commission.places === null ? null : previousWithin(commission.places, horizon),
     settled: commission.settled,
     earliest: terms.earliest,
+    freeze: terms.freeze,
+    maxMoves: terms.maxMoves,
   });
   const names = developmentNames(roster.people);
+  const everybody = new Map(roster.people.map((person) => [person.email, person.name]));
   const written = writeAgendas({
     roster: { ...roster, people },
     leaders: commission.leaders,
@@ -134,7 +138,10 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     files,
     changes,
     managers: summarize(roster, plan).managers,
-    diagnostics: written.diagnostics,
+    diagnostics: [
+      ...frozenWarnings(schedule.strained, (email) => everybody.get(email) ?? email),
+      ...written.diagnostics,
+    ],
     leading: schedule.sessions.filter(({ rep }) => leaders.has(rep)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../calendar/change.ts';
+import type { Unplaced } from '../model.ts';
 import { type ChangeCounts, changeCounts } from '../output/changes/change-rows.ts';
 import { type PlanRows, planRows } from '../output/plan-json/rows.ts';
 import type { UnitPlan } from './unit-planner.ts';
@@ -18,6 +19,8 @@ export interface UnitReport
   readonly changes: readonly Change[];
   /** Due sessions without a slot, those aside that nobody could have planned. */
   readonly missing: number;
+  /** Published sessions that change their time, or have none left though they are still due. */
+  readonly disturbed: number;
 }
 
 export function unitReport(planned: UnitPlan, listsChanges: boolean): UnitReport {
@@ -35,5 +38,17 @@ export function unitReport(planned: UnitPlan, listsChanges: boolean): UnitReport
     counts: changeCounts(planned.changes),
     changes: !listsChanges ? [] : planned.changes.filter(({ what }) => what !== 'unchanged'),
     missing: plan.unplaced.filter(({ excused }) => !excused).length,
+    disturbed: disturbedBy(planned),
   };
+}
+
+function disturbedBy({ changes, plan }: UnitPlan): number {
+  const nameOf = ({ kind, manager, rep, period }: Unplaced | Change): string =>
+    `${kind} ${manager} ${rep} ${period}`;
+  const lost = new Set(plan.unplaced.map(nameOf));
+  let disturbed = 0;
+  for (const one of changes) {
+    if (one.what === 'moved' || (one.what === 'cancelled' && lost.has(nameOf(one)))) disturbed++;
+  }
+  return disturbed;
 }

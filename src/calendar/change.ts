@@ -14,6 +14,6 @@ export interface Change {
   readonly before: Instant | null;
   readonly after: Instant | null;
   readonly timeZone: string;
-  /** Why it is not at home, or why it could not be placed; empty where nothing is known. */
+  /** What brought the change about; empty for what is planned for the first time. */
   readonly because: readonly Reason[];
 }

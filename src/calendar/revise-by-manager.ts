@@ -1,4 +1,4 @@
-import type { PublishedChange, PublishedPlan, PublishedSession, Unplaced } from '../model.ts';
+import type { Ousted, PublishedChange, PublishedPlan, PublishedSession } from '../model.ts';
 import type { Change } from './change.ts';
 import { inOrder, previousWithin } from './previous-within.ts';
 import { type Draft, type Revised, type Revision, revise } from './revise.ts';
@@ -14,6 +14,7 @@ export function reviseByManager(revision: Revision): Revised {
   const sessions = byManager(previous.sessions, managerOf);
   const outside = byManager(previous.outside, managerOf);
   const unplaced = byManager(revision.schedule.unplaced, managerOf);
+  const ousted = byManager(revision.schedule.ousted, managerOf);
   const retired = new Map(previous.retired.map((each) => [each.uid, each]));
   const latest = new Map(previous.changes.map((each) => [each.uid, each]));
 
@@ -30,7 +31,13 @@ export function reviseByManager(revision: Revision): Revised {
         retired: known,
         changes: changesOf([...(sessions.get(manager) ?? []), ...(outside.get(manager) ?? [])], latest),
       },
-      schedule: { sessions: [], unplaced: unplaced.get(manager) ?? [], series: [] },
+      schedule: {
+        sessions: [],
+        unplaced: unplaced.get(manager) ?? [],
+        series: [],
+        ousted: ousted.get(manager) ?? [],
+        strained: [],
+      },
       drafts: own,
     });
   });
@@ -75,7 +82,7 @@ function retiredOf(
   return drafts.flatMap(({ uid }) => retired.get(uid) ?? []);
 }
 
-function managerOf({ manager }: PublishedSession | Unplaced): string {
+function managerOf({ manager }: PublishedSession | Ousted): string {
   return manager;
 }
 

@@ -10,6 +10,7 @@ import type {
   Session,
 } from '../model.ts';
 import type { Change, ChangeName } from './change.ts';
+import { causesOf } from './change-cause.ts';
 import { inOrder, previousWithin } from './previous-within.ts';
 
 /** A session as it would be published, if nothing had been before. */
@@ -61,14 +62,19 @@ export function revise(revision: Revision): Revised {
   const previous = revision.previous === null ? null : previousWithin(revision.previous, horizon);
   const before = new Map(previous?.sessions.map((session) => [session.uid, session]));
   const retired = new Map(previous?.retired.map((each) => [each.uid, each]));
-  const whyNot = new Map(schedule.unplaced.map((each) => [keyOf(each), each.because]));
+  const causes = causesOf(schedule, previous);
 
   const sessions: PublishedSession[] = [];
   const lingering: PublishedSession[] = [];
   const changes: Change[] = [];
-  const publish = (what: ChangeName, was: PublishedSession | null, is: PublishedSession): void => {
+  const publish = (
+    what: ChangeName,
+    was: PublishedSession | null,
+    is: PublishedSession,
+    because: readonly Reason[] = [],
+  ): void => {
     sessions.push(is);
-    changes.push(changeOf(what, was, is, whyNot));
+    changes.push(changeOf(what, was, is, because));
   };
 
   for (const draft of drafts) {
@@ -77,21 +83,26 @@ export function revise(revision: Revision): Revised {
     if (was === undefined) {
       const rank = retired.get(draft.uid);
       retired.delete(draft.uid);
-      publish(rank === undefined ? 'added' : 'returned', null, published(draft, rank ?? null, revision));
+      const what = rank === undefined ? 'added' : 'returned';
+      publish(what, null, published(draft, rank ?? null, revision), causes[what](draft));
     } else if (was.status === 'cancelled') {
-      publish('returned', was, published(draft, was, revision));
+      publish('returned', was, published(draft, was, revision), causes.returned(draft));
     } else if (hasBegun(was, now)) {
       publish('unchanged', was, was);
     } else if (was.fingerprint === draft.fingerprint) {
       publish('unchanged', was, withRank(draft, was));
     } else {
-      publish(isSameTime(was, draft.session) ? 'changed' : 'moved', was, published(draft, was, revision));
+      const what = isSameTime(was, draft.session) ? 'changed' : 'moved';
+      publish(what, was, published(draft, was, revision), causes[what](was, draft));
     }
   }
   for (const was of before.values()) {
     if (was.status === 'cancelled') lingering.push(was);
     else if (hasBegun(was, now)) publish('unchanged', was, was);
-    else publish('cancelled', was, { ...was, status: 'cancelled', ...nextRank(was, revision) });
+    else {
+      const is = { ...was, status: 'cancelled', ...nextRank(was, revision) } as const;
+      publish('cancelled', was, is, causes.cancelled(was));
+    }
   }
 
   changes.sort((a, b) => (a.after ?? a.before ?? 0) - (b.after ?? b.before ?? 0));
@@ -128,7 +139,9 @@ export function revise(revision: Revision): Revised {
 }
 
 function publishedChanges(changes: readonly Change[]): PublishedChange[] {
-  return changes.flatMap(({ uid, what }) => (what === 'unchanged' ? [] : [{ uid, what }]));
+  return changes.flatMap(({ uid, what, before, because }) =>
+    what === 'unchanged' ? [] : [{ uid, what, from: before, because }],
+  );
 }
 
 function hasBegun(session: PublishedSession, now: Instant | null): boolean {
@@ -174,25 +187,10 @@ function nextRank(outranked: Rank | null, revision: Pick<Revision, 'anchor' | 's
 function changeOf(
   what: ChangeName,
   was: PublishedSession | null,
-  is: PublishedSession,
-  whyNot: ReadonlyMap<string, readonly Reason[]>,
+  { uid, kind, manager, rep, period, timeZone, start }: PublishedSession,
+  because: readonly Reason[],
 ): Change {
-  const { uid, kind, manager, rep, period, timeZone } = is;
-  const isGone = what === 'cancelled';
-  return {
-    what,
-    uid,
-    kind,
-    manager,
-    rep,
-    period,
-    before: was?.start ?? null,
-    after: isGone ? null : is.start,
-    timeZone,
-    because: (isGone ? whyNot.get(keyOf(is)) : is.displaced?.because) ?? [],
-  };
-}
-
-function keyOf(each: Pick<Session, 'kind' | 'manager' | 'rep' | 'period'>): string {
-  return `${each.kind}\n${each.manager}\n${each.rep}\n${each.period}`;
+  const before = was?.start ?? null;
+  const after = what === 'cancelled' ? null : start;
+  return { what, uid, kind, manager, rep, period, before, after, timeZone, because };
 }

@@ -30,7 +30,10 @@ export function whyUnplaced(trials: Trials, proofs: Proofs, due: Due, known: Kno
   const before = planning.lost.get(sessionKey(head));
   if (startOf(clock, due.monday + windowDays(due)) <= earliest) {
     if (before !== undefined) return before;
-    const detail = `over before ${momentWords(clock, earliest)}, when this was planned`;
+    const isFrozen = earliest > planning.bounds.begun;
+    const detail = isFrozen
+      ? `over or frozen before ${momentWords(clock, earliest)}`
+      : `over before ${momentWords(clock, earliest)}, when this was planned`;
     return { ...head, excused: true, because: [{ rule: 'past', detail }], wouldHelp: [] };
   }
   const later = strikeLater(due);

@@ -1,9 +1,10 @@
-import type { Schedule, Series, Session, Unplaced } from '../model.ts';
+import type { Ousted, Schedule, Series, Session, Unplaced } from '../model.ts';
 import { quartersIn } from '../time/horizon.ts';
 import { openPlanning, type PlanInput } from './planning.ts';
 import { pinPublished } from './published.ts';
 import { planQuarter } from './quarter.ts';
 import { reportSessions } from './report.ts';
+import { whoMadeRoom } from './room-made.ts';
 
 /**
  * Gives every due session of the horizon a place, or says why there is none. Pure: the same input gives the
@@ -14,11 +15,13 @@ export function planSchedule(input: PlanInput): Schedule {
   const standing = pinPublished(planning);
   const sessions: Session[] = [];
   const unplaced: Unplaced[] = [];
+  const ousted: Ousted[] = [...standing.ousted];
   for (const part of quartersIn(input.horizon, input.roster)) {
     const series = planQuarter(planning, standing, part);
     const quarter = reportSessions(planning, series, standing, part);
     sessions.push(...quarter.sessions);
     unplaced.push(...quarter.unplaced);
+    ousted.push(...whoMadeRoom(series, standing, planning.bounds));
   }
   const known = new Map(input.roster.people.map((person) => [person.email, person.manager]));
   return {
@@ -27,11 +30,13 @@ export function planSchedule(input: PlanInput): Schedule {
     series: [...planning.carried.values()]
       .filter((series) => known.get(series.rep) === series.manager)
       .sort(seriesInOrder),
+    ousted: ousted.sort(unplacedInOrder),
+    strained: standing.strained.sort(unplacedInOrder),
   };
 }
 
 /** By period, then manager, rep and kind. */
-export function unplacedInOrder(a: Unplaced, b: Unplaced): number {
+export function unplacedInOrder(a: Ousted, b: Ousted): number {
   return compare(a.period, b.period) || compare(sessionOrder(a), sessionOrder(b));
 }
 

@@ -24,6 +24,10 @@ export interface PlanInput {
   readonly settled?: readonly Session[];
   /** No new session starts before it, and published ones before it stay as they are; null: nothing is past. */
   readonly earliest: Instant | null;
+  /** Minutes from `earliest` in which published sessions stay as well, and nothing new is planned; 0 unless given. */
+  readonly freeze?: number;
+  /** The most published sessions that may move; null unless given: as many as have to. */
+  readonly maxMoves?: number | null;
   readonly effort?: Effort;
   /** Sessions stay where they found a place, though another has none: for a look at what a change would do. */
   readonly isTrial?: true;
@@ -44,6 +48,13 @@ export interface Planning {
   readonly lost: ReadonlyMap<string, Unplaced>;
   /** Sessions that the plan before had a place for, by `sessionKey`. */
   readonly held: ReadonlySet<string>;
+  /** Moves of published sessions that nothing forces. */
+  readonly moves: Moves;
+}
+
+/** How many more of them there may be. */
+export interface Moves {
+  left: number;
 }
 
 export function openPlanning(input: PlanInput): Planning {
@@ -62,16 +73,19 @@ export function openPlanning(input: PlanInput): Planning {
     participants.set(person.email, participant(person, own, clock, workWeek(person, weeks)));
   }
   // A session may start at `earliest` itself, so a slot that has begun is out.
-  const first = earliest === null ? 0 : Math.max(0, slotOf(axis, earliest + SLOT - 1));
+  const from = (instant: Instant): number => Math.max(0, slotOf(axis, instant + SLOT - 1));
+  const begun = earliest === null ? 0 : from(earliest);
+  const first = earliest === null ? 0 : from(earliest + (input.freeze ?? 0));
   return {
     input,
-    bounds: { rules: roster.rules, earliest: first },
+    bounds: { rules: roster.rules, earliest: first, begun },
     effort: input.effort ?? 'normal',
     participants,
     teams: teamsTopDown(roster),
     carried: new Map((previous?.series ?? []).map((series) => [seriesKey(series), series])),
     lost: new Map((previous?.unplaced ?? []).map((one) => [sessionKey(one), one])),
     held: new Set(previous?.sessions.filter(({ status }) => status === 'confirmed').map(sessionKey)),
+    moves: { left: input.maxMoves ?? Number.POSITIVE_INFINITY },
   };
 }
 

@@ -10,10 +10,11 @@ import { hasOptions } from './options.ts';
 import { placeAtHome, placeAway, returnHome } from './place.ts';
 import { clear, placesOf, restore } from './places.ts';
 import { planCost } from './plan-cost.ts';
-import { dueKey, type Planning, seriesKey } from './planning.ts';
+import { dueKey, type Moves, type Planning, seriesKey } from './planning.ts';
 import { type Standing, standingKey } from './published.ts';
 import { repackWeek } from './repack.ts';
 import { makeRoom, rescueWith } from './rescue.ts';
+import { returnPublished } from './room-made.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { improveTeam } from './search/improve-team.ts';
 import { minuteAt } from './wall-clock.ts';
@@ -93,6 +94,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
   rescue(planning, all, standing.kept.size > 0);
   for (const team of teams) repack(planning, team);
   settleDown(all, bounds);
+  if (returnPublished(all, standing, bounds)) settleDown(all, bounds);
   carry(planning, all);
   return all;
 }
@@ -148,11 +150,12 @@ function repack({ bounds, effort }: Planning, team: readonly OpenSeries[]): void
  * is no reason to change anybody else's week. One that was given up before has lost nothing.
  */
 function rescue(planning: Planning, series: readonly OpenSeries[], hasPublished: boolean): void {
-  for (const published of hasPublished ? [false, true] : [false]) {
-    const means = rescueWith(planning.bounds, published, LOOKS * series.length);
+  const nobody: Moves = { left: 0 };
+  for (const moves of hasPublished ? [nobody, planning.moves] : [nobody]) {
+    const means = rescueWith(planning.bounds, moves, LOOKS * series.length);
     for (const { dues } of series) {
       for (const due of dues) {
-        if (due.sitting !== null || (published && !isNew(planning, due))) continue;
+        if (due.sitting !== null || (moves !== nobody && !isNew(planning, due))) continue;
         makeRoom(means, due);
       }
     }

@@ -1,5 +1,6 @@
 import type { Due } from './due.ts';
 import { bestQuarter, costOf, oddOptions, quarterOptions, sittingOf } from './options.ts';
+import type { Moves } from './planning.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { hardRules, isForbidden } from './rules/index.ts';
 import { type Journal, reseat, takeBack } from './seat.ts';
@@ -9,8 +10,8 @@ import { WEIGHTS } from './weights.ts';
 /** One team's search for room, all chains of moves together. */
 export interface Rescue {
   readonly bounds: Bounds;
-  /** Whether published sessions may be asked to move. */
-  readonly published: boolean;
+  /** How many published sessions may still be asked to move. */
+  readonly moves: Moves;
   readonly journal: Journal;
   /** How often a session may still look for a place. */
   looks: number;
@@ -35,9 +36,9 @@ const TRIED = [60, 20, 10] as const;
 /** What each session asked to move adds to an opening: it will be displaced, or published anew. */
 const ASKED = { free: WEIGHTS.displaced, published: WEIGHTS.publishedMove, fixed: 0 } as const;
 
-export function rescueWith(bounds: Bounds, published: boolean, looks: number): Rescue {
+export function rescueWith(bounds: Bounds, moves: Moves, looks: number): Rescue {
   const asked = Array.from({ length: DEPTH }, () => new Map<Due, number>());
-  return { bounds, published, journal: [], looks, asked };
+  return { bounds, moves, journal: [], looks, asked };
 }
 
 /** Finds a place for a session by moving others to places of their own, as few as will do; all or nothing. */
@@ -45,6 +46,7 @@ export function makeRoom(rescue: Rescue, due: Due): boolean {
   for (const [depth, asked] of rescue.asked.entries()) {
     if (rescue.looks <= 0) return false;
     if (!makeRoomWithin(rescue, due, depth, asked, [due])) continue;
+    rescue.moves.left -= movedSoFar(rescue);
     rescue.journal.length = 0;
     for (const each of rescue.asked) each.clear();
     return true;
@@ -113,7 +115,7 @@ function openings(rescue: Rescue, due: Due, moving: readonly Due[]): Opening[] {
     for (let rank = 0; rank < options.ranked.length; rank++) {
       const sitting = sittingOf(due, options, rank);
       for (const inTheWay of waysClear(sitting, bounds)) {
-        if (inTheWay.length > AT_ONCE || !inTheWay.every((other) => mayMove(other, rescue, moving))) continue;
+        if (inTheWay.length > AT_ONCE || !mayMove(inTheWay, rescue, moving)) continue;
         const asked = inTheWay.reduce((sum, other) => sum + ASKED[other.hold], 0);
         found.push({ sitting, inTheWay, cost: costOf(options, rank) + asked });
       }
@@ -123,9 +125,20 @@ function openings(rescue: Rescue, due: Due, moving: readonly Due[]): Opening[] {
   return found.sort((a, b) => a.cost - b.cost);
 }
 
-function mayMove(sitting: Sitting, { published }: Rescue, moving: readonly Due[]): boolean {
-  if (sitting.due === null || moving.includes(sitting.due)) return false;
-  return sitting.hold === 'free' || (sitting.hold === 'published' && published);
+function mayMove(sittings: readonly Sitting[], rescue: Rescue, moving: readonly Due[]): boolean {
+  let published = 0;
+  for (const { due, hold } of sittings) {
+    if (due === null || moving.includes(due) || hold === 'fixed') return false;
+    if (hold === 'published') published++;
+  }
+  return published === 0 || movedSoFar(rescue) + published <= rescue.moves.left;
+}
+
+/** Published sessions that the changes under way have moved. */
+function movedSoFar({ journal }: Rescue): number {
+  let published = 0;
+  for (const { before } of journal) if (before?.hold === 'published') published++;
+  return published;
 }
 
 /** The sets of sessions whose going would clear a start: all that rules name, and any one of a full day's. */

@@ -63,7 +63,7 @@ export function revisionOf(
   return {
     previous,
     horizon,
-    schedule: { sessions, unplaced: [], series: [] },
+    schedule: { sessions, unplaced: [], series: [], ousted: [], strained: [] },
     drafts: sessions.map((session) => draftOf(session)),
     folders: [],
     anchor: ANCHOR,

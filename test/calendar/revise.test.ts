@@ -87,7 +87,9 @@ describe('what changes', () => {
     const [gone, ...rest] = first;
     const unplaced = [{ ...(gone as Session), excused: false, because, wouldHelp: [] }];
     const { changes } = revise(
-      revisionOf(Q1, rest, published(), { schedule: { sessions: rest, unplaced, series: [] } }),
+      revisionOf(Q1, rest, published(), {
+        schedule: { sessions: rest, unplaced, series: [], ousted: [], strained: [] },
+      }),
     );
     expect(changes.find(({ what }) => what === 'cancelled')).toMatchObject({ because, after: null });
   });

@@ -81,6 +81,8 @@ const plan: fc.Arbitrary<PublishedPlan> = fc.record({
     fc.record({
       uid: fc.uuid(),
       what: fc.constantFrom('added', 'moved', 'changed', 'cancelled', 'returned'),
+      from: fc.option(fc.integer({ min: 0, max: 33_000_000 })),
+      because: reasons,
     }),
     { maxLength: 2 },
   ),
@@ -125,7 +127,14 @@ const sample = (): PublishedPlan => ({
   ],
   outside: [],
   retired: [{ uid: '705dd949-8f04-5eff-b7cc-35c3c2978fb2', sequence: 3, stamp: 1_704_067_203 }],
-  changes: [{ uid: '7e220360-ff77-509d-b330-4d7aa100942b', what: 'moved' }],
+  changes: [
+    {
+      uid: '7e220360-ff77-509d-b330-4d7aa100942b',
+      what: 'moved',
+      from: civil(2027, 1, 4) * 1440 + 840,
+      because: [{ rule: 'holiday', detail: 'New Year' }],
+    },
+  ],
   folders: [{ manager: 'grace@northwind.example', folder: 'grace' }],
 });
 
@@ -148,7 +157,7 @@ describe('plan.json', () => {
     {"uid":"705dd949-8f04-5eff-b7cc-35c3c2978fb2","sequence":3,"stamp":"2024-01-01T00:00:03Z"}
   ],
   "changes": [
-    {"uid":"7e220360-ff77-509d-b330-4d7aa100942b","what":"moved"}
+    {"uid":"7e220360-ff77-509d-b330-4d7aa100942b","what":"moved","from":"2027-01-04T14:00:00Z","because":[{"rule":"holiday","detail":"New Year"}]}
   ],
   "folders": [
     {"manager":"grace@northwind.example","folder":"grace"}

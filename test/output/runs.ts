@@ -49,7 +49,7 @@ export function run(
   const { plan } = revise({
     previous: previous?.plan ?? null,
     horizon,
-    schedule: { sessions, unplaced: [], series: [] },
+    schedule: { sessions, unplaced: [], series: [], ousted: [], strained: [] },
     drafts: events,
     folders: foldersOf(
       sessions.map(({ manager }) => manager),

@@ -31,6 +31,8 @@ function quarterByQuarter(of: (horizon: Horizon) => Setting): Schedule {
     sessions: all.flatMap((one) => one.sessions).sort(order),
     unplaced: all.flatMap((one) => one.unplaced),
     series: all.at(-1)?.series ?? [],
+    ousted: [],
+    strained: [],
   };
 }
 

@@ -2,14 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SLOT, slotOf } from '../../src/availability/axis.ts';
 import { hasSlot } from '../../src/availability/bits.ts';
-import type { PublishedPlan, Schedule, Session } from '../../src/model.ts';
+import type { Horizon, PublishedPlan, Schedule, Session } from '../../src/model.ts';
 import { runs } from '../seed.ts';
-import { check } from './checker.ts';
+import { check, rulebook } from './checker.ts';
 import { FULL_DAYS, HOMES_GIVEN_UP } from './found.ts';
 import { busyOf, horizonOf, type Shape, shape, sketchesOf } from './organisations.ts';
-import { day, mail, plan, publish, roster, type Setting, type Sketch, setting } from './rosters.ts';
+import {
+  day,
+  mail,
+  type Options,
+  plan,
+  publish,
+  roster,
+  type Setting,
+  type Sketch,
+  setting,
+} from './rosters.ts';
 
-function keyOf(one: Session): string {
+function keyOf(one: Pick<Session, 'kind' | 'manager' | 'rep' | 'period'>): string {
   return `${one.kind} ${one.manager} ${one.rep} ${one.period}`;
 }
 
@@ -22,7 +32,7 @@ function moved(before: Schedule, after: Schedule): Session[] {
 /** Sessions of people who are still there that have lost their place. */
 function lost(before: Schedule, after: Schedule): Session[] {
   const kept = new Set(after.sessions.map(keyOf));
-  const due = new Set(after.unplaced.map((one) => keyOf(one as unknown as Session)));
+  const due = new Set(after.unplaced.map(keyOf));
   return before.sessions.filter((one) => !kept.has(keyOf(one)) && due.has(keyOf(one)));
 }
 
@@ -34,6 +44,32 @@ function isForced({ availability, axis }: Setting, { manager, rep, start, minute
     for (let at = start; at < start + minutes; at += SLOT) if (!hasSlot(free, slotOf(axis, at))) return true;
     return false;
   });
+}
+
+/**
+ * What is told of each session that is not where it was: the rules named do forbid its old place today, read
+ * independently of the planner; and nothing is told of any other.
+ */
+function expectCauses({ before, after, where, previous }: Change): void {
+  const bookings = after.sessions.map((one) => ({ ...one, end: one.start + one.minutes }));
+  const byPerson = new Map(
+    where.roster.people.map(({ email }) => [
+      email,
+      bookings.filter(({ manager, rep }) => manager === email || rep === email),
+    ]),
+  );
+  const { forbidding } = rulebook({ ...where, schedule: after, previous }, byPerson);
+  const causes = new Map(after.ousted.map((one) => [keyOf(one), one.because]));
+  const changed = [...moved(before, after), ...lost(before, after)];
+  for (const was of changed) {
+    const because = causes.get(keyOf(was)) ?? [];
+    const itself = bookings.find((one) => keyOf(one) === keyOf(was)) ?? null;
+    const rules = forbidding(was, was.minutes, was.start, itself);
+    expect(because).not.toEqual([]);
+    for (const { rule } of because) expect(rules).toContain(rule);
+  }
+  const due = new Set([...after.sessions, ...after.unplaced].map(keyOf));
+  expect([...causes.keys()].filter((key) => due.has(key)).sort()).toEqual(changed.map(keyOf).sort());
 }
 
 function rulesOf({ sameDay, buffer, sessionsPerDay }: Shape) {
@@ -52,13 +88,14 @@ function change(
   drawn: Shape,
   edit: (sketches: Sketch[]) => Sketch[],
   earliest: number | null = null,
+  more: Options = {},
 ): Change {
   const horizon = horizonOf(drawn);
   const busy = busyOf(drawn);
   const before = plan(setting(roster(sketchesOf(drawn), rulesOf(drawn)), horizon, busy));
   const previous = publish(horizon, before);
   const where = setting(roster(edit(sketchesOf(drawn)), rulesOf(drawn)), horizon, busy);
-  return { before, previous, where, after: plan(where, { previous, earliest }) };
+  return { before, previous, where, after: plan(where, { previous, earliest, ...more }) };
 }
 
 const drawn = shape({ people: 8, weeks: 4 });
@@ -75,6 +112,11 @@ describe('planning again', () => {
         expect(moved(before, after)).toEqual([]);
         expect(lost(before, after)).toEqual([]);
         expect(check({ ...where, schedule: after, previous })).toEqual([]);
+        for (const gone of after.ousted) {
+          expect(gone.because).toEqual([
+            { rule: 'roster', detail: `${gone.rep} is no longer in the roster` },
+          ]);
+        }
       }),
       RUNS,
     );
@@ -88,11 +130,18 @@ describe('planning again', () => {
         const violations = check({ ...where, schedule: after, previous });
         expect(violations).toEqual([]);
         expect(lost(before, after)).toEqual([]);
+        expectCauses({ before, after, where, previous });
         const gone = moved(before, after);
         if (gone.length === 0) return;
         // With the movers nailed to their old places, some session of the joiner's has none.
         const zoe = after.sessions.filter((s) => s.rep === mail('Zoe Joiner'));
         expect(gone.length).toBeLessThanOrEqual(3 * zoe.length);
+        const { before: same, after: limited } = change(one, (all) => [...all, joiner], null, {
+          maxMoves: 0,
+        });
+        expect(moved(same, limited)).toEqual([]);
+        const placed = limited.sessions.filter((s) => s.rep === mail('Zoe Joiner'));
+        expect(placed.length).toBeLessThan(zoe.length);
       }),
       RUNS,
     );
@@ -110,6 +159,7 @@ describe('planning again', () => {
         // What was pushed out finds free time or none: nobody else is asked to move.
         const changed = [...moved(before, after), ...lost(before, after)];
         expect(changed.filter((s) => !isForced(where, s))).toEqual([]);
+        expectCauses({ before, after, where, previous });
       }),
       { ...RUNS, examples: [[FULL_DAYS, 0]] },
     );
@@ -128,10 +178,73 @@ describe('planning again', () => {
         const past = (s: Session): boolean => s.start < earliest;
         expect(after.sessions.filter(past)).toEqual(before.sessions.filter(past));
         const again = plan(where, { previous: publish(where.horizon, after), earliest });
-        expect(again).toEqual(after);
+        expect(again).toEqual({ ...after, ousted: [] });
       }),
       { ...RUNS, examples: [[HOMES_GIVEN_UP, 9]] },
     );
+  });
+
+  it('changes nothing in the days that are frozen, and says who cannot be there', () => {
+    const week: Horizon = { label: 'two', firstDay: day('2027-01-04'), lastDay: day('2027-01-17') };
+    const team = (leave: [string, string][], ends?: string): Sketch[] => [
+      { name: 'Boss' },
+      { name: 'Ada', manager: 'Boss', leave },
+      { name: 'Bela', manager: 'Boss', ...(ends === undefined ? {} : { ends }) },
+    ];
+    const before = plan(setting(roster(team([])), week));
+    const previous = publish(week, before);
+    const earliest = day('2027-01-04') * 1440;
+    const options = { previous, earliest, freeze: 7 * 1440 };
+    const away = plan(setting(roster(team([['2027-01-04', '2027-01-13']])), week), options);
+    const frozen = (all: readonly Session[]): Session[] =>
+      all.filter((one) => one.start < earliest + options.freeze);
+    expect(frozen(away.sessions)).toEqual(frozen(before.sessions));
+    const held = frozen(before.sessions).filter(({ rep }) => rep === mail('Ada'));
+    expect(away.strained.map(keyOf).sort()).toEqual(held.map(keyOf).sort());
+    expect(away.strained[0]?.because[0]?.detail).toBe('Ada is on leave 4 to 13 Jan');
+    expect(away.ousted.length).toBeGreaterThan(0);
+
+    const joined = [...team([]), { name: 'Cora', manager: 'Boss' }];
+    const { sessions, unplaced } = plan(setting(roster(joined), week), options);
+    expect(frozen(sessions)).toEqual(frozen(before.sessions));
+    expect(unplaced.map(({ rep }) => rep)).toContain(mail('Cora'));
+    expect(sessions.map(({ rep }) => rep)).toContain(mail('Cora'));
+
+    // Nobody meets somebody who has left.
+    const gone = plan(setting(roster(team([], '2027-01-03')), week), options);
+    expect(gone.sessions.some(({ rep }) => rep === mail('Bela'))).toBe(false);
+    expect(gone.ousted[0]?.because[0]?.detail).toBe('Bela leaves after Sun 3 Jan');
+  });
+
+  it('moves others for a joiner only where there is no other way, as many as it may', () => {
+    const week: Horizon = { label: 'one', firstDay: day('2027-01-04'), lastDay: day('2027-01-10') };
+    const rules = { sameDay: 'allow' } as const;
+    const one = { review: { minutes: 60 }, development: { every: 1, minutes: 60 } } as const;
+    const ada: Sketch = { name: 'Ada', manager: 'Boss', hours: 'Mon 09:00-13:00', ...one };
+    const boss: Sketch = { name: 'Boss', hours: 'Mon 09:00-13:00' };
+    const before = plan(setting(roster([boss, ada], rules), week));
+    const starts = before.sessions.map(({ start }) => (start - day('2027-01-04') * 1440) / 60 - 5);
+    const hours = starts.map((from) => `Mon ${String(from).padStart(2, '0')}:00-${from + 1}:00`).join(', ');
+    // The newcomer has time only while the boss meets Ada.
+    const bela: Sketch = { name: 'Bela', manager: 'Boss', hours, ...one };
+    const where = setting(roster([boss, ada, bela], rules), week);
+    const previous = publish(week, before);
+    for (const [maxMoves, movers] of [
+      [null, 2],
+      [2, 2],
+      [1, 1],
+      [0, 0],
+    ] as const) {
+      const after = plan(where, { previous, maxMoves });
+      expect(moved(before, after)).toHaveLength(movers);
+      expect(after.ousted).toHaveLength(movers);
+      expect(after.unplaced).toHaveLength(2 - movers);
+      for (const { because } of after.ousted) {
+        expect(because[0]?.detail).toMatch(
+          /^room was needed for Boss' (review|development session) with Bela, Mon 4 Jan /,
+        );
+      }
+    }
   });
 
   it('keeps a displaced session where it is, though its home is free again', () => {

@@ -128,6 +128,9 @@ export interface Options {
   readonly previous?: PublishedPlan | null;
   readonly earliest?: number | null;
   readonly effort?: Effort;
+  /** Minutes. */
+  readonly freeze?: number;
+  readonly maxMoves?: number | null;
 }
 
 export function plan(where: Setting, options: Options = {}): Schedule {
@@ -139,6 +142,8 @@ export function plan(where: Setting, options: Options = {}): Schedule {
     axis,
     previous: options.previous ?? null,
     earliest: options.earliest ?? null,
+    freeze: options.freeze ?? 0,
+    maxMoves: options.maxMoves ?? null,
     ...(options.effort === undefined ? {} : { effort: options.effort }),
   });
 }

@@ -18,6 +18,9 @@ touched. All files are written or none; should the machine stop half-way, the ne
     `--audience says who may read the agendas: the manager reads all of them; a rep all but the manager's notes;
 ops, who only keep the calendars, what a session is for and how its time is parted, and nothing that the roster
 says of a person. A folder remembers its audience until another one is given.`,
+    `A plan continues the one before it: what was published and still holds stays where it is. What leave, holidays
+or new hours rule out moves into free time, with its cause beside it. New people fit in around the others, who move
+only where there is no other way. --max-moves limits that, and stops a run that would have to change more.`,
     `With none of --quarter, --from and --to, the quarter is the one that the current week belongs to.
 SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it.`,
   ],
@@ -44,6 +47,22 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
     { long: 'check', summary: 'Write nothing; exit 1 where the folder is not what a run would write' },
     { long: 'dry-run', short: 'n', summary: 'Write nothing; show what a run would change' },
     json,
+    {
+      long: 'previous',
+      value: 'FILE',
+      values: 'file',
+      summary: 'Continue this plan.json instead of the one in the folder',
+    },
+    {
+      long: 'freeze',
+      value: 'DAYS',
+      summary: 'Leave alone what was published for the next days, and plan nothing new there',
+    },
+    {
+      long: 'max-moves',
+      value: 'NUMBER',
+      summary: 'Move at most so many published sessions; exit 1 where more have to change',
+    },
     { long: 'strict', summary: 'Write nothing and exit 1 where a due session has no slot' },
     {
       long: 'agendas',
@@ -88,6 +107,14 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
     {
       line: 'cadence plan roster.yaml --agendas agendas',
       does: 'write the agendas as Markdown too, development and pipeline apart',
+    },
+    {
+      line: 'cadence plan roster.yaml --freeze 7 --max-moves 10',
+      does: 'plan again each night: seven days stay, and no slip moves a crowd',
+    },
+    {
+      line: 'cadence plan roster.yaml --quarter 2027-Q2 --out q2 --previous q1/plan.json',
+      does: 'go on in a new folder with the same hours and weeks',
     },
     {
       line: 'cadence plan staff.csv --columns name="Full Name",email="Work Email"',

@@ -34,15 +34,18 @@ export function readPublished(
   return {
     plan,
     folders,
-    calendar: (calendar) => {
-      const content = readIfThere(join(out.path, calendar), disk);
-      return content === null ? null : Buffer.from(content).toString('utf8');
-    },
+    calendar: (calendar) => readCalendar(out.path, calendar, disk),
     isCurrent: () => {
       const now = readIfThere(path, disk);
       return now === null || bytes === null ? now === bytes : Buffer.from(now).equals(bytes);
     },
   };
+}
+
+/** A calendar's text by its path below a folder, or null where it is gone. */
+export function readCalendar(folder: string, calendar: string, disk: FileSystem): string | null {
+  const content = readIfThere(join(folder, calendar), disk);
+  return content === null ? null : Buffer.from(content).toString('utf8');
 }
 
 function planOf(bytes: Uint8Array, file: string, force: boolean): PublishedPlan | null {

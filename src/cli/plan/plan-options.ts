@@ -28,6 +28,12 @@ export interface PlanOptions {
   readonly audience: Audience | null;
   /** The folder for Markdown agendas, if they are wanted. */
   readonly agendas: OutFolder | null;
+  /** A plan.json to continue instead of the folder's. */
+  readonly previous: string | null;
+  /** Days from now that stay as published. */
+  readonly freeze: number;
+  /** Published sessions that may move; null where there is no limit. */
+  readonly maxMoves: number | null;
   readonly force: boolean;
   /** What is new in a first plan is to be listed too. */
   readonly listsChanges: boolean;
@@ -43,8 +49,20 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
   const dryRun = given.flag('dry-run');
   if (check && dryRun) throw conflict('--check', '--dry-run');
   const agendas = given.text('agendas');
+  const roster = given.arguments[0] ?? '';
+  const previous = given.text('previous');
+  if (previous === '-' && roster === '-') {
+    throw cannotRun(
+      'conflicting-options',
+      'the roster and --previous cannot both be standard input',
+      'name a file for one of them',
+    );
+  }
   return {
-    roster: given.arguments[0] ?? '',
+    roster,
+    previous,
+    freeze: wholeNumber('--freeze', given.text('freeze'), 'write a number of days: 7') ?? 0,
+    maxMoves: wholeNumber('--max-moves', given.text('max-moves'), 'write a number of sessions: 10'),
     horizon: horizonChoice(given),
     clock: readClock(given.text('now'), world),
     mode: check ? 'check' : dryRun ? 'dry-run' : 'write',
@@ -98,6 +116,12 @@ function threadsOf(text: string | null): number | null {
 }
 
 const MOST_THREADS = 64;
+
+function wholeNumber(option: string, text: string | null, hint: string): number | null {
+  if (text === null) return null;
+  if (!/^\d{1,4}$/.test(text)) throw badValue(option, text, hint);
+  return Number(text);
+}
 
 function dayOf(option: string, text: string): Day {
   const day = parseDay(text);

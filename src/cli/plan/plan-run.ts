@@ -20,6 +20,7 @@ import type { World } from '../world/world.ts';
 import { type AgendaFolder, compareAgendas, writeAgendas } from './agenda-folder.ts';
 import type { OutFolder, PlanOptions } from './plan-options.ts';
 import { planUnits, usualThreads } from './plan-units.ts';
+import { previousPlan } from './previous-plan.ts';
 import type { Progress } from './progress.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
@@ -57,25 +58,25 @@ export async function carryOut(
     if (mode === 'write') healFolder(out.path, stagingOf(out.path), world, force);
     return readPublished(out, force, world.files);
   });
-  const previous = published.plan;
-  if (previous !== null && !force && !isPlanOf(roster, previous)) {
+  if (published.plan !== null && !force && !isPlanOf(roster, published.plan)) {
     throw new UserError(2, [otherRoster(join(out.shown, 'plan.json'))]);
   }
   if (
-    previous?.shard !== undefined &&
+    published.plan?.shard !== undefined &&
     !force &&
-    previous.shard !== (options.shard && shardText(options.shard))
+    published.plan.shard !== (options.shard && shardText(options.shard))
   ) {
-    throw new UserError(2, [anotherShard(join(out.shown, 'plan.json'), previous.shard)]);
+    throw new UserError(2, [anotherShard(join(out.shown, 'plan.json'), published.plan.shard)]);
   }
+  const before = await previousPlan(options, roster, published, world);
+  const previous = before?.plan ?? null;
   const horizon = horizonOf({ horizon: options.horizon, roster, now: clock.now });
   if (horizon === null) {
     throw cannotRun('empty-range', 'there is no Monday from --from to --to', 'move one of the two dates');
   }
   const byClock = options.horizon.by === 'clock';
   const { now, stamp } = clock;
-  const { utc } = options;
-  const { shard } = options;
+  const { utc, freeze, maxMoves, shard } = options;
   const { busy, accounts } = input;
   const assembly = openAssembly({
     roster,
@@ -86,6 +87,9 @@ export async function carryOut(
     utc,
     previous,
     audience: options.audience,
+    places: before?.places ?? null,
+    freeze,
+    maxMoves,
     busy,
     accounts,
     shard,
@@ -106,8 +110,8 @@ export async function carryOut(
       {
         assembly,
         threads: options.threads ?? usualThreads(assembly, world.cores),
-        out: out.path,
-        calendar: published.calendar,
+        out: before?.folder ?? out.path,
+        calendar: before?.calendar ?? published.calendar,
         listsChanges: previous !== null || options.listsChanges,
         take(report) {
           gathering.add(report);

@@ -11,11 +11,17 @@ export interface Refusal {
 
 /** Why nothing is written, or why the answer to --check is no; null where all is well. */
 export function refusalOf({ options, result, comparison, agendas }: PlanRun): Refusal | null {
-  const { missing } = result;
+  const { missing, disturbed } = result;
   if (options.strict && missing > 0) {
     const what = missing === 1 ? '1 due session has' : `${missing} due sessions have`;
     const message = `${what} no slot, and --strict is given: nothing was written`;
     return { exitCode: 1, problem: problem('session-unplaced', message) };
+  }
+  if (options.maxMoves !== null && disturbed > options.maxMoves) {
+    const sessions = disturbed === 1 ? '1 published session has' : `${disturbed} published sessions have`;
+    const message = `${sessions} to move or to go, and --max-moves is ${options.maxMoves}: nothing was written`;
+    const hint = 'the changes say why; where they are meant, give a larger number';
+    return { exitCode: 1, problem: problem('too-many-moves', message, hint) };
   }
   const folders = [{ out: options.out, comparison }, ...(agendas === null ? [] : [agendas])];
   const stale = folders.find((each) => each.comparison.differences.length > 0);

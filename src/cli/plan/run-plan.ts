@@ -44,5 +44,6 @@ async function show(
     await world.stdout.write(renderChangeReport(run.result));
     return;
   }
-  if (!isDocument(format) && refusal?.exitCode !== 2) await world.stdout.write(planReport(run, style));
+  if (!isDocument(format) && refusal?.exitCode !== 2)
+    await world.stdout.write(planReport(run, refusal, style));
 }

@@ -8,15 +8,19 @@ import { formatInstant } from '../../time/instant.ts';
 import type { Comparison } from '../folder/compare-folder.ts';
 import { actionWords, folderLines } from './folder-lines.ts';
 import type { PlanRun } from './plan-run.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Standard output of `cadence plan`: what the plan came to, what became of the folder, and what is next. */
-export function planReport(run: PlanRun, style: Style): string {
+export function planReport(run: PlanRun, refusal: Refusal | null, style: Style): string {
   const { options, result } = run;
-  const wantsDetail = options.mode !== 'write';
-  const stopped = options.strict && result.missing > 0;
-  const summary = options.mode === 'check' && !stopped ? [] : [renderPlanSummary(result.summary, style)];
-  const changes = run.isRerun ? changeLines(result, wantsDetail ? 40 : 12, style) : [];
-  const blocks = [...summary, ...(stopped ? [] : [...changes, ...folderLines(run)])];
+  const why = refusal?.problem.code;
+  const isIncomplete = why === 'session-unplaced';
+  const isUnsettling = why === 'too-many-moves';
+  const summary = options.mode === 'check' && !isIncomplete ? [] : [renderPlanSummary(result.summary, style)];
+  const wantsDetail = options.mode !== 'write' || isUnsettling;
+  const changes = run.isRerun && !isIncomplete ? changeLines(result, wantsDetail ? 40 : 12, style) : [];
+  const files = isIncomplete || isUnsettling ? [] : folderLines(run);
+  const blocks = [...(isUnsettling ? [] : summary), ...changes, ...files];
   return blocks.length === 0 ? '' : `${blocks.join('\n')}\n`;
 }
 

@@ -1,6 +1,12 @@
 import type { CodeRow } from './code-row.ts';
 
 export const calendarCodes = {
+  'frozen-session': {
+    title: 'A frozen session cannot be held',
+    explain: `With --freeze nothing changes in the next days: what was published stays, so that nobody is surprised
+by a calendar that changes overnight. The roster now says that one of the two is away then. The plan leaves the
+session where it is; agree on another time by hand, or plan with fewer frozen days.`,
+  },
   'plan-not-json': {
     title: 'plan.json is not valid JSON',
     explain: `plan.json in the output folder remembers what was published: every event's UID, sequence and time.

@@ -121,6 +121,14 @@ the calendars again.`,
 session whose two people are both away all week is excused and does not count. The summary says for each which
 rules stood in the way and what would help.`,
   },
+  'too-many-moves': {
+    title: 'More published sessions change than --max-moves allows',
+    explain: `Every published session that moves, or loses its place though it is still due, is an appointment
+that two people have to change. With --max-moves the plan moves nobody for others beyond that number; but what
+leave, holidays, busy time, shorter hours or new rules force is no matter of choice, and here that alone is more.
+Nothing was written: the list of changes says for each what forces it. A wrong time zone or date shows at once;
+where all is right, give a larger number.`,
+  },
   'file-exists': {
     title: 'The file exists already',
     explain: `cadence init begins a roster and never overwrites one, not with any option. Name another file, or

@@ -37,6 +37,7 @@ const RULES: Readonly<Record<RuleName, true>> = {
   'sessions-per-day': true,
   past: true,
   published: true,
+  roster: true,
 };
 const RULE = shapes.oneOf<RuleName>(Object.keys(RULES) as RuleName[]);
 
@@ -165,7 +166,12 @@ function readSeries(fields: Fields): Series {
 
 /** Plans from before there were change files have none. */
 function readChange(fields: Fields): PublishedChange {
-  return { uid: fields.text('uid', shapes.UID, ''), what: fields.text('what', WHAT, 'changed') };
+  return {
+    uid: fields.text('uid', shapes.UID, ''),
+    what: fields.text('what', WHAT, 'changed'),
+    from: fields.textIfThere('from', shapes.INSTANT, 0),
+    because: fields.list('because', readReason),
+  };
 }
 
 function readFolders(fields: Fields): PublishedPlan['folders'] {

@@ -55,7 +55,10 @@ export function planRows(plan: PublishedPlan): PlanRows {
     retired: plan.retired.map(
       ({ uid, sequence, stamp }) => `${uid}${END}${json({ uid, sequence, stamp: stampText(stamp) })}`,
     ),
-    changes: plan.changes.map(({ uid, what }) => `${uid}${END}${json({ uid, what })}`),
+    changes: plan.changes.map(({ uid, what, from, because }) => {
+      const before = from === null ? {} : { from: `${minuteText(from)}:00Z` };
+      return `${uid}${END}${json({ uid, what, ...before, because: because.map(reasonOf) })}`;
+    }),
     folders: plan.folders.map(({ manager, folder }) => `${manager}${END}${json({ manager, folder })}`),
   };
 }

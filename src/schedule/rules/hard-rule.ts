@@ -6,6 +6,8 @@ export interface Bounds {
   readonly rules: Rules;
   /** The first slot in which a new session may start. */
   readonly earliest: number;
+  /** The first slot that is not over: what starts between it and `earliest` is frozen. */
+  readonly begun: number;
 }
 
 /** Something that forbids a start outright. The sitting asked about is not in the diaries. */
