@@ -82,7 +82,11 @@ function randomFrom(start: number): () => number {
   };
 }
 
-/** The module that ships the weights, sorted by feature, a hundred characters a line. */
+/**
+ * The module that ships the weights, sorted by feature, a hundred characters a line.
+ *
+ * @public learn-evidence.js bundles and calls it
+ */
 export function weightsText(weights: ReadonlyMap<string, number>): string {
   const rows: string[] = [];
   let row = '';

@@ -96,12 +96,15 @@ function explain(trials: Trials, due: Due, known: KnownReasons): Explained | nul
 }
 
 /**
- * Plans with each change, unless that is sure to come to the same as looking: somebody at work for once in a week
- * that is otherwise off, when no other session waits for that time.
+ * Plans with each change. A week that is off needs no more than a look, when no other session waits for a day
+ * at work; and when others do, nobody is asked to come in for all of them.
  */
 function tryFor(trials: Trials, { due, excused }: Plight): Try {
   const isAlone = excused && !hasRivals(trials, due);
-  return ({ change, place }) => (isAlone ? place : placeUnder(trials, due, change));
+  return ({ change, place }) => {
+    if (isAlone) return place;
+    return excused && change.what === 'days-at-work' ? null : placeUnder(trials, due, change);
+  };
 }
 
 /** Whether another session of either person has no place in the same weeks. */
