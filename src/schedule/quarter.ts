@@ -53,6 +53,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     const before = team.map((series) => ({ series, home: series.home, phase: series.phase }));
     const isWorthIt = chooseHomes(team, roster, planning.effort);
     const fresh = new Set(before.filter(({ home }) => home === null).map(({ series }) => series));
+    const unphased = new Set(before.filter(({ phase }) => phase === null).map(({ series }) => series));
     const list = (series: OpenSeries): void => addDues(series, horizon, roster);
     team.forEach(list);
     takeStanding(team, standing);
@@ -65,7 +66,15 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     if (isWorthIt && weeks >= FEW_WEEKS) {
       const kept = placesOf(team);
       const cost = planCost(team, roster.rules.buffer);
-      improveTeam(team, (series) => fresh.has(series), roster, bounds, planning.effort, list);
+      improveTeam(
+        team,
+        (series) => fresh.has(series),
+        (series) => unphased.has(series),
+        roster,
+        bounds,
+        planning.effort,
+        list,
+      );
       placeAway(team, bounds);
       // The search knows quarters of an hour only: where others were needed it may have done harm.
       if (planCost(team, roster.rules.buffer) >= cost) {

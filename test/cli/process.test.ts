@@ -212,7 +212,8 @@ describe('signals', () => {
         // Before the program runs, Node itself ends.
         expect([130, null]).toContain(code);
         expect([null, 'SIGINT']).toContain(signal);
-        expect(existsSync(join(cwd, 'calendars'))).toBe(false);
+        // The signal may come when all is written and only the summary is missing.
+        if (existsSync(join(cwd, 'calendars'))) expect(tree(join(cwd, 'calendars'))).toEqual(after);
       }
     }
   });

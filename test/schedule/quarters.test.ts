@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BusySpan } from '../../src/availability/availability.ts';
 import type { Horizon, PublishedPlan, PublishedSession, Schedule } from '../../src/model.ts';
 import { quarterHorizon } from '../../src/time/horizon.ts';
 import { runs } from '../seed.ts';
 import { check } from './checker.ts';
 import { busyOf, shape, sketchesOf } from './organisations.ts';
-import { day, plan, publish, roster, type Setting, type Sketch, setting } from './rosters.ts';
+import { day, mail, plan, publish, roster, type Setting, type Sketch, setting } from './rosters.ts';
 
 const fiscal = { fiscalYearStart: 1, fiscalYearName: 'start' } as const;
 const QUARTERS = ([1, 2, 3, 4] as const).map((quarter) => quarterHorizon(2027, quarter, fiscal));
@@ -75,6 +76,29 @@ describe('quarter after quarter', () => {
       }),
       runs(4),
     );
+  });
+
+  it('keeps each fortnight, whatever a later quarter does to the homes', () => {
+    const names = ['Ada', 'Bela', 'Cora', 'Dan', 'Eve', 'Fay', 'Gus'];
+    const people = roster([
+      { name: 'Boss', hours: 'Mon-Thu 09:00-11:30' },
+      ...names.map((name): Sketch => ({ name, manager: 'Boss', hours: 'Mon-Fri 09:00-17:00' })),
+    ]);
+    // From July on, other people's meetings take the hours in which most of the team has met so far.
+    const taken = (offset: number): BusySpan[] =>
+      Array.from({ length: 26 }, (_, week) => {
+        const start = (day('2027-07-05') + week * 7 + offset) * 1440 + 13 * 60;
+        return { start, end: start + 150, title: 'Board' };
+      });
+    const busy = new Map(names.map((name, i) => [mail(name), [...taken(i % 3), ...taken((i + 1) % 3)]]));
+    const year = plan(setting(people, YEAR, busy));
+    const weeks = new Map<string, Set<number>>();
+    for (const { kind, rep, period } of [...year.sessions, ...year.unplaced]) {
+      if (kind !== 'development-session') continue;
+      const parities = weeks.get(rep) ?? new Set();
+      weeks.set(rep, parities.add(Number(period.slice(6)) % 2));
+    }
+    expect([...weeks.values()].map(({ size }) => size)).toEqual(names.map(() => 1));
   });
 
   it('counts fortnights from the anchor over a year of 53 weeks', () => {

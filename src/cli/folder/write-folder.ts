@@ -37,6 +37,8 @@ export async function changeFolder<T>(
   let count = 0;
   const tidy = () => release(staging, made, world.files, claimed);
   const claim = (): void => {
+    // Work goes on until it is next waited for; what has been tidied up must not be begun anew.
+    if (world.interrupted.aborted) throw new InterruptedError('interrupted');
     createFolders(out, made, world.files);
     claimFolder(staging, world);
     claimed = true;

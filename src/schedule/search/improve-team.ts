@@ -15,12 +15,13 @@ import { settleAt } from './settle.ts';
 import { costOfSeat, place, sit } from './sit.ts';
 
 /**
- * Improves a team's plan where that is worth a search. `addDues` lists a series' due sessions anew once its phase has
+ * Improves a team's plan where that is worth a search: homes of those that may move, and phases of those that are new. `addDues` lists a series' due sessions anew once its phase has
  * changed. What the board leaves without a place stays without; the caller looks further.
  */
 export function improveTeam(
   team: readonly OpenSeries[],
   isMovable: (series: OpenSeries) => boolean,
+  isNew: (series: OpenSeries) => boolean,
   roster: Roster,
   bounds: Bounds,
   effort: Effort,
@@ -32,7 +33,7 @@ export function improveTeam(
   const seated = onBoard.flatMap(({ dues }) => dues.filter(({ sitting }) => sitting?.hold === 'free'));
   const places = new Map(seated.map((due) => [due, due.sitting]));
   for (const due of seated) unseat(due);
-  const board = layOut(onBoard, isMovable, roster, bounds);
+  const board = layOut(onBoard, isMovable, isNew, roster, bounds);
   if (board === null) return;
   for (const row of board.rows) settleAt(board, row, homeOnGrid(row.series), row.series.phase ?? 0);
   for (const row of board.rows) {

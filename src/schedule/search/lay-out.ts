@@ -18,6 +18,7 @@ import { isImpossible, lossesOfWeek } from './losses.ts';
 export function layOut(
   team: readonly OpenSeries[],
   isMovable: (series: OpenSeries) => boolean,
+  isNew: (series: OpenSeries) => boolean,
   roster: Roster,
   bounds: Bounds,
 ): Board | null {
@@ -64,7 +65,7 @@ export function layOut(
   const rows = board.rows as Row[];
   for (const series of team) {
     const isBeset = standing.size > 0 || hasSittings(series);
-    const row = rowOf(board, series, rows.length, !isMovable(series), isBeset, roster, bounds);
+    const row = rowOf(board, series, rows.length, !isMovable(series), isNew(series), isBeset, roster, bounds);
     if (row !== null) rows.push(row);
   }
   if (roster.rules.sameDay === 'forbid') {
@@ -104,6 +105,7 @@ function rowOf(
   series: OpenSeries,
   index: number,
   isFixed: boolean,
+  isNew: boolean,
   isBeset: boolean,
   roster: Roster,
   bounds: Bounds,
@@ -140,7 +142,7 @@ function rowOf(
     variants,
     repShift,
     due,
-    choices: series.every === 1 ? [0] : series.phase !== null && isFixed ? [series.phase] : phasesOf(series),
+    choices: series.every === 1 ? [0] : phasesOf(series, isNew && !isFixed),
     isFixed,
     losses,
     nearest: [],
@@ -158,10 +160,10 @@ function rowOf(
   return row;
 }
 
-/** A series whose sessions stand already keeps the phase they are in. */
-function phasesOf({ dues, phase }: OpenSeries): readonly (0 | 1)[] {
+/** Phases are for ever: only a series that had none before, and none of whose sessions stands, may choose. */
+function phasesOf({ dues, phase }: OpenSeries, isOpen: boolean): readonly (0 | 1)[] {
   const stands = dues.some(({ sitting }) => sitting !== null);
-  return stands && phase !== null ? [phase] : [0, 1];
+  return phase === null || (isOpen && !stands) ? [0, 1] : [phase];
 }
 
 function freeWeeks(board: Board, series: OpenSeries, bounds: Bounds | null): Int32Array {
