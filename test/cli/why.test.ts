@@ -74,7 +74,6 @@ describe('cadence why', () => {
   });
 
   it.each([
-    [['why', 'roster.yaml', 'Ada Lovelase'], 'did you mean'],
     [['why', 'roster.yaml', 'Grace Hopper'], 'has no manager'],
     [['why', 'roster.yaml', 'Ada Lovelace', 'soon'], 'write a day'],
     [['why', 'roster.yaml', 'Ada Lovelace', '2029-01-01', ...QUARTER], 'does not hold that week'],
@@ -84,5 +83,12 @@ describe('cadence why', () => {
     const { code, err } = await cadence(line, { files });
     expect(code).toBe(2);
     expect(err).toContain(words);
+  });
+
+  it('takes a part of a name that nobody else has, and offers the nearest', async () => {
+    expect((await cadence(['why', 'roster.yaml', 'lovel', ...QUARTER], { files })).code).toBe(0);
+    const { code, err } = await cadence(['why', 'roster.yaml', 'Lovelase'], { files });
+    expect(code).toBe(1);
+    expect(err).toContain('did you mean Lovelace?');
   });
 });

@@ -9,10 +9,10 @@ import { agendaLines } from '../../output/terminal/agenda.ts';
 import type { Context } from '../commands/context.ts';
 import { problem } from '../diagnose.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { findPerson } from '../find-person.ts';
 import { isDocument, report } from '../report.ts';
 import { type RosterInput, readRosterInput } from '../roster-input.ts';
 import { type AgendaOptions, readAgendaOptions } from './agenda-options.ts';
-import { findPerson } from './find-person.ts';
 import { type FoundSessions, findSessions } from './find-sessions.ts';
 
 export async function runAgenda(context: Context): Promise<ExitCode> {

@@ -1,8 +1,10 @@
+import { UserError } from '../../diagnostics/diagnostic.ts';
 import type { Day, Kind, Person, PublishedPlan, Roster } from '../../model.ts';
 import type { WeeklyTime } from '../../schedule/why.ts';
 import { mondayOf, parseDay } from '../../time/day.ts';
 import { mondayOfWeekLabel } from '../../time/week.ts';
-import { cannotRun, didYouMean } from '../diagnose.ts';
+import { cannotRun } from '../diagnose.ts';
+import { findPerson } from '../find-person.ts';
 import type { Given } from '../parse-command.ts';
 
 /** What somebody wants to know. */
@@ -19,10 +21,12 @@ export interface Question {
 const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** Throws a UserError (exit code 2) for what cannot be, with the nearest that can. */
+/** Throws a UserError for somebody unknown (exit code 1) and for what cannot be (2), with the nearest that can. */
 export function readQuestion(given: Given, roster: Roster): Question {
   const [, who = '', when] = given.arguments;
-  const rep = findRep(who, roster);
+  const found = findPerson(who, roster.people);
+  if ('problem' in found) throw new UserError(1, [found.problem]);
+  const rep = found.person;
   if (rep.manager === null) {
     throw cannotRun('bad-value', `${rep.name} has no manager, and so no sessions as a rep`, 'name a rep');
   }
@@ -34,27 +38,6 @@ export function readQuestion(given: Given, roster: Roster): Question {
     day: when === undefined ? null : dayOf(when),
     notAt: weeklyTime(given.text('not-at')),
   };
-}
-
-function findRep(who: string, { people }: Roster): Person {
-  const wanted = who.toLowerCase();
-  const found = people.filter(({ email, name }) => email === wanted || name.toLowerCase() === wanted);
-  const [rep] = found;
-  if (rep === undefined) {
-    const near = didYouMean(
-      who,
-      people.flatMap(({ email, name }) => [email, name]),
-    );
-    throw cannotRun(
-      'bad-value',
-      `nobody in the roster is "${who}"`,
-      near ?? 'give a name or an e-mail address',
-    );
-  }
-  if (found.length > 1) {
-    throw cannotRun('bad-value', `"${who}" is the name of ${found.length} people`, 'give the e-mail address');
-  }
-  return rep;
 }
 
 function dayOf(when: string): Day {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Person } from '../../model.ts';
-import { didYouMean, listed, problem } from '../diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Person } from '../model.ts';
+import { didYouMean, listed, problem } from './diagnose.ts';
 
 /** One person, or why it cannot be told who is meant. */
 export type Found = { readonly person: Person } | { readonly problem: Diagnostic };
