@@ -17,7 +17,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/**'],
+      include: ['src/**/*.ts'],
       exclude: ['src/cli/**', 'src/model.ts', 'src/time/zones/data.ts', 'src/time/holidays/data/**'],
       thresholds: { lines: 95 },
     },
