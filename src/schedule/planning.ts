@@ -2,8 +2,7 @@ import type { Availability } from '../availability/availability.ts';
 import { SLOT, slotOf, type TimeAxis } from '../availability/axis.ts';
 import type { Horizon, Instant, PublishedPlan, Roster, Series, Session, Unplaced } from '../model.ts';
 import { isoWeekLabel } from '../time/week.ts';
-import type { Due } from './due.ts';
-import type { ExactWish } from './exact/exact-team.ts';
+import type { Due, Home, OpenSeries } from './due.ts';
 import { type Participant, participant } from './participant.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { type Team, teamsTopDown } from './tree.ts';
@@ -31,8 +30,18 @@ export interface PlanInput {
   readonly effort?: Effort;
   /** Sessions stay where they found a place, though another has none: for a look at what a change would do. */
   readonly isTrial?: true;
-  /** Proves what each team's quarter must cost at least, and takes a cheaper plan where that finds one. */
-  readonly exact?: ExactWish;
+  /** A look for something better once a team is planned; passed in, so that nobody loads what nobody asked for. */
+  readonly improve?: ImproveTeam;
+}
+
+/** Improves what was planned for a team; `settle` places what has no place yet. */
+export type ImproveTeam = (before: readonly Before[], planning: Planning, settle: () => void) => void;
+
+/** A series as it was before anything was planned for it. */
+export interface Before {
+  readonly series: OpenSeries;
+  readonly home: Home | null;
+  readonly phase: 0 | 1 | null;
 }
 
 /** What stays the same from quarter to quarter of one run. */

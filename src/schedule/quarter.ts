@@ -2,7 +2,6 @@ import type { Horizon } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
 import { chooseHomes } from './choose-homes.ts';
 import type { Due, OpenSeries } from './due.ts';
-import { improveExactly } from './exact/exact-team.ts';
 import { setHome } from './home.ts';
 import { keepUsableHomes } from './keep-homes.ts';
 import { addDues, openSeries } from './open-series.ts';
@@ -84,7 +83,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     }
     for (const series of team) makeHomeOfFirst(series);
     rescue(planning, team, standing.kept.size > 0);
-    if (planning.input.exact !== undefined) {
+    if (planning.input.improve !== undefined) {
       const settle = (): void => {
         team.forEach(list);
         placeAtHome(team, bounds);
@@ -94,7 +93,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
         repack(planning, team);
         settleDown(team, bounds);
       };
-      improveExactly(before, planning, planning.input.exact, settle);
+      planning.input.improve(before, planning, settle);
     }
   }
   const all = teams.flat();

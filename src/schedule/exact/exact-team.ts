@@ -3,8 +3,8 @@ import { setHome } from '../home.ts';
 import { forgetHomesToCome } from '../next-quarter.ts';
 import { clear, placesOf, restore } from '../places.ts';
 import { planCost } from '../plan-cost.ts';
-import type { Planning } from '../planning.ts';
-import { type Before, type Proof, solveTeam } from './prove.ts';
+import type { Before, ImproveTeam, Planning } from '../planning.ts';
+import { type Proof, solveTeam } from './prove.ts';
 import type { Solver } from './solver.ts';
 
 /** How a plan is to be proven, and who wants to hear of it. */
@@ -15,8 +15,12 @@ export interface ExactWish {
   readonly onProof: (proof: Proof) => void;
 }
 
-/** Replaces a team's plan by the solver's where that is cheaper. `settle` places what has no place yet. */
-export function improveExactly(
+/** Replaces each team's plan by the solver's where that is cheaper, and says what it must cost at least. */
+export function exactly(wish: ExactWish): ImproveTeam {
+  return (before, planning, settle) => improveExactly(before, planning, wish, settle);
+}
+
+function improveExactly(
   before: readonly Before[],
   { input: { roster }, bounds }: Planning,
   { solver, seconds, onProof }: ExactWish,

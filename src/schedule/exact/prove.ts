@@ -1,6 +1,7 @@
 import type { Roster } from '../../model.ts';
-import type { Home, OpenSeries } from '../due.ts';
+import type { OpenSeries } from '../due.ts';
 import { planCost } from '../plan-cost.ts';
+import type { Before } from '../planning.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { seat, unseat } from '../seat.ts';
 import { type HomeColumn, type ModelSeries, modelSeries } from './home-columns.ts';
@@ -14,13 +15,6 @@ export interface Proof {
   readonly cost: number;
   /** No plan of this team, the teams above as they are, costs less. */
   readonly bound: number;
-}
-
-/** A series as it was before anything was planned for it. */
-export interface Before {
-  readonly series: OpenSeries;
-  readonly home: Home | null;
-  readonly phase: 0 | 1 | null;
 }
 
 /** A better arrangement of a team's homes, where the solver has found one, and the bound in any case. */
