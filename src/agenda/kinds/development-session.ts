@@ -11,6 +11,7 @@ import { skillItem } from './development/skill-item.ts';
 import { stepItem } from './development/step-item.ts';
 import { themeOf } from './development/theme.ts';
 import { thinkingItem } from './development/thinking-item.ts';
+import { drawnLines } from './drawn-lines.ts';
 import { type ItemWriter, timedItems } from './timed-items.ts';
 
 const items: readonly ItemWriter<Scene>[] = [
@@ -27,10 +28,11 @@ const items: readonly ItemWriter<Scene>[] = [
 export function developmentSession(occasion: Occasion): Agenda {
   const place = themeOf(occasion);
   const plan = plans[place.theme];
-  const scene = { occasion, place, focus: focusOf(occasion), turn: sessionTurn(occasion) };
+  const turn = sessionTurn(occasion);
+  const scene = { occasion, place, focus: focusOf(occasion), turn };
   return {
     purpose: plan.purpose,
-    preparation: plan.preparation,
+    preparation: drawnLines(plan.preparation, turn),
     items: timedItems(items, plan.shares, occasion.session.minutes, scene),
   };
 }

@@ -1,8 +1,9 @@
 import type { Agenda, AgendaItem } from '../../model.ts';
+import { fromAnAngle } from '../angle.ts';
 import type { Occasion } from '../occasion.ts';
 import { quarterTurn, sessionTurn } from '../occasion.ts';
-import type { Stopped } from '../person-texts.ts';
 import type { QuestionSet } from '../questions/question-set.ts';
+import { reviewAngles } from '../questions/review/angles.ts';
 import { blockersPoints, blockersQuestions } from '../questions/review/blockers.ts';
 import { changesPoints, changesQuestions } from '../questions/review/changes.ts';
 import {
@@ -18,6 +19,7 @@ import { numbersPoints, numbersQuestions } from '../questions/review/numbers.ts'
 import { riskPoints, riskQuestions } from '../questions/review/risk.ts';
 import { ration } from '../ration.ts';
 import { draw, drawAlways, type Turn } from '../rotation.ts';
+import { drawnLines } from './drawn-lines.ts';
 import { type Phase, type PhaseName, phaseOfQuarter, phases } from './review/phases.ts';
 import { type ItemWriter, timedItems } from './timed-items.ts';
 
@@ -29,7 +31,7 @@ const DEALS = 'Up to three deals at risk';
 const POINT_FIRST = [0, 1];
 const QUESTION_FIRST = [1, 0];
 
-const items: readonly ItemWriter<Scene>[] = [
+const writers: readonly ItemWriter<Scene>[] = [
   drawnItem(NUMBERS, numbersPoints, numbersQuestions),
   drawnItem('What changed', changesPoints, changesQuestions),
   drawnItem(DEALS, riskPoints, riskQuestions),
@@ -47,11 +49,13 @@ const items: readonly ItemWriter<Scene>[] = [
 export function pipelineReview(occasion: Occasion): Agenda {
   const name = phaseOfQuarter(occasion.week);
   const phase = phases[name];
-  const scene = { phase, asked: phasePrompts(name, occasion), turn: sessionTurn(occasion) };
+  const turn = sessionTurn(occasion);
+  const scene = { phase, asked: phasePrompts(name, occasion), turn };
+  const items = timedItems(writers, phase.shares, occasion.session.minutes, scene);
   return {
     purpose: phase.purpose,
-    preparation: phase.preparation,
-    items: bring(occasion.brought, timedItems(items, phase.shares, occasion.session.minutes, scene)),
+    preparation: drawnLines(phase.preparation, turn),
+    items: bring(occasion, items, turn),
   };
 }
 
@@ -71,7 +75,7 @@ function drawnItem(title: string, points: QuestionSet, questions: QuestionSet | 
 }
 
 /** Adds what comes from the development plan: goals to the numbers, where there is room for them, all else to the deals. */
-function bring(brought: readonly Stopped[], items: readonly AgendaItem[]): readonly AgendaItem[] {
+function bring({ brought, week }: Occasion, items: readonly AgendaItem[], turn: Turn): readonly AgendaItem[] {
   if (brought.length === 0) return items;
   const forGoals = items.some((item) => item.title === NUMBERS) ? NUMBERS : DEALS;
   return items.map((item) => {
@@ -79,7 +83,10 @@ function bring(brought: readonly Stopped[], items: readonly AgendaItem[]): reado
       if (item.title !== (field === 'goal' ? forGoals : DEALS)) return [];
       return [field === 'goal' ? `Goal: ${text}` : `Moved here from the development plan: ${text}`];
     });
-    return added.length === 0 ? item : { ...item, prompts: [...item.prompts, ...added] };
+    if (added.length === 0) return item;
+    // Said as they are when the quarter begins, and then looked at from one side after the other.
+    const lines = week.week === 0 ? added : fromAnAngle(added, reviewAngles, turn);
+    return { ...item, prompts: [...item.prompts, ...lines] };
   });
 }
 

@@ -1,16 +1,34 @@
+import { goalAngles, motivatorAngles, strengthAngles } from './development/angles.ts';
 import { anyPractice, anySkill } from './development/any-skill.ts';
 import { career } from './development/career.ts';
 import { causes } from './development/causes.ts';
 import { checkIn } from './development/check-in.ts';
-import { experimentDesign, experimentReview } from './development/experiments.ts';
+import { experimentDesign, experimentPoints, experimentReview } from './development/experiments.ts';
 import { feedbackPoints, feedbackToManager, feedbackToRep, midPoint } from './development/feedback.ts';
 import { goal, options, reality, will } from './development/grow.ts';
 import { drive, motivators } from './development/motivators.ts';
+import {
+  beforeFeet,
+  beforeSkill,
+  chooseConversation,
+  readFirstSteps,
+  readStep,
+} from './development/preparation.ts';
 import { progress, progressPoints } from './development/progress.ts';
-import { barriers, lookingBack, market, newGoals, vision } from './development/quarter.ts';
+import {
+  barriers,
+  barriersPoints,
+  lookingBack,
+  market,
+  marketPoints,
+  newGoals,
+  vision,
+  visionPoints,
+} from './development/quarter.ts';
 import { checkPoints, findingYourFeet, welcome, workingTogether } from './development/ramp.ts';
 import { customerConversations, selfAssessment, teamConversations } from './development/self-assessment.ts';
 import type { QuestionSet } from './question-set.ts';
+import { reviewAngles } from './review/angles.ts';
 import { blockersPoints, blockersQuestions } from './review/blockers.ts';
 import { changesPoints, changesQuestions } from './review/changes.ts';
 import {
@@ -23,6 +41,13 @@ import {
 } from './review/coverage.ts';
 import { decisionsPoints } from './review/decisions.ts';
 import { numbersPoints, numbersQuestions } from './review/numbers.ts';
+import {
+  beforeLanding,
+  beforeOpening,
+  figuresAtHand,
+  pickDeals,
+  recordsFirst,
+} from './review/preparation.ts';
 import { riskPoints, riskQuestions } from './review/risk.ts';
 import { skills } from './skills.ts';
 
@@ -64,6 +89,18 @@ export const developmentPoints: readonly QuestionSet[] = [
   teamConversations,
   anyPractice,
   feedbackPoints,
+  experimentPoints,
+  visionPoints,
+  barriersPoints,
+  marketPoints,
+  chooseConversation,
+  readStep,
+  readFirstSteps,
+  beforeSkill,
+  beforeFeet,
+  goalAngles,
+  strengthAngles,
+  motivatorAngles,
   ...skills.map((each) => each.practice),
 ];
 
@@ -88,4 +125,10 @@ export const reviewPoints: readonly QuestionSet[] = [
   landingPoints,
   blockersPoints,
   decisionsPoints,
+  recordsFirst,
+  pickDeals,
+  figuresAtHand,
+  beforeOpening,
+  beforeLanding,
+  reviewAngles,
 ];

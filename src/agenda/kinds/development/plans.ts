@@ -1,5 +1,13 @@
 import type { Stage } from '../../arc.ts';
 import type { Share } from '../../minutes.ts';
+import {
+  beforeFeet,
+  beforeSkill,
+  chooseConversation,
+  readFirstSteps,
+  readStep,
+} from '../../questions/development/preparation.ts';
+import type { QuestionSet } from '../../questions/question-set.ts';
 import type { CheckPoint } from '../../ramp.ts';
 
 /** What a development session is mainly for, the first hundred days included. */
@@ -8,7 +16,8 @@ export type Theme = Stage | 'welcome' | 'finding-your-feet' | `day-${CheckPoint}
 /** What a theme makes of the session. */
 export interface Plan {
   readonly purpose: string;
-  readonly preparation: readonly string[];
+  /** Lines, and sets of which each session takes another line. */
+  readonly preparation: readonly (string | QuestionSet)[];
   /** For check-in, progress, skill, thinking it through, feedback, the theme's own step and the commitment. */
   readonly shares: readonly Share[];
 }
@@ -47,11 +56,8 @@ function shares(heart: Heart, minutes: Minutes): readonly Share[] {
 
 const atSkill = shares('skill', [5, 5, 10, 12, 6, 4, 3]);
 const atStep = shares('step', [5, 4, 8, 8, 5, 12, 3]);
-const usually = (own: string): readonly string[] => [
-  'Choose one conversation to look at together: a recording, notes or a clear memory.',
-  "Read last time's written step, and note in a line what came of it.",
-  own,
-];
+const usually = (own: string | QuestionSet): Plan['preparation'] => [chooseConversation, readStep, own];
+const atFirst = (own: string | QuestionSet): Plan['preparation'] => [chooseConversation, readFirstSteps, own];
 
 /** The TABLE of themes. */
 export const plans: Readonly<Record<Theme, Plan>> = {
@@ -64,7 +70,7 @@ export const plans: Readonly<Record<Theme, Plan>> = {
   },
   skill: {
     purpose: 'One skill, looked at with care and tried out.',
-    preparation: usually('Decide what you want me to listen for.'),
+    preparation: usually(beforeSkill),
     shares: atSkill,
   },
   feedback: {
@@ -97,22 +103,22 @@ export const plans: Readonly<Record<Theme, Plan>> = {
   },
   'finding-your-feet': {
     purpose: 'The first weeks: one skill at a time, and what is still new.',
-    preparation: usually('Listen to one conversation of a colleague, and note what you would like to copy.'),
+    preparation: atFirst(beforeFeet),
     shares: atSkill,
   },
   'day-30': {
     purpose: 'Thirty days in: what you have learned, and what the next month is for.',
-    preparation: usually('Write down what you can do by yourself, and what you still look up or ask.'),
+    preparation: atFirst('Write down what you can do by yourself, and what you still look up or ask.'),
     shares: atStep,
   },
   'day-60': {
     purpose: 'Sixty days in: what you do on your own, and what is still to come.',
-    preparation: usually('Ask one colleague what they have seen you get better at.'),
+    preparation: atFirst('Ask one colleague what they have seen you get better at.'),
     shares: atStep,
   },
   'day-90': {
     purpose: 'Ninety days in: looking back on the start, and goals for what follows.',
-    preparation: usually('Write down three things you are proud of and one you would do differently.'),
+    preparation: atFirst('Write down three things you are proud of and one you would do differently.'),
     shares: atStep,
   },
 };

@@ -1,7 +1,9 @@
 import type { AgendaItem } from '../../../model.ts';
+import { fromAnAngle } from '../../angle.ts';
 import { type Occasion, quarterTurn } from '../../occasion.ts';
+import { goalAngles } from '../../questions/development/angles.ts';
 import { progress, progressPoints } from '../../questions/development/progress.ts';
-import { lookingBack, newGoals, vision } from '../../questions/development/quarter.ts';
+import { lookingBack, newGoals, vision, visionPoints } from '../../questions/development/quarter.ts';
 import { welcome } from '../../questions/development/ramp.ts';
 import { ration } from '../../ration.ts';
 import { draw, drawAlways, drawSeveral } from '../../rotation.ts';
@@ -12,7 +14,8 @@ const RANKS = [0, 1, 2];
 
 /** What became of the last step; at both ends of a quarter, the goals and what has changed. */
 export function progressItem(minutes: number, { occasion, place, turn }: Scene): AgendaItem {
-  const { goals } = occasion.texts;
+  const goals = (lines: readonly string[]): readonly string[] => fromAnAngle(lines, goalAngles, turn);
+  const { goals: all } = occasion.texts;
   const once = quarterTurn(occasion, 1, 0);
   const item = (title: string, lines: readonly string[], asked: readonly (string | null)[]): AgendaItem => ({
     minutes,
@@ -21,18 +24,25 @@ export function progressItem(minutes: number, { occasion, place, turn }: Scene):
   });
   switch (place.theme) {
     case 'goals':
-      return item('Goals for the quarter', goals, [...drawSeveral(newGoals, once, 2), draw(vision, once)]);
+      return item('Goals for the quarter', all, [
+        ...drawSeveral(newGoals, once, 2),
+        drawAlways(visionPoints, once),
+        draw(vision, once),
+      ]);
     case 'welcome':
-      return item('Your first ninety days', goals, welcomeQuestions(occasion).slice(1));
+      return item('Your first ninety days', all, [
+        visionPoints.lines[0] ?? null,
+        ...welcomeQuestions(occasion).slice(1),
+      ]);
     case 'consolidation':
-      return item('What you have learned', goals, [
+      return item('What you have learned', goals(all), [
         ...drawSeveral(lookingBack, once, 2),
         draw(progress, turn),
       ]);
     default: {
       const back = place.isLast ? drawSeveral(lookingBack, once, 2).slice(0, 1) : [];
       const asked = [...back, draw(progress, turn), drawAlways(progressPoints, turn)];
-      return item('Since last time', someOf(occasion, goals), asked);
+      return item('Since last time', goals(someOf(occasion, all)), asked);
     }
   }
 }

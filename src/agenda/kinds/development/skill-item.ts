@@ -1,4 +1,6 @@
 import type { AgendaItem } from '../../../model.ts';
+import { fromAnAngle } from '../../angle.ts';
+import { strengthAngles } from '../../questions/development/angles.ts';
 import { anySkill } from '../../questions/development/any-skill.ts';
 import {
   customerConversations,
@@ -14,7 +16,7 @@ const RANKS = [2, 1, 0];
 
 /** The rep looks at a conversation first and the manager listens; in the very first session there is none yet. */
 export function skillItem(minutes: number, { occasion, place, focus, turn }: Scene): AgendaItem {
-  const strengths = nowAndThen(occasion, occasion.texts.strengths, 1);
+  const strengths = fromAnAngle(nowAndThen(occasion, occasion.texts.strengths, 1), strengthAngles, turn);
   const ofSkill = focus.skill === null ? null : draw(focus.skill.questions, focus.turn);
   const asked =
     place.theme === 'welcome'

@@ -1,13 +1,19 @@
 import type { AgendaItem } from '../../../model.ts';
 import { mondayOf } from '../../../time/day.ts';
+import { fromAnAngle } from '../../angle.ts';
 import { type Occasion, quarterTurn } from '../../occasion.ts';
+import { motivatorAngles } from '../../questions/development/angles.ts';
 import { career } from '../../questions/development/career.ts';
-import { experimentDesign, experimentReview } from '../../questions/development/experiments.ts';
+import {
+  experimentDesign,
+  experimentPoints,
+  experimentReview,
+} from '../../questions/development/experiments.ts';
 import { drive } from '../../questions/development/motivators.ts';
-import { barriers, market } from '../../questions/development/quarter.ts';
+import { barriers, barriersPoints, market, marketPoints } from '../../questions/development/quarter.ts';
 import { checkPoints, findingYourFeet } from '../../questions/development/ramp.ts';
 import { ration } from '../../ration.ts';
-import { draw, drawSeveral, type Turn } from '../../rotation.ts';
+import { draw, drawAlways, drawSeveral, type Turn } from '../../rotation.ts';
 import { joined } from './roster-lines.ts';
 import type { Scene } from './scene.ts';
 import type { ThemePlace } from './theme.ts';
@@ -68,16 +74,13 @@ function timesAQuarter({ every }: Occasion, biweekly: number, weekly: number): n
 }
 
 function barriersStep(occasion: Occasion, nth: number): Step {
-  return step('What stands in the way', [
-    'Settle who takes what out of the way, and by when.',
-    draw(barriers, quarterTurn(occasion, timesAQuarter(occasion, 1, 2), nth)),
-  ]);
+  const turn = quarterTurn(occasion, timesAQuarter(occasion, 1, 2), nth);
+  return step('What stands in the way', [drawAlways(barriersPoints, turn), draw(barriers, turn)]);
 }
 
 function marketStep(occasion: Occasion, nth: number): Step {
-  return step('What the market tells us', [
-    draw(market, quarterTurn(occasion, timesAQuarter(occasion, 1, 3), nth)),
-  ]);
+  const turn = quarterTurn(occasion, timesAQuarter(occasion, 1, 3), nth);
+  return step('What the market tells us', [drawAlways(marketPoints, turn), draw(market, turn)]);
 }
 
 function step(title: string, asked: readonly (string | null)[], lines: readonly string[] = []): Step {
@@ -88,16 +91,14 @@ function driveStep(occasion: Occasion, nth: number): Step {
   const turn = quarterTurn(occasion, timesAQuarter(occasion, 2, 4), nth);
   const { motivator } = occasion.texts;
   const own = motivator?.questions ?? null;
-  const lines = motivator === null ? [] : [motivator.line];
+  const line = motivator === null ? [] : [motivator.line];
+  const lines = nth === 0 ? line : fromAnAngle(line, motivatorAngles, turn);
   return step('What drives you', [own === null ? null : draw(own, turn), draw(drive, turn)], lines);
 }
 
 function experimentStep(occasion: Occasion, nth: number): Step {
   const turn = quarterTurn(occasion, timesAQuarter(occasion, 1, 3), nth);
-  return step('An experiment', [
-    'Agree on something small to try, for how long, and what would show the result.',
-    draw(experimentDesign, turn),
-  ]);
+  return step('An experiment', [drawAlways(experimentPoints, turn), draw(experimentDesign, turn)]);
 }
 
 function checkPointPrompts(occasion: Occasion, day: 30 | 60 | 90): string[] {

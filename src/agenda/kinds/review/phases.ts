@@ -1,12 +1,21 @@
 import type { DueWeek } from '../../due-week.ts';
 import type { Share } from '../../minutes.ts';
+import type { QuestionSet } from '../../questions/question-set.ts';
+import {
+  beforeLanding,
+  beforeOpening,
+  figuresAtHand,
+  pickDeals,
+  recordsFirst,
+} from '../../questions/review/preparation.ts';
 
 export type PhaseName = 'opening' | 'middle' | 'landing';
 
 /** What a part of the quarter asks of its reviews. */
 export interface Phase {
   readonly purpose: string;
-  readonly preparation: readonly string[];
+  /** Sets of which each review takes another line. */
+  readonly preparation: readonly QuestionSet[];
   /** Of the item that looks further than this week's deals. */
   readonly title: string;
   /** For numbers, changes, deals, the phase's own item, blockers and decisions. */
@@ -30,30 +39,26 @@ function shares(deals: number, own: number): readonly Share[] {
   ];
 }
 
-function before(own: string): readonly string[] {
-  return [
-    'The CRM is up to date the day before; the review does not do it.',
-    'The manager picks at most three deals and names them beforehand.',
-    own,
-  ];
+function before(own: QuestionSet): Phase['preparation'] {
+  return [recordsFirst, pickDeals, own];
 }
 
 export const phases: Readonly<Record<PhaseName, Phase>> = {
   opening: {
     purpose: 'The start of the quarter: what the last one taught, and what this one rests on.',
-    preparation: before("The last quarter's result and the three figures for this one are at hand."),
+    preparation: before(beforeOpening),
     title: "Last quarter's lessons and the shape of this one",
     shares: shares(9, 8),
   },
   middle: {
     purpose: 'What changed since last week, the deals at risk, and whether there is enough.',
-    preparation: before('Figures as of last week are at hand, so that only changes need words.'),
+    preparation: before(figuresAtHand),
     title: 'Coverage and early deals',
     shares: shares(12, 5),
   },
   landing: {
     purpose: 'The end of the quarter: what still lands, and how the next one starts.',
-    preparation: before('For every deal that should still land: the steps left, with their dates.'),
+    preparation: before(beforeLanding),
     title: 'Landing, and the start of next quarter',
     shares: shares(10, 7),
   },

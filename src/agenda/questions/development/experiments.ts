@@ -40,3 +40,19 @@ export const experimentReview: QuestionSet = {
     'How did other people respond to the change?',
   ],
 };
+
+/** What is settled about an experiment, before it begins. */
+export const experimentPoints: QuestionSet = {
+  name: 'experiment-points',
+  tags: { part: 'experiment' },
+  lines: [
+    'Agree on something small to try, for how long, and what would show the result.',
+    'Write the experiment down in one sentence: if I do this, I expect to see that.',
+    'Settle what to watch for, and who writes it down.',
+    'Choose the first occasion, and the day on which it is over.',
+    'Make it half as large as planned, and begin sooner.',
+    'Say what would make you stop early, and what would make you go on.',
+    'Decide who is told about it, and who is better surprised.',
+    'Describe how it is done today, so that there is something to compare with.',
+  ],
+};

@@ -94,3 +94,51 @@ export const market: QuestionSet = {
     'What would you like to ask ten customers if you could call them all tomorrow?',
   ],
 };
+
+/** What is settled about an obstacle. */
+export const barriersPoints: QuestionSet = {
+  name: 'barriers-points',
+  tags: { part: 'barriers' },
+  lines: [
+    'Settle who takes what out of the way, and by when.',
+    'Name one obstacle each: one of yours, and one that I have put there.',
+    'Choose the obstacle that others meet too, and decide who speaks for all of you.',
+    'Say which obstacle will stay, and how you want to work with it.',
+    'Look at what we cleared last time, and whether it stayed clear.',
+    'Draw a line: what you can change, what I can change, what neither of us can.',
+    'Pick the smallest obstacle, and clear it before we get up.',
+    'Tell the last time it cost you a day, from the beginning.',
+  ],
+};
+
+/** What the leader brings about where we are going, before asking. */
+export const visionPoints: QuestionSet = {
+  name: 'vision-points',
+  tags: { part: 'vision' },
+  lines: [
+    'I say in three sentences where the team is going; you say back what you heard.',
+    'I tell what has changed in our direction, and what has not.',
+    'I tell one story of the last weeks that shows where we want to go.',
+    'I say what I am unsure about in our direction.',
+    'I name one thing we no longer do, and what takes its place.',
+    'I say what I hope people will be able to tell about us in two years.',
+    'I show how your goals and those of the team fit together, as I see it.',
+    'I read our direction as it is written down; you say where it comes alive.',
+  ],
+};
+
+/** What is done with what the market tells us. */
+export const marketPoints: QuestionSet = {
+  name: 'market-points',
+  tags: { part: 'market' },
+  lines: [
+    'Bring two sentences that customers said, in their own words.',
+    'I say what I hear from other teams; you say where it differs.',
+    'Decide who in the house should hear it, and who tells them.',
+    'Sort it: new, growing, fading.',
+    'Think of one thing you could learn from it for your own conversations.',
+    'Tell it as if you were a customer who explains their year.',
+    'Compare what we believed half a year ago with what you hear now.',
+    'Name one thing to ask in the next ten conversations, just to learn.',
+  ],
+};

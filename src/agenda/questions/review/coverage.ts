@@ -107,6 +107,10 @@ export const openingPoints: QuestionSet = {
     'The weeks in which this quarter will be decided, and who is away in them.',
     'What the quarter holds by name, and what has no name yet.',
     'The first thing to do differently, and in which deal it starts.',
+    'The three figures of this quarter, said for the first time.',
+    'What slipped in from last quarter, and what it still needs.',
+    'Which promises of last quarter are still owed, to whom.',
+    'The first decision of the quarter, and the day on which it falls.',
   ],
 };
 
@@ -128,6 +132,20 @@ export const coveragePoints: QuestionSet = {
     'One deal that deserves more time, and one that has had enough.',
     'What marketing and partners brought, and what became of it.',
     'What has to be begun this week because it takes a quarter to ripen.',
+    'By segment: full, thin or empty.',
+    'What a good week of new conversations would have to look like.',
+    'Early deals by age, oldest first, each with its next question.',
+    'The five names that should be in here and are not.',
+    'How much of the coverage was there a month ago.',
+    'What was qualified since last week, and what was qualified out.',
+    'Renewals and extensions of next quarter, by name.',
+    'Early deals with one contact: who would be the second.',
+    'What events, partners and customers could bring in the next weeks.',
+    'The early deals that could still land this quarter, and those that should not try.',
+    'What each early deal would be worth to the customer, in their words.',
+    'One early deal to test hard this week, chosen now.',
+    'What was promised to customers for later, and when later is.',
+    'Coverage counted in decisions, not in money.',
   ],
 };
 
@@ -141,5 +159,11 @@ export const landingPoints: QuestionSet = {
     'What moves on into next quarter, moved on purpose and said aloud.',
     'The first two weeks of next quarter, as far as they are filled.',
     'Whom to thank, whom to tell, and what to write down before it is forgotten.',
+    'Each open deal with its last possible day.',
+    'What has to be prepared now so that the last week stays calm.',
+    'People away until the end, on both sides, and who stands in.',
+    'What will be learned from this quarter whatever its result.',
+    'Orders that are agreed and not yet on paper.',
+    'What will be begun on the first Monday, whatever happens until then.',
   ],
 };

@@ -1,0 +1,93 @@
+import type { QuestionSet } from '../question-set.ts';
+
+/** What the rep brings to look at; one a session. */
+export const chooseConversation: QuestionSet = {
+  name: 'choose-conversation',
+  tags: { part: 'preparation' },
+  lines: [
+    'Choose one conversation to look at together: a recording, notes or a clear memory.',
+    'Pick a conversation that went well, and know where in it you want to stop.',
+    'Pick a conversation that left you uneasy, and bring what you have of it.',
+    'Mark two minutes of a recording: one passage to keep, one to change.',
+    'Bring a message you sent and the answer it got.',
+    'Write down the first and the last sentence of one conversation.',
+    'Choose a conversation with somebody you had not met before.',
+    'Choose a conversation in which you tried something new, however small.',
+    'Listen to ten minutes of yourself, and note the three places worth a second look.',
+    'Bring the notes of one conversation, as they are.',
+    'Choose a conversation in which the other person did most of the talking.',
+    'Think of one moment of the last days that you would like to play again.',
+    'Choose a conversation you prepared for, and bring the preparation too.',
+    'Ask somebody who was there how they saw one of your conversations.',
+  ],
+};
+
+/** What became of the last step; one a session. */
+export const readStep: QuestionSet = {
+  name: 'read-step',
+  tags: { part: 'preparation' },
+  lines: [
+    "Read last time's written step, and note in a line what came of it.",
+    'Note how often you tried the step, and on which days.',
+    'Look up the step you wrote down, and mark the word that mattered most.',
+    'Bring one example of the step, good or bad.',
+    'Decide what becomes of the step: kept up, changed or let go.',
+    'Note what the step has cost you and what it has given you.',
+    'Read the step aloud once, and see what you would word differently.',
+    'Note who or what helped you with the step.',
+    'Think of the time the step was hardest, and of what you did then.',
+    'Note the first thing that comes to mind about the step; it is often the truest.',
+    'Put your last three steps side by side, and see which of them stayed.',
+    'Give the step a mark from one to five before you come.',
+    'Note one thing about the step that only you can know.',
+    'Write down the step you would choose if you chose again today.',
+  ],
+};
+
+/** The same for somebody new, who has few steps to look back on. */
+export const readFirstSteps: QuestionSet = {
+  name: 'read-first-steps',
+  tags: { part: 'preparation' },
+  lines: [
+    'Have the step you wrote down last time at hand, with a line on what came of it.',
+    'Note what helped you with the step, and what you were missing.',
+    'Bring one example of the step, however small.',
+    'Note whom you asked about the step, and what they said.',
+    'Think about what you would try first if you took the step again.',
+    'Note what the step has taught you about how things are done here.',
+    'Decide whether the step was too small, too large or just right.',
+    'Write down in your own words what the step was for.',
+  ],
+};
+
+/** For the sessions that are about a skill and nothing else. */
+export const beforeSkill: QuestionSet = {
+  name: 'before-skill',
+  tags: { part: 'preparation' },
+  lines: [
+    'Decide what you want me to listen for.',
+    'Write down one question about the skill to which you have no answer.',
+    'Think of somebody who does this well, and of what exactly they do.',
+    'Note one situation of the coming days in which you will need the skill.',
+    'Decide what you would like to try out in the session itself.',
+    'Rate yourself in the skill from one to five, and note why it is not one less.',
+    'Find one sentence of your own that you want to improve.',
+    'Bring something you have read, heard or seen about the skill.',
+  ],
+};
+
+/** For the weeks between the check-points of somebody new. */
+export const beforeFeet: QuestionSet = {
+  name: 'before-feet',
+  tags: { part: 'preparation' },
+  lines: [
+    'Listen to one conversation of a colleague, and note what you would like to copy.',
+    'Note three words or habits of ours that nobody has explained.',
+    'Write down what you did alone for the first time.',
+    'Ask a colleague what they wish they had known in their first weeks.',
+    'Note what took you longer than it should, and what you were missing.',
+    'Bring the question you have asked most often.',
+    'Choose one thing you want to be shown, and one you want to try yourself.',
+    'Note whom you have met, and whom you still want to meet.',
+  ],
+};
