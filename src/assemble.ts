@@ -99,7 +99,7 @@ export async function assemble(
         managers: parts.flatMap(({ managers }) => managers).sort((a, b) => (a.manager < b.manager ? -1 : 1)),
       },
     },
-    diagnostics: diagnosticsInOrder(roster, new Map(parts.flatMap(({ busy }) => busy)), [
+    diagnostics: diagnosticsInOrder(roster, horizon, new Map(parts.flatMap(({ busy }) => busy)), [
       ...parts.flatMap(({ diagnostics }) => diagnostics),
       ...unusedEntries(roster, input.accounts ?? []),
     ]),

@@ -4,6 +4,7 @@ import type { Audience, Horizon, Instant, Person, PublishedPlan, Roster, Session
 import { foldersOf } from '../output/folders.ts';
 import { type Unit, unitsOf } from '../schedule/units.ts';
 import type { Account } from '../wall/rule.ts';
+import { beyondHolidays } from './beyond-holidays.ts';
 import type { BusyText, Commission, Terms } from './commission.ts';
 import { leadersOf, partPrevious } from './part-previous.ts';
 import { type Shard, unitsOfShard } from './shard.ts';
@@ -177,16 +178,18 @@ function othersOf(
   return [...others.values()];
 }
 
-/** In the order of the roster, then of the lines that the agendas' texts stand in. */
+/** What all of it is about first, then in the order of the roster, then of the lines of the agendas' texts. */
 export function diagnosticsInOrder(
-  { people }: Roster,
+  roster: Roster,
+  horizon: Horizon,
   busy: ReadonlyMap<string, readonly Diagnostic[]>,
   agendas: readonly Diagnostic[],
 ): Diagnostic[] {
   const line = ({ place }: Diagnostic): number => place?.line ?? 0;
   const column = ({ place }: Diagnostic): number => place?.column ?? 0;
   return [
-    ...people.flatMap(({ email }) => busy.get(email) ?? []),
+    ...beyondHolidays(roster, horizon),
+    ...roster.people.flatMap(({ email }) => busy.get(email) ?? []),
     ...[...agendas].sort((a, b) => line(a) - line(b) || column(a) - column(b)),
   ];
 }

@@ -7,7 +7,6 @@ import { type ChangeCounts, changeCounts } from '../output/changes/change-rows.t
 import { planJsonChunks } from '../output/plan-json/plan-json-chunks.ts';
 import { planRows, type Row, rowKey, type TableName } from '../output/plan-json/rows.ts';
 import { diagnosticsInOrder } from './assembly.ts';
-import { beyondHolidays } from './beyond-holidays.ts';
 import type { Terms } from './commission.ts';
 import { type Shard, shardText } from './shard.ts';
 import type { UnitReport } from './unit-report.ts';
@@ -82,7 +81,7 @@ export function startGathering(
         changes: changes.sort(changesInOrder),
         missing,
         disturbed,
-        diagnostics: [...beyondHolidays(roster, horizon), ...diagnosticsInOrder(roster, busy, diagnostics)],
+        diagnostics: diagnosticsInOrder(roster, horizon, busy, diagnostics),
         planJson: () =>
           planJsonChunks(
             audience === 'manager' ? { horizon } : { horizon, audience },

@@ -7,12 +7,12 @@ import { readClock } from './clock.ts';
 import type { Context } from './commands/context.ts';
 import { cannotRun } from './diagnose.ts';
 import type { ExitCode } from './exit-code.ts';
-import { type Published, readPublished } from './folder/read-published.ts';
+import { readFolder } from './folder/read-plan.ts';
+import type { Published } from './folder/read-published.ts';
 import { report } from './report.ts';
 import { readRosterInput } from './roster-input.ts';
 import { busyTimes } from './verify/busy-times.ts';
 import { planPlaces } from './verify/plan-places.ts';
-import { reasonOf, systemCode } from './world/system-error.ts';
 
 export async function runVerify(context: Context): Promise<ExitCode> {
   const { world, given, format } = context;
@@ -26,7 +26,7 @@ export async function runVerify(context: Context): Promise<ExitCode> {
   }
   const { now } = readClock(given.text('now'), world);
   const shown = given.arguments[0] ?? '';
-  const published = readFolder(shown, context);
+  const published = planIn(shown, context);
   const input = await readRosterInput(rosterPath, given, world);
   const { roster, sources } = input;
   if (roster === null) {
@@ -61,15 +61,10 @@ export async function runVerify(context: Context): Promise<ExitCode> {
   return isBroken ? 1 : 0;
 }
 
-function readFolder(shown: string, { world }: Context): Published & { readonly plan: PublishedPlan } {
-  try {
-    const published = readPublished({ shown, path: resolve(world.cwd, shown) }, false, world.files);
-    const { plan } = published;
-    if (plan !== null) return { ...published, plan };
-  } catch (thrown) {
-    if (systemCode(thrown) === null) throw thrown;
-    throw cannotRun('unreadable-file', `cannot read ${shown}: ${reasonOf(thrown)}`);
-  }
+function planIn(shown: string, { world }: Context): Published & { readonly plan: PublishedPlan } {
+  const published = readFolder({ shown, path: resolve(world.cwd, shown) }, world);
+  const { plan } = published;
+  if (plan !== null) return { ...published, plan };
   const hint = 'give the folder that cadence plan wrote';
   throw cannotRun('unreadable-file', `there is no plan.json in ${shown}`, hint);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cadence, fixture } from './run-cadence.ts';
+import { cadence, cadenceIn, fixture } from './run-cadence.ts';
 
 const files = {
   '/home/roster.yaml': fixture('northwind.yaml'),
@@ -90,5 +90,14 @@ describe('cadence why', () => {
     const { code, err } = await cadence(['why', 'roster.yaml', 'Lovelase'], { files });
     expect(code).toBe(1);
     expect(err).toContain('did you mean Lovelace?');
+  });
+
+  it('does not answer from the plan of other people', async () => {
+    const planned = await cadence(['plan', 'crowded.yaml', ...QUARTER], { files });
+    expect(planned.code).toBe(0);
+    const { code, err, out } = await cadenceIn(planned.world, ['why', 'roster.yaml', 'Ada Lovelace']);
+    expect(code).toBe(2);
+    expect(err).toContain('[plan-other-roster]');
+    expect(out).toBe('');
   });
 });

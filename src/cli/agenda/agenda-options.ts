@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import type { Audience, Day, Kind } from '../../model.ts';
 import { parseDay } from '../../time/day.ts';
 import { mondayOfWeekLabel } from '../../time/week.ts';
 import { type Clock, readClock } from '../clock.ts';
-import { DEFAULT_OUT } from '../commands/plan.ts';
 import { cannotRun } from '../diagnose.ts';
+import { type Folder, planFolder } from '../folder/read-plan.ts';
 import type { Given } from '../parse-command.ts';
 import type { World } from '../world/world.ts';
 
@@ -21,13 +20,12 @@ export interface AgendaOptions {
   readonly kind: Kind | null;
   readonly audience: Audience | null;
   readonly clock: Clock;
-  /** The folder of the plan, as messages show it and absolute. */
-  readonly out: { readonly shown: string; readonly path: string };
+  /** Of the plan. */
+  readonly out: Folder;
 }
 
 /** Throws a UserError (exit code 2) for values that cannot be, and for options that contradict each other. */
 export function readAgendaOptions(given: Given, world: World): AgendaOptions {
-  const shown = (given.text('out') ?? DEFAULT_OUT).replace(/(^|\/)plan\.json$/, '') || '.';
   return {
     roster: given.arguments[0] ?? '',
     rep: given.arguments[1] ?? '',
@@ -35,7 +33,7 @@ export function readAgendaOptions(given: Given, world: World): AgendaOptions {
     kind: given.text('kind') as Kind | null,
     audience: given.text('audience') as Audience | null,
     clock: readClock(given.text('now'), world),
-    out: { shown, path: resolve(world.cwd, shown) },
+    out: planFolder(given.text('out'), world),
   };
 }
 

@@ -2,12 +2,9 @@ import { join } from 'node:path';
 import { assemble } from '../../assemble.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import type { Day, Person, PublishedPlan, PublishedSession, Roster } from '../../model.ts';
-import { isPlanOf } from '../../output/plan-json/is-plan-of.ts';
 import { parseQuarter, quarterOf } from '../../time/horizon.ts';
-import { cannotRun } from '../diagnose.ts';
-import { otherRoster, type Published, readPublished } from '../folder/read-published.ts';
+import { readPlanOf } from '../folder/read-plan.ts';
 import type { RosterInput } from '../roster-input.ts';
-import { reasonOf, systemCode } from '../world/system-error.ts';
 import type { World } from '../world/world.ts';
 import type { AgendaOptions } from './agenda-options.ts';
 import { chooseSessions } from './choose-sessions.ts';
@@ -35,10 +32,8 @@ export async function findSessions(
   world: World,
 ): Promise<FoundSessions | null> {
   const { wanted, kind, clock, out } = options;
-  const published = publishedIn(options, world);
+  const published = readPlanOf(roster, out, world);
   const file = join(out.shown, 'plan.json');
-  if (published.plan !== null && !isPlanOf(roster, published.plan))
-    throw new UserError(2, [otherRoster(file)]);
   const choose = (plan: PublishedPlan): PublishedSession[] =>
     chooseSessions(plan, rep.email, wanted, kind, clock.now);
   const known = published.plan === null ? [] : choose(published.plan);
@@ -71,13 +66,4 @@ export async function findSessions(
 function dayOf({ wanted, clock }: AgendaOptions): Day {
   if (wanted.by === 'day') return wanted.day;
   return wanted.by === 'period' ? wanted.monday : Math.floor(clock.now / 1440);
-}
-
-function publishedIn({ out }: AgendaOptions, world: World): Published {
-  try {
-    return readPublished(out, false, world.files);
-  } catch (thrown) {
-    if (systemCode(thrown) === null) throw thrown;
-    throw cannotRun('unreadable-file', `cannot read ${out.shown}: ${reasonOf(thrown)}`);
-  }
 }

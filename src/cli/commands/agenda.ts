@@ -1,7 +1,8 @@
 import { audience } from './audience-option.ts';
 import type { Command } from './command.ts';
+import { planIn } from './plan.ts';
 import { format, json } from './report-options.ts';
-import { rosterFormat, rosterOptions } from './roster-options.ts';
+import { kind, now, repArgument, rosterArgument, rosterFormat, rosterOptions } from './roster-options.ts';
 
 export const agenda = {
   name: 'agenda',
@@ -13,44 +14,14 @@ Nothing is written.`,
     `REP is an e-mail, a name, or a part of one that nobody else has. --date shows the next sessions from a day
 on, --period those of a week, and --kind only one of the two kinds.`,
   ],
-  arguments: [
-    {
-      name: 'ROSTER',
-      summary: 'A roster in YAML, JSON or CSV; - is standard input',
-      required: true,
-      many: false,
-      values: 'file',
-    },
-    {
-      name: 'REP',
-      summary: 'Whose agendas: an e-mail or a name',
-      required: true,
-      many: false,
-      values: 'any',
-    },
-  ],
+  arguments: [rosterArgument, repArgument],
   options: [
     { long: 'date', value: 'DATE', summary: 'The next sessions from this day on; today by default' },
     { long: 'period', value: 'WEEK', summary: 'The sessions of this ISO week: 2027-W05' },
-    {
-      long: 'kind',
-      value: 'KIND',
-      values: ['pipeline-review', 'development-session'],
-      summary: 'Only this kind',
-    },
-    {
-      long: 'out',
-      short: 'o',
-      value: 'FOLDER',
-      values: 'folder',
-      summary: 'Where the plan is: the folder, or its plan.json; calendars by default',
-    },
+    kind,
+    planIn,
     audience,
-    {
-      long: 'now',
-      value: 'INSTANT',
-      summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
-    },
+    now,
     {
       ...format,
       values: [...format.values, 'markdown'],

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { format, json } from './report-options.ts';
-import { rosterFormat, rosterOptions } from './roster-options.ts';
+import { now, rosterFormat, rosterOptions } from './roster-options.ts';
 
 export const compare = {
   name: 'compare',
@@ -15,7 +15,7 @@ is different: sessions moved, unplaced, hours a week, leadership share and fairn
   ],
   options: [
     { long: 'quarter', value: 'QUARTER', summary: 'The quarter to plan, the clock’s by default: 2027-Q1' },
-    { long: 'now', value: 'INSTANT', summary: 'Take this for the clock' },
+    now,
     json,
     ...rosterOptions,
     rosterFormat,

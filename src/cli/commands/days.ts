@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { format, json } from './report-options.ts';
-import { rosterFormat, rosterOptions } from './roster-options.ts';
+import { now, rosterArgument, rosterFormat, rosterOptions } from './roster-options.ts';
 
 export const days = {
   name: 'days',
@@ -11,18 +11,10 @@ holidays, leave and time zones, and names the days that lose the fewest. Nothing
     `A session is lost on a day on which one of the two is off, or on which their hours do not meet. Development
 sessions have a day of their own, since they are never on the day of a review.`,
   ],
-  arguments: [
-    {
-      name: 'ROSTER',
-      summary: 'A roster in YAML, JSON or CSV; - is standard input',
-      required: true,
-      many: false,
-      values: 'file',
-    },
-  ],
+  arguments: [rosterArgument],
   options: [
     { long: 'year', value: 'YEAR', summary: 'The year to count, the clock’s by default: 2027' },
-    { long: 'now', value: 'INSTANT', summary: 'Take this for the clock' },
+    now,
     json,
     ...rosterOptions,
     rosterFormat,

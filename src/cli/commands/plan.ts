@@ -1,10 +1,19 @@
 import { audience } from './audience-option.ts';
-import type { Command } from './command.ts';
+import type { Command, Option } from './command.ts';
 import { format, json } from './report-options.ts';
-import { rosterFormat, rosterOptions } from './roster-options.ts';
+import { now, rosterArgument, rosterFormat, rosterOptions } from './roster-options.ts';
 
 /** Where the calendars go unless --out says otherwise. */
 export const DEFAULT_OUT = 'calendars';
+
+/** Where a plan is looked for. */
+export const planIn = {
+  long: 'out',
+  short: 'o',
+  value: 'FOLDER',
+  values: 'folder',
+  summary: `Where the plan is: the folder, or its plan.json; ${DEFAULT_OUT} by default`,
+} as const satisfies Option;
 
 export const plan = {
   name: 'plan',
@@ -24,15 +33,7 @@ only where there is no other way. --max-moves limits that, and stops a run that 
     `With none of --quarter, --from and --to, the quarter is the one that the current week belongs to.
 SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it.`,
   ],
-  arguments: [
-    {
-      name: 'ROSTER',
-      summary: 'A roster in YAML, JSON or CSV; - is standard input',
-      required: true,
-      many: false,
-      values: 'file',
-    },
-  ],
+  arguments: [rosterArgument],
   options: [
     { long: 'quarter', value: 'QUARTER', summary: 'Plan this quarter of the fiscal year: 2027-Q1' },
     { long: 'from', value: 'DATE', summary: 'Plan the weeks whose Monday falls on this day or later' },
@@ -72,11 +73,7 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
     },
     audience,
     { long: 'utc', summary: 'Write times in UTC instead of the manager’s zone' },
-    {
-      long: 'now',
-      value: 'INSTANT',
-      summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
-    },
+    now,
     {
       long: 'shard',
       value: 'I/N',

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { format, json } from './report-options.ts';
-import { rosterFormat, rosterOptions } from './roster-options.ts';
+import { now, rosterFormat, rosterOptions } from './roster-options.ts';
 
 export const verify = {
   name: 'verify',
@@ -28,11 +28,7 @@ of the roster since, and is told as a warning; --now takes another time for the 
       values: 'file',
       summary: 'The roster in YAML, JSON or CSV; - is standard input',
     },
-    {
-      long: 'now',
-      value: 'INSTANT',
-      summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
-    },
+    now,
     format,
     { ...json, summary: 'The same as --format json' },
     ...rosterOptions,

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
-import { DEFAULT_OUT } from './plan.ts';
+import { planIn } from './plan.ts';
 import { format, json } from './report-options.ts';
-import { rosterFormat, rosterOptions } from './roster-options.ts';
+import { kind, now, repArgument, rosterArgument, rosterFormat, rosterOptions } from './roster-options.ts';
 
 export const why = {
   name: 'why',
@@ -13,20 +13,8 @@ the rules that planned them: what a place costs, what forbids another, and which
 about a time of the week on the manager's clock.`,
   ],
   arguments: [
-    {
-      name: 'ROSTER',
-      summary: 'A roster in YAML, JSON or CSV; - is standard input',
-      required: true,
-      many: false,
-      values: 'file',
-    },
-    {
-      name: 'REP',
-      summary: 'Whose sessions: an e-mail address or a name',
-      required: true,
-      many: false,
-      values: 'any',
-    },
+    rosterArgument,
+    repArgument,
     {
       name: 'WHEN',
       summary: 'A day (2027-01-12) or a week (2027-W02); without it, the whole series',
@@ -36,22 +24,11 @@ about a time of the week on the manager's clock.`,
     },
   ],
   options: [
-    {
-      long: 'kind',
-      value: 'KIND',
-      values: ['pipeline-review', 'development-session'],
-      summary: 'Only the sessions of this kind',
-    },
+    kind,
     { long: 'not-at', value: 'TIME', summary: 'Why not then: "Tue 10:00", on the manager’s clock' },
-    {
-      long: 'out',
-      short: 'o',
-      value: 'FOLDER',
-      values: 'folder',
-      summary: `The folder with the plan, or a plan.json; ${DEFAULT_OUT} by default`,
-    },
+    planIn,
     { long: 'quarter', value: 'QUARTER', summary: 'Plan this quarter where there is no plan yet: 2027-Q1' },
-    { long: 'now', value: 'INSTANT', summary: 'Take this for the clock where a quarter has to be chosen' },
+    now,
     json,
     ...rosterOptions,
     rosterFormat,

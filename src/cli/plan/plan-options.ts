@@ -3,11 +3,11 @@ import type { HorizonChoice } from '../../assemble.ts';
 import { parseShard, type Shard } from '../../assembly/shard.ts';
 import type { Audience, Day } from '../../model.ts';
 import { parseDay } from '../../time/day.ts';
-import { parseQuarter } from '../../time/horizon.ts';
 import { type Clock, readClock } from '../clock.ts';
 import { DEFAULT_OUT } from '../commands/plan.ts';
 import { cannotRun } from '../diagnose.ts';
 import type { Given } from '../parse-command.ts';
+import { quarterChoice } from '../quarter-choice.ts';
 import type { World } from '../world/world.ts';
 
 /** A folder to write, as messages show it, and its absolute path. */
@@ -93,11 +93,8 @@ function horizonChoice(given: Given): HorizonChoice {
   if (quarter !== null) {
     if (from !== null) throw conflict('--quarter', '--from');
     if (to !== null) throw conflict('--quarter', '--to');
-    const parsed = parseQuarter(quarter);
-    if (parsed === null) return badValue('--quarter', quarter, 'write the year and the quarter: 2027-Q1');
-    return { by: 'quarter', quarter: parsed };
   }
-  if (from === null && to === null) return { by: 'clock' };
+  if (from === null && to === null) return quarterChoice(given);
   if (from === null) throw incomplete('--to', '--from');
   if (to === null) throw incomplete('--from', '--to');
   return { by: 'range', from: dayOf('--from', from), to: dayOf('--to', to) };
