@@ -38,6 +38,8 @@ const apart = {
   'unit-worker': 'src/cli/plan/unit-worker.ts',
   'agenda-packs': 'src/assembly/agenda-packs.ts',
   'yaml-library': 'src/roster/formats/yaml-library.ts',
+  looks: 'src/roster/looks.ts',
+  'styled-calendars': 'src/assembly/styled-calendars.ts',
 };
 const filesApart = {
   name: 'files-apart',

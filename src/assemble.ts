@@ -102,8 +102,18 @@ export async function assemble(
     diagnostics: diagnosticsInOrder(roster, horizon, new Map(parts.flatMap(({ busy }) => busy)), [
       ...parts.flatMap(({ diagnostics }) => diagnostics),
       ...unusedEntries(roster, input.accounts ?? []),
+      ...(await placesWalled(assembly.terms.isStyled, roster, input.accounts ?? [])),
     ]),
   };
+}
+
+/** Few rosters name places, so few runs look. */
+async function placesWalled(
+  isStyled: boolean,
+  roster: Roster,
+  accounts: readonly Account[],
+): Promise<readonly Diagnostic[]> {
+  return isStyled ? (await import('./assembly/styled-calendars.ts')).walledPlaces(roster, accounts) : [];
 }
 
 function wholePlan(

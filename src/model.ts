@@ -52,6 +52,26 @@ export interface Rules {
   readonly sessionsPerDay: number;
 }
 
+/** What calendar programs show of a session, beside what it is; what is left out is said elsewhere, or nowhere. */
+export interface CalendarLook {
+  /** Minutes before the start, in order; empty: none. */
+  readonly reminders?: readonly number[];
+  readonly location?: RosterText | null;
+  /** An https address, as RFC 3986 has it. */
+  readonly conference?: RosterText | null;
+  readonly color?: Color | null;
+  /** The agenda as HTML too, for programs that show it. */
+  readonly html?: boolean;
+}
+
+export type CalendarLooks = Readonly<Record<Kind, CalendarLook>>;
+
+/** A colour by its CSS3 name, and in hexadecimal (`2e8b57`). */
+export interface Color {
+  readonly name: string;
+  readonly hex: string;
+}
+
 /** What a rep works on. Free text comes from the roster and has not passed the wall. */
 export interface Development {
   readonly focus: readonly RosterText[];
@@ -86,6 +106,10 @@ export interface Person {
   readonly preferred: Readonly<Record<Kind, readonly WeeklySpan[]>>;
   readonly sessions: Readonly<Record<Kind, SessionRule>>;
   readonly development: Development;
+  /** Of the person's sessions as a rep. */
+  readonly calendar?: CalendarLooks;
+  /** Of the sessions with the team that the person leads. */
+  readonly teamCalendar?: CalendarLooks;
   readonly place: Place;
 }
 
@@ -114,6 +138,8 @@ export interface Roster {
   readonly anchor: Day;
   readonly rules: Rules;
   readonly guard: Guard;
+  /** Of everybody's sessions. */
+  readonly calendar?: CalendarLooks;
   /** In the order of their e-mails. */
   readonly people: readonly Person[];
 }
@@ -257,6 +283,8 @@ export interface PublishedSession extends Session {
   readonly title: string;
   /** Hash of everything the event says but its sequence and stamps. */
   readonly fingerprint: string;
+  /** Hash of what calendar programs show of it besides; left out where that is nothing. */
+  readonly look?: string;
 }
 
 /** What a revision did to one session. */

@@ -118,6 +118,7 @@ export function openAssembly(input: AssemblyInput): Assembly {
       utc: input.utc,
       audience,
       keepsTexts: !isNarrower(audience, before),
+      isStyled: isStyled(roster),
       names: everybody.map(({ name }) => name),
       accounts: input.accounts,
       regions: [...new Set(everybody.flatMap(({ holidays }) => holidays.regions))],
@@ -142,6 +143,10 @@ export function openAssembly(input: AssemblyInput): Assembly {
         if (above === unit && isNeeded(index)) ready.push(index);
     },
   };
+}
+
+function isStyled({ calendar, people }: Roster): boolean {
+  return calendar !== undefined || people.some((one) => (one.calendar ?? one.teamCalendar) !== undefined);
 }
 
 function isHeld({ status }: PublishedPlan['sessions'][number]): boolean {

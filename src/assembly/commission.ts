@@ -36,6 +36,8 @@ export interface Terms {
   readonly audience: Audience;
   /** Texts published before are taken over: they were for no more eyes than these. */
   readonly keepsTexts: boolean;
+  /** Calendars show more than what they have to: settings of the roster ask for it. */
+  readonly isStyled: boolean;
   /** Of everybody in the roster: the wall does not take them for customers. */
   readonly names: readonly string[];
   /** Customers, whom no development session names. */

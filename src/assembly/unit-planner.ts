@@ -18,6 +18,7 @@ import { findZone } from '../time/zones/zone.ts';
 import { developmentNames, rosterWall, withNames } from '../wall/roster-wall.ts';
 import { type Split, splitAtWall } from '../wall/split-at-wall.ts';
 import type { Commission, Terms } from './commission.ts';
+import type { StyledCalendars } from './styled-calendars.ts';
 
 /** A unit, planned: its managers' calendars and their part of everything else. */
 export interface UnitPlan {
@@ -56,10 +57,11 @@ export async function unitPlanner(terms: Terms): Promise<UnitPlanner> {
     }
     return split;
   };
+  const styled = terms.isStyled ? (await import('./styled-calendars.ts')).styledCalendars(terms) : null;
   return async (commission, calendar) => {
     const { availability, busy } = await availabilities(commission, axis, book);
     const before: ReadCalendar = terms.keepsTexts ? calendar : () => null;
-    return { ...plan(terms, commission, { axis, availability, wall, calendar: before }), busy };
+    return { ...plan(terms, commission, { axis, availability, wall, calendar: before, styled }), busy };
   };
 }
 
@@ -71,6 +73,7 @@ interface Means {
   readonly availability: ReadonlyMap<string, Availability>;
   readonly wall: (text: string) => Split;
   readonly calendar: ReadCalendar;
+  readonly styled: StyledCalendars | null;
 }
 
 function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan, 'busy'> {
@@ -105,12 +108,13 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     now: terms.earliest,
   });
   const nameOf = namesShown(roster.people, names);
-  const events = sessionEvents({
+  const plain = sessionEvents({
     nameOf,
     sessions: schedule.sessions,
     agendas: written.agendas,
     utc,
   });
+  const events = means.styled?.events({ roster, events: plain, agendas: written.agendas, nameOf }) ?? plain;
   const { plan, changes } = reviseByManager({
     previous,
     horizon,
@@ -121,7 +125,8 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     stamp: terms.stamp,
     now,
   });
-  const files = icsFiles({ plan, roster, events, nameOf, utc, now, calendar: means.calendar });
+  const style = means.styled?.style(roster) ?? null;
+  const files = icsFiles({ plan, roster, events, nameOf, utc, now, calendar: means.calendar, style });
   const used = new Set(schedule.sessions.map(({ manager }) => manager));
   const leaders = new Set(commission.leaders);
   const retired = new Set(plan.retired.map(({ uid }) => uid));

@@ -56,13 +56,14 @@ function lengthened(was: Session, is: Session): Reason[] | null {
 }
 
 /** What an event says, its time aside. */
-function whatElse(was: PublishedSession, { title, session }: Draft): Reason[] {
+function whatElse(was: PublishedSession, { title, session, look }: Draft): Reason[] {
   const found: string[] = [];
   if (was.title !== title) found.push(`it is now called "${title}"`);
   if (was.timeZone !== session.timeZone) found.push(`its times are now those of ${session.timeZone}`);
   if ((was.displaced === null) !== (session.displaced === null)) {
     found.push(session.displaced === null ? 'its home is there now' : 'its home is elsewhere now');
   }
+  if (was.look !== look) found.push('calendar programs show it otherwise: reminders, place, link, colour');
   return found.length === 0 ? [roster('its agenda is another')] : found.map(roster);
 }
 

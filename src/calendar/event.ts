@@ -23,6 +23,19 @@ export interface EventContent {
   readonly displaced: boolean;
   /** Minutes before the start at which a client reminds; empty: never. */
   readonly alarms: readonly number[];
+  /** What a roster or a flag asks for besides; most events have none. */
+  readonly more?: EventMore;
+}
+
+/** Properties that only some calendars have. */
+export interface EventMore {
+  /** COLOR, a CSS3 name (RFC 7986 section 5.9). */
+  readonly color?: string;
+  readonly location?: string;
+  /** CONFERENCE, an https address (RFC 7986 section 5.11). */
+  readonly conference?: string;
+  /** STYLED-DESCRIPTION (RFC 9073 section 6.5) and X-ALT-DESC. */
+  readonly html?: string;
 }
 
 export interface Organizer {

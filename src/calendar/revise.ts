@@ -20,6 +20,8 @@ export interface Draft {
   readonly title: string;
   /** Hash of everything the event says but its sequence and stamps. */
   readonly fingerprint: string;
+  /** Hash of what calendar programs show of it besides; left out where that is nothing. */
+  readonly look?: string;
 }
 
 export interface Revision {
@@ -158,8 +160,9 @@ function published(draft: Draft, outranked: Rank | null, revision: Revision): Pu
 }
 
 /** Spelled out: a spread of every session takes longer than all the rest. */
-function withRank({ uid, title, fingerprint, session }: Draft, { sequence, stamp }: Rank): PublishedSession {
-  return {
+function withRank(draft: Draft, { sequence, stamp }: Rank): PublishedSession {
+  const { uid, title, fingerprint, look, session } = draft;
+  const published = {
     kind: session.kind,
     manager: session.manager,
     rep: session.rep,
@@ -174,7 +177,8 @@ function withRank({ uid, title, fingerprint, session }: Draft, { sequence, stamp
     stamp,
     title,
     fingerprint,
-  };
+  } as const;
+  return look === undefined ? published : { ...published, look };
 }
 
 /** Neither sequence nor stamp ever goes back (RFC 5546 section 2.1.5). */

@@ -3,7 +3,7 @@ import { type ContentLines, contentLines } from './content-lines.ts';
 import type { CalendarEvent, EventContent } from './event.ts';
 import { PRODID } from './product.ts';
 import { writeTimeZone, type ZoneSpan } from './time-zone.ts';
-import { eventWriter } from './write-event.ts';
+import { eventWriter, type WriteMore } from './write-event.ts';
 
 /** A VEVENT to be taken over as it is: folded lines, each with its CRLF. */
 export interface VerbatimEvent {
@@ -22,6 +22,10 @@ export interface Calendar {
   /** One for each zone that an event names. */
   readonly zones: readonly ZoneSpan[];
   readonly events: Iterable<CalendarEvent | VerbatimEvent>;
+  /** Properties of the calendar besides: ASCII lines. */
+  readonly head?: readonly string[];
+  /** Writes what `more` of an event says. */
+  readonly writeMore?: WriteMore;
 }
 
 const CHUNK = 1 << 16;
@@ -42,7 +46,7 @@ export function* calendarChunks(
   lines: ContentLines = contentLines(),
 ): Generator<string, void, undefined> {
   writeHeader(lines, calendar);
-  const writeEvent = eventWriter(lines);
+  const writeEvent = eventWriter(lines, calendar.writeMore);
   for (const event of calendar.events) {
     if ('verbatim' in event) lines.whole(event.verbatim);
     else writeEvent(event);
@@ -53,7 +57,10 @@ export function* calendarChunks(
   yield lines.take();
 }
 
-function writeHeader(lines: ContentLines, { method, refresh, name, timeZone, zones }: Calendar): void {
+function writeHeader(
+  lines: ContentLines,
+  { method, refresh, name, timeZone, zones, head = [] }: Calendar,
+): void {
   for (const text of [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -64,6 +71,7 @@ function writeHeader(lines: ContentLines, { method, refresh, name, timeZone, zon
     ...(refresh === undefined
       ? []
       : [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`]),
+    ...head,
   ]) {
     lines.ascii(text);
     lines.end();

@@ -4,11 +4,14 @@ import type { ContentLines, Recording } from './content-lines.ts';
 import type { CalendarEvent, EventContent } from './event.ts';
 import { mailto, quoted } from './parameter.ts';
 
+/** Writes what few events have, as lines of their own. */
+export type WriteMore = (lines: ContentLines, event: EventContent) => void;
+
 /**
  * A writer of VEVENTs (RFC 5545 section 3.6.1). What many events have in common is kept as octets, so that a
  * session costs little more than its agenda.
  */
-export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void {
+export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event: CalendarEvent) => void {
   const begin = lines.record(() => {
     line(lines, 'BEGIN:VEVENT');
     lines.ascii('UID:');
@@ -59,6 +62,7 @@ export function eventWriter(lines: ContentLines): (event: CalendarEvent) => void
       lines.text(event.description);
       lines.end();
     }
+    writeMore?.(lines, event);
     for (const minutes of event.alarms) writeAlarm(lines, event, minutes);
     lines.folded(end);
   };

@@ -1,6 +1,7 @@
 import { type ContentLines, contentLines } from '../calendar/content-lines.ts';
 import { type Calendar, writeCalendar, zoneSpans } from '../calendar/write-calendar.ts';
 import type { Instant, Kind, OutputFile, PublishedPlan, PublishedSession, Roster } from '../model.ts';
+import type { CalendarStyle } from './calendar-style.ts';
 import { changeFiles } from './change-files.ts';
 import { KIND_WORDS, type SessionEvent } from './session-events.ts';
 import type { NameOf } from './shown-names.ts';
@@ -17,6 +18,8 @@ export interface IcsInput {
   readonly now: Instant | null;
   /** The text of a calendar published before, by its path below the output folder. */
   readonly calendar: (path: string) => string | null;
+  /** What settings of the roster add; null: nothing. */
+  readonly style?: CalendarStyle | null;
 }
 
 /** What the calendar and the change files of one manager and kind have in common. */
@@ -30,7 +33,7 @@ const KINDS: readonly Kind[] = ['development-session', 'pipeline-review'];
  * of other horizons after them, since some clients stop importing at the first event that they already have.
  */
 export function icsFiles(input: IcsInput): OutputFile[] {
-  const { plan, roster, utc, now } = input;
+  const { plan, roster, utc, now, style } = input;
   const words: SessionWords = {
     drafts: new Map(input.events.map((event) => [event.uid, event])),
     nameOf: input.nameOf,
@@ -52,6 +55,7 @@ export function icsFiles(input: IcsInput): OutputFile[] {
       const head = {
         name: `${many}: ${words.nameOf(manager, kind)}`,
         timeZone: utc ? null : (zones.get(manager) ?? sessions[0]?.timeZone ?? null),
+        ...(style && { head: style.head(manager, kind), writeMore: style.writeMore }),
       };
       files.push({ path, text: calendarText({ ...head, refresh: 'P1D' }, written, lines) });
       for (const change of changeFiles(written, latest, words)) {

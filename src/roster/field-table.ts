@@ -12,7 +12,7 @@ export function fieldTable(shape: Shape): string {
 
 /** The CSV columns as a Markdown table. */
 export function columnTable(): string {
-  const all: readonly Field[] = [...fields.person, ...fields.development];
+  const all: readonly Field[] = [...fields.person, ...fields.development, ...fields.calendar];
   const rows = all.flatMap((field) =>
     field.column === undefined ? [] : [[`\`${field.column}\``, `\`${field.name}\``, meaning(field)]],
   );

@@ -29,6 +29,11 @@ export type FieldType =
   | 'paths'
   | 'month'
   | 'people'
+  | 'reminders'
+  | 'place'
+  | 'link'
+  | 'color'
+  | 'flag'
   | { readonly integer: { readonly from: number; readonly to: number; readonly step: number } }
   | { readonly choice: readonly string[] }
   | { readonly shape: string };
@@ -40,6 +45,8 @@ export const ranges = {
   minutes: { from: 5, to: 240, step: 5 },
   buffer: { from: 0, to: 120, step: 5 },
   sessionsPerDay: { from: 1, to: 24, step: 1 },
+  /** Four weeks: more than Google takes, nobody has. */
+  reminder: { from: 0, to: 40_320, step: 1 },
 } as const;
 
 export const choices = {

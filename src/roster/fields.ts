@@ -1,5 +1,43 @@
 import { choices, type Field, ranges } from './field.ts';
 
+/** What a session can show, for both kinds or for one. */
+const LOOK = [
+  {
+    name: 'reminder',
+    type: 'reminders',
+    column: 'reminder',
+    doc: 'Minutes before the start at which calendar programs remind; up to five of them, or false.',
+    example: '[10, 1440]',
+  },
+  {
+    name: 'location',
+    type: 'place',
+    column: 'meeting_place',
+    doc: 'Where the session is held, or false.',
+    example: 'Room 4, second floor',
+  },
+  {
+    name: 'conference',
+    type: 'link',
+    column: 'meeting_link',
+    doc: 'The https address of the video call, or false; where there is no location, it is shown as that too.',
+    example: 'https://meet.northwind.example/ada',
+  },
+  {
+    name: 'color',
+    type: 'color',
+    doc: 'A colour by its CSS name, or false.',
+    example: 'seagreen',
+  },
+  {
+    name: 'html',
+    type: 'flag',
+    default: 'false',
+    doc: 'Whether the agenda is written as HTML too, beside the plain text, for Outlook and others that show it.',
+    example: 'true',
+  },
+] as const satisfies readonly Field[];
+
 /**
  * The one list of a roster's fields. What a field is called, which values it takes and what it is for
  * is written here and nowhere else: unknown fields, the JSON Schema, the CSV columns and the field
@@ -64,6 +102,12 @@ export const fields = {
       type: { shape: 'guard' },
       doc: 'What the wall knows besides its rules: your accounts, and phrases to allow or to deny.',
       example: '{ accounts: { file: accounts.csv }, deny: [golf day] }',
+    },
+    {
+      name: 'calendar',
+      type: { shape: 'calendar' },
+      doc: 'What calendar programs show of every session: reminders, place, link, colour.',
+      example: '{ reminder: 10, development-session: { color: seagreen } }',
     },
     {
       name: 'people',
@@ -199,7 +243,37 @@ export const fields = {
       doc: 'What the person works on; it shapes the agendas of the development sessions.',
       example: '{ focus: [discovery], motivator: mastery }',
     },
+    {
+      name: 'calendar',
+      type: { shape: 'calendar' },
+      default: 'that of the manager’s `teamCalendar`, then that of the roster, each setting alone',
+      doc: 'What calendar programs show of the sessions that this person has as a rep.',
+      example: '{ conference: "https://meet.northwind.example/ada" }',
+    },
+    {
+      name: 'teamCalendar',
+      type: { shape: 'calendar' },
+      default: 'that of the roster, each setting alone',
+      doc: 'What calendar programs show of the sessions that this person holds as a manager.',
+      example: '{ location: Room 4 }',
+    },
   ],
+  calendar: [
+    ...LOOK,
+    {
+      name: 'pipeline-review',
+      type: { shape: 'look' },
+      doc: 'What differs for pipeline reviews.',
+      example: '{ color: steelblue }',
+    },
+    {
+      name: 'development-session',
+      type: { shape: 'look' },
+      doc: 'What differs for development sessions.',
+      example: '{ color: seagreen, reminder: [10, 1440] }',
+    },
+  ],
+  look: LOOK,
   sessions: [
     {
       name: 'pipeline-review',

@@ -1,5 +1,6 @@
-import type { Field, FieldType } from './field.ts';
+import { type Field, type FieldType, ranges } from './field.ts';
 import { fields, type Shape } from './fields.ts';
+import { COLOR_NAMES } from './values/color.ts';
 
 /** A part of a JSON Schema. */
 type Part = { readonly [keyword: string]: unknown };
@@ -78,6 +79,18 @@ function typeSchema(type: FieldType): Part {
       return {
         anyOf: [TEXT, { type: 'array', items: { anyOf: [TEXT, { $ref: '#/$defs/named-day' }] } }],
       };
+    case 'reminders': {
+      const minutes = { type: 'integer', minimum: ranges.reminder.from, maximum: ranges.reminder.to };
+      return { anyOf: [minutes, { type: 'array', items: minutes }, { const: false }] };
+    }
+    case 'place':
+      return { anyOf: [TEXT, { const: false }] };
+    case 'link':
+      return { anyOf: [{ type: 'string', format: 'uri', pattern: '^https://' }, { const: false }] };
+    case 'color':
+      return { anyOf: [{ enum: COLOR_NAMES }, { const: false }] };
+    case 'flag':
+      return { enum: [true, false] };
     case 'people':
       return { type: 'array', minItems: 1, items: { $ref: '#/$defs/person' } };
   }

@@ -1,5 +1,6 @@
 import type { Development, Person, RosterText, WeeklySpan } from '../model.ts';
 import { formatDay } from '../time/day.ts';
+import { type LookReader, looksIn } from './look-reader.ts';
 import { placeOf, type Reading, reportError } from './reading.ts';
 import { ANY_ZONE, type Defaults, readSessions, type SessionRules } from './settings.ts';
 import { openShape } from './shape.ts';
@@ -43,6 +44,7 @@ export function readPerson(
   node: Node,
   defaults: Defaults,
   sessions: SessionRules,
+  readLooks: LookReader | null,
 ): Candidate | null {
   const opened = openShape(reading, node, 'person');
   if (opened === null) return null;
@@ -70,6 +72,8 @@ export function readPerson(
     preferred: readPreferred(reading, opened.preferred),
     sessions: readSessions(reading, opened.sessions, sessions),
     development: readDevelopment(reading, opened.development),
+    ...looksIn(reading, opened, readLooks, 'calendar'),
+    ...looksIn(reading, opened, readLooks, 'teamCalendar'),
     place: placeOf(reading, span),
   };
   return {

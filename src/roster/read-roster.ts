@@ -3,6 +3,7 @@ import type { Roster } from '../model.ts';
 import { type AskedDefaults, askedDefaults } from './asked-defaults.ts';
 import { detectFormat, type Format } from './formats/detect.ts';
 import { type FormatReader, formats } from './formats/index.ts';
+import { lookReaderFor } from './look-reader.ts';
 import { isReadable } from './readable.ts';
 import { hasErrors, inOrder, reportError, type Source, startReading } from './reading.ts';
 import { rosterOf } from './roster.ts';
@@ -29,8 +30,9 @@ export async function readRoster(source: Source, options: ReadOptions = {}): Pro
   if (isReadable(reading)) {
     const read: FormatReader = formats[format];
     const node = await read(reading, options.columns ?? new Map());
-    if (node !== null && !isAbsent(node)) roster = rosterOf(reading, node, defaults);
-    else if (!hasErrors(reading.problems)) reportEmpty(reading);
+    if (node !== null && !isAbsent(node)) {
+      roster = rosterOf(reading, node, defaults, await lookReaderFor(node));
+    } else if (!hasErrors(reading.problems)) reportEmpty(reading);
   }
   const diagnostics = inOrder(reading.problems);
   return { value: hasErrors(diagnostics) ? null : roster, diagnostics };

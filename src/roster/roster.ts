@@ -1,4 +1,5 @@
 import type { Person, Roster } from '../model.ts';
+import { type LookReader, looksIn } from './look-reader.ts';
 import { connect } from './management.ts';
 import { type Candidate, readPerson } from './person.ts';
 import { hasErrors, type Reading, report, reportError } from './reading.ts';
@@ -8,7 +9,12 @@ import type { Node } from './tree.ts';
 import { short } from './words.ts';
 
 /** A tree as a roster; null, reported, where it has no people. */
-export function rosterOf(reading: Reading, node: Node, asked: Defaults): Roster | null {
+export function rosterOf(
+  reading: Reading,
+  node: Node,
+  asked: Defaults,
+  readLooks: LookReader | null,
+): Roster | null {
   if (node.kind === 'list') {
     reportError(reading, 'wrong-type', node, 'the roster starts with a list', 'put the people under people:');
     return null;
@@ -29,13 +35,13 @@ export function rosterOf(reading: Reading, node: Node, asked: Defaults): Roster 
     return null;
   }
   const { items } = opened.people;
-  const candidates = items.flatMap((item) => readPerson(reading, item, defaults, sessions) ?? []);
+  const candidates = items.flatMap((item) => readPerson(reading, item, defaults, sessions, readLooks) ?? []);
   reportZoneless(reading, candidates);
   const people = connect(reading, candidates);
   if (items.length === 0) {
     reportError(reading, 'empty-roster', opened.people, 'people is empty', 'add the reps and their manager');
   } else reportAsWhole(reading, candidates, people, defaults);
-  return { ...settings, people };
+  return { ...settings, ...looksIn(reading, opened, readLooks, 'calendar'), people };
 }
 
 /** One problem where nobody has a zone, one for each person where somebody has. */

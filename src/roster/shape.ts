@@ -97,6 +97,7 @@ function shapeWith(name: string, not: Shape): string | null {
     ['guard', 'under `guard`'],
     ['accounts', 'under `accounts` of `guard`'],
     ['session', 'under a kind of session'],
+    ['calendar', 'under `calendar`'],
     ['holidays', 'under `holidays`'],
   ];
   const home = homes.find(([shape]) => shape !== not && fieldsByName(shape).has(name));

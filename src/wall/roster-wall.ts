@@ -45,9 +45,11 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
+const NO_TEXT = { text: '' };
+
 /** Entries of the roster's `allow` that masked nothing in any of its people's texts. */
 export function unusedEntries(
-  { people, guard }: Roster,
+  { people, guard, calendar }: Roster,
   accounts: readonly Account[],
 ): readonly Diagnostic[] {
   if (guard.allow.length === 0) return [];
@@ -58,6 +60,13 @@ export function unusedEntries(
     const { focus, motivator, strengths, goals, notes } = development;
     const single = motivator === null ? [] : [motivator];
     for (const { text } of [...focus, ...single, ...strengths, ...goals, ...notes]) {
+      for (const entry of judge(text, options).allowed) used.add(entry);
+    }
+  }
+  const looks = [calendar, ...people.flatMap((person) => [person.calendar, person.teamCalendar])];
+  for (const look of looks) {
+    const { location, conference } = look?.['development-session'] ?? {};
+    for (const { text } of [location ?? NO_TEXT, conference ?? NO_TEXT]) {
       for (const entry of judge(text, options).allowed) used.add(entry);
     }
   }

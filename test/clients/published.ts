@@ -22,6 +22,8 @@ export interface Seen {
   readonly end: number;
   readonly summary: string;
   readonly description: string;
+  readonly location: string;
+  readonly html: string;
   readonly status: string;
 }
 
@@ -76,6 +78,8 @@ export function seenByIcalJs(text: string): Seen[] {
       end: minute('dtend'),
       summary: said('summary'),
       description: said('description'),
+      location: said('location'),
+      html: said('x-alt-desc'),
       status: said('status').toLowerCase(),
     };
   });

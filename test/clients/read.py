@@ -1,7 +1,7 @@
 """The events of calendars as python3-icalendar reads them.
 
-Arguments: files. Prints {file: [{uid, start, end, summary, description, status}, ...]}; times in minutes
-of UTC from 1970.
+Arguments: files. Prints {file: [{uid, start, end, summary, description, location, html, status}, ...]};
+times in minutes of UTC from 1970.
 """
 import json
 import sys
@@ -23,6 +23,8 @@ def events(path):
             "end": minutes(event["DTEND"].dt),
             "summary": str(event["SUMMARY"]),
             "description": str(event.get("DESCRIPTION", "")),
+            "location": str(event.get("LOCATION", "")),
+            "html": str(event.get("X-ALT-DESC", "")),
             "status": str(event["STATUS"]).lower(),
             "errors": len(event.errors),
         }

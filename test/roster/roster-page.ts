@@ -10,6 +10,8 @@ const TITLES: Readonly<Record<Shape, string>> = {
   rules: '`rules`',
   guard: '`guard`: what the wall is told',
   accounts: '`accounts` of `guard`',
+  calendar: '`calendar` and `teamCalendar`: what calendar programs show',
+  look: 'One kind of session in `calendar`',
   person: '`people`: one entry each',
   preferred: '`preferred`: when a kind is best held',
   development: '`development`: what a person works on',

@@ -123,7 +123,8 @@ export async function carryOut(
     );
     const result = gathering.end();
     const unused = await unusedAllowed(roster, accounts);
-    const diagnostics = [...input.diagnostics, ...result.diagnostics, ...unused];
+    const walled = assembly.terms.isStyled ? await placesWalled(roster, accounts) : [];
+    const diagnostics = [...input.diagnostics, ...result.diagnostics, ...unused, ...walled];
     if (result.diagnostics.some(({ severity }) => severity === 'error')) return { run: null, diagnostics };
     site.offer('plan.json', result.planJson());
     const comparison = site.compare(folders);
@@ -162,6 +163,13 @@ async function unusedAllowed(
 ): Promise<readonly Diagnostic[]> {
   if (roster.guard.allow.length === 0) return [];
   return (await import('../../wall/roster-wall.ts')).unusedEntries(roster, accounts);
+}
+
+async function placesWalled(
+  roster: Roster,
+  accounts: RosterInput['accounts'],
+): Promise<readonly Diagnostic[]> {
+  return (await import('../../assembly/styled-calendars.ts')).walledPlaces(roster, accounts);
 }
 
 function rethrow(thrown: unknown): never {

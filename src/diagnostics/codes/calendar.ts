@@ -7,6 +7,12 @@ export const calendarCodes = {
 by a calendar that changes overnight. The roster now says that one of the two is away then. The plan leaves the
 session where it is; agree on another time by hand, or plan with fewer frozen days.`,
   },
+  'walled-place': {
+    title: 'A place or link is about the pipeline',
+    explain: `Development sessions say nothing about the pipeline, and neither do their place and link, which calendar
+programs show first. This one does, so development sessions are written without it; pipeline reviews have it. Give
+development sessions another one: calendar: { development-session: { location: Room 4 } }.`,
+  },
   'plan-not-json': {
     title: 'plan.json is not valid JSON',
     explain: `plan.json in the output folder remembers what was published: every event's UID, sequence and time.

@@ -216,6 +216,26 @@ export const rosterCodes = {
     explain:
       'No person has a manager, so there is no pair to plan for. Planning nothing would cancel every session that was published before, so it is refused. In a CSV file the manager column may have another heading: name it with --columns.',
   },
+  'unknown-color': {
+    title: 'A colour has no such name',
+    explain:
+      'Calendars name colours as CSS does (RFC 7986 section 5.9): seagreen, steelblue, crimson and 144 more. Hexadecimal values are not taken by the programs that read the colour of a session, so they are refused.',
+  },
+  'invalid-link': {
+    title: 'A link is not an https address',
+    explain:
+      'The link of a video call goes into calendars as it is, where people click on it. So it has to be a whole address beginning with https://, in ASCII (RFC 3986: other characters are written as %20 or the like), without a user name or password, and of at most 2,000 characters.',
+  },
+  'unfit-place': {
+    title: 'A place cannot be shown on one line',
+    explain:
+      'Calendar programs show the place of a session on one line, and print it on one. This one is longer than 500 characters or has line breaks, control characters or marks that turn the direction of text. Write it as one would say it: Room 4, second floor.',
+  },
+  'too-many-reminders': {
+    title: 'A session has too many reminders',
+    explain:
+      'Google Calendar keeps five reminders of an event and drops the rest without a word; nobody reads more anyway. Keep those that matter.',
+  },
   'no-holidays': {
     title: 'No holidays are given',
     explain:

@@ -106,6 +106,7 @@ function readSession(fields: Fields, uids: Set<string>): PublishedSession {
   const end = fields.text('end', shapes.INSTANT, 1);
   if (end <= start) fields.wrong('end', 'must be after start');
   fields.text('localStart', shapes.WALL_TIME, '');
+  const look = fields.textIfThere('look', shapes.LOOK, '');
   return {
     kind: fields.text('kind', KIND, 'pipeline-review'),
     ...readPair(fields),
@@ -119,6 +120,7 @@ function readSession(fields: Fields, uids: Set<string>): PublishedSession {
     stamp: fields.text('stamp', shapes.STAMP, 0),
     title: fields.text('title', shapes.LINE, ''),
     fingerprint: fields.text('fingerprint', shapes.FINGERPRINT, ''),
+    ...(look === null ? {} : { look }),
   };
 }
 

@@ -74,7 +74,11 @@ function sessionRow(session: PublishedSession): Row {
   const home = displaced && json({ home: displaced.home, because: displaced.because.map(reasonOf) });
   const local = start + (findZone(timeZone)?.offsetAt(start) ?? 0);
   const key = `${String(start).padStart(INSTANT_DIGITS, '0')}${END}${manager}${END}${rep}${END}${kind}${END}${period}`;
-  return `${key}${END}{"uid":${json(uid)},"kind":"${kind}","manager":${json(manager)},"rep":${json(rep)},"period":${json(period)},"start":"${minuteText(start)}:00Z","end":"${minuteText(start + minutes)}:00Z","localStart":"${minuteText(local)}","timeZone":${json(timeZone)},"status":"${status}","sequence":${sequence},"displaced":${home},"stamp":"${stampText(session.stamp)}","title":${json(session.title)},"fingerprint":${json(session.fingerprint)}}`;
+  return `${key}${END}{"uid":${json(uid)},"kind":"${kind}","manager":${json(manager)},"rep":${json(rep)},"period":${json(period)},"start":"${minuteText(start)}:00Z","end":"${minuteText(start + minutes)}:00Z","localStart":"${minuteText(local)}","timeZone":${json(timeZone)},"status":"${status}","sequence":${sequence},"displaced":${home},"stamp":"${stampText(session.stamp)}","title":${json(session.title)},"fingerprint":${json(session.fingerprint)}${lookOf(session)}}`;
+}
+
+function lookOf({ look }: PublishedSession): string {
+  return look === undefined ? '' : `,"look":"${look}"`;
 }
 
 function reasonOf({ rule, detail }: { readonly rule: string; readonly detail: string }): object {

@@ -5,20 +5,19 @@ import { fields } from '../fields.ts';
 export interface Column {
   readonly name: string;
   readonly field: Field;
-  /** Its field belongs under `development`. */
-  readonly ofDevelopment: boolean;
+  /** The field that its field belongs under; null: it is the person's own. */
+  readonly under: 'development' | 'calendar' | null;
 }
 
 /** Every field that has a column, in the order of fields.ts. */
 export const columns: readonly Column[] = [
-  ...columnsOf(fields.person, false),
-  ...columnsOf(fields.development, true),
+  ...columnsOf(fields.person, null),
+  ...columnsOf(fields.development, 'development'),
+  ...columnsOf(fields.calendar, 'calendar'),
 ];
 
-function columnsOf(list: readonly Field[], ofDevelopment: boolean): Column[] {
-  return list.flatMap((field) =>
-    field.column === undefined ? [] : [{ name: field.column, field, ofDevelopment }],
-  );
+function columnsOf(list: readonly Field[], under: Column['under']): Column[] {
+  return list.flatMap((field) => (field.column === undefined ? [] : [{ name: field.column, field, under }]));
 }
 
 /** A heading without case, blanks and punctuation: `Time Zone`, `time_zone` and `timeZone` are one. */

@@ -38,23 +38,26 @@ function reportExtra(reading: Reading, row: Row, width: number): void {
   );
 }
 
+/** Cells that may hold more than one value. */
+const SEVERAL: ReadonlySet<unknown> = new Set(['texts', 'paths', 'reminders']);
+
 function personOf(text: string, row: Row, headings: readonly Scalar[], sources: readonly Source[]): Mapping {
   const span = { from: row.from, to: row.cells.at(-1)?.to ?? row.from };
   const own: Entry[] = [];
-  const development: Entry[] = [];
+  const inner = { development: [] as Entry[], calendar: [] as Entry[] };
   for (const { column, indices } of sources) {
     const cell = joined(indices.flatMap((index) => row.cells[index] ?? []));
     const heading = headings[indices[0] ?? 0];
     if (cell === null || heading === undefined) continue;
     const key: Scalar = { ...heading, text: column.field.name };
-    const several = column.field.type === 'texts' || column.field.type === 'paths';
+    const several = SEVERAL.has(column.field.type);
     const entry = { key, value: several ? listIn(text, cell) : cell };
-    if (column.ofDevelopment) development.push(entry);
-    else own.push(entry);
+    (column.under === null ? own : inner[column.under]).push(entry);
   }
-  if (development.length > 0) {
-    const key: Scalar = { kind: 'scalar', text: 'development', plain: true, ...span };
-    own.push({ key, value: { kind: 'mapping', entries: development, ...span } });
+  for (const [text, entries] of Object.entries(inner)) {
+    if (entries.length === 0) continue;
+    const key: Scalar = { kind: 'scalar', text, plain: true, ...span };
+    own.push({ key, value: { kind: 'mapping', entries, ...span } });
   }
   return { kind: 'mapping', entries: own, ...span };
 }

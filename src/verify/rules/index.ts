@@ -6,6 +6,7 @@ import { doubleBooking } from './double-booking.ts';
 import { eventSays } from './event-says.ts';
 import { home } from './home.ts';
 import { length } from './length.ts';
+import { looks } from './looks.ts';
 import { readable } from './readable.ts';
 import type { VerifyRule } from './rule.ts';
 import { sameDay } from './same-day.ts';
@@ -21,6 +22,7 @@ export const verifyRules: readonly VerifyRule[] = [
   readable,
   strangers,
   eventSays,
+  looks,
   zones,
   walled,
   complete,

@@ -1,0 +1,68 @@
+import { writeMore } from '../calendar/write-more.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Kind, Roster, RosterText } from '../model.ts';
+import type { CalendarStyle } from '../output/calendar-style.ts';
+import { lookOf } from '../output/look-of.ts';
+import type { SessionEvent } from '../output/session-events.ts';
+import { type Planned, shownEvents } from '../output/shown-events.ts';
+import { rosterWall } from '../wall/roster-wall.ts';
+import type { Account, WallOptions } from '../wall/rule.ts';
+import { judge } from '../wall/wall.ts';
+import type { Terms } from './commission.ts';
+
+/** Calendars as settings of the roster have them. In a file of its own, since most rosters have no such setting. */
+export interface StyledCalendars {
+  readonly events: (planned: Planned) => readonly SessionEvent[];
+  readonly style: (roster: Roster) => CalendarStyle;
+}
+
+export function styledCalendars({ names, settings, accounts }: Terms): StyledCalendars {
+  const wall = rosterWall(names, settings.guard, accounts);
+  const known = new Map<string, boolean>();
+  const mayStand = (text: string, kind: Kind): boolean => {
+    if (kind === 'pipeline-review') return true;
+    const may = known.get(text) ?? isClean(text, wall);
+    known.set(text, may);
+    return may;
+  };
+  return {
+    events: (planned) => shownEvents(planned, mayStand),
+    style: (roster) => {
+      const people = new Map(roster.people.map((person) => [person.email, person]));
+      return {
+        writeMore,
+        head(manager, kind) {
+          const { color } = lookOf(roster, people.get(manager), undefined, kind);
+          // Apple's programs take a calendar's colour by its value only.
+          return color ? [`COLOR:${color.name}`, `X-APPLE-CALENDAR-COLOR:#${color.hex.toUpperCase()}`] : [];
+        },
+      };
+    },
+  };
+}
+
+function isClean(text: string, wall: WallOptions): boolean {
+  return judge(text, wall).verdict !== 'block';
+}
+
+/** Tells of places and links that development sessions are written without, each once. */
+export function walledPlaces(
+  { calendar, people, guard }: Roster,
+  accounts: readonly Account[],
+): readonly Diagnostic[] {
+  const names = people.map(({ name }) => name);
+  const wall = rosterWall(names, guard, accounts);
+  const looks = [calendar, ...people.flatMap((person) => [person.teamCalendar, person.calendar])];
+  const texts = new Set<RosterText>();
+  for (const look of looks) {
+    const { location, conference } = look?.['development-session'] ?? {};
+    for (const text of [location, conference]) if (text && !isClean(text.text, wall)) texts.add(text);
+  }
+  return [...texts].map(({ text, place }) => ({
+    code: 'walled-place',
+    severity: 'warning',
+    message: `“${text}” is pipeline talk, so development sessions do not show it`,
+    place,
+    hint: 'give development sessions another: calendar: { development-session: { location: Room 4 } }',
+  }));
+}
