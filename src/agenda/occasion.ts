@@ -1,4 +1,4 @@
-import type { Session } from '../model.ts';
+import type { Day, Session } from '../model.ts';
 import type { DueWeek } from './due-week.ts';
 import type { PersonTexts, Stopped } from './person-texts.ts';
 import type { RampPlace } from './ramp.ts';
@@ -17,6 +17,8 @@ export interface Occasion {
   readonly texts: PersonTexts;
   /** Whether the rep leads a team. */
   readonly isManager: boolean;
+  /** The rep's first day, where the roster has one. */
+  readonly joined: Day | null;
   /** Null where the rep did not join in the last hundred days. */
   readonly ramp: RampPlace | null;
   /** What the wall kept out of development sessions and this review takes up. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Development, Place, RosterText } from '../model.ts';
+import type { Development, Goal, Place, RosterText } from '../model.ts';
 import { type FocusSkill, focusSkill } from './focus-skill.ts';
 import { inQuotes } from './in-quotes.ts';
 import { findMotivator, findSkill, isNameOf, isSalesWord } from './known-words.ts';
+import type { DatedLine } from './milestones.ts';
 import type { QuestionSet } from './questions/question-set.ts';
 import { LONGEST_TEXT, oneLine, shortened } from './shown-text.ts';
 
@@ -17,7 +18,7 @@ export interface WallVerdict {
 export type Wall = (text: string) => WallVerdict;
 
 /** A field of the roster's `development`, as messages call it. */
-export type Field = 'focus' | 'motivator' | 'strength' | 'goal' | 'note';
+export type Field = 'focus' | 'motivator' | 'strength' | 'goal' | 'revenue goal' | 'note';
 
 /** What the wall stopped: it belongs in a pipeline review. */
 export interface Stopped {
@@ -31,7 +32,9 @@ export interface PersonTexts {
   readonly focus: readonly FocusSkill[];
   readonly motivator: { readonly line: string; readonly questions: QuestionSet | null } | null;
   readonly strengths: readonly string[];
-  readonly goals: readonly string[];
+  readonly goals: readonly DatedLine[];
+  /** For reviews alone: they never passed the wall. */
+  readonly revenue: readonly DatedLine[];
   readonly notes: readonly string[];
   readonly stopped: readonly Stopped[];
 }
@@ -96,16 +99,42 @@ export function readTexts(
     if (name !== null) motivator = { line: `Motivator: ${name}`, questions: known?.questions ?? null };
   }
   const strengths = passAll('strength', 'Strength to build on', development.strengths);
-  const goals = passAll('goal', 'Goal', development.goals);
+  const goals = first('goal', development.goals, report).flatMap((goal): DatedLine[] => {
+    const shown = pass('goal', goal, null);
+    return shown === null ? [] : [{ line: `${labelOf(goal)}: ${shown}`, by: goal.by ?? null }];
+  });
+  const revenue = readRevenue(development.revenue ?? [], report);
   const notes = passAll('note', 'From the notes', development.notes);
-  return { focus, motivator, strengths, goals, notes, stopped };
+  return { focus, motivator, strengths, goals, revenue, notes, stopped };
 }
 
-function first(
+function readRevenue(goals: readonly Goal[], report: (diagnostic: Diagnostic) => void): readonly DatedLine[] {
+  return first('revenue goal', goals, report).flatMap(({ text, place, by = null }): DatedLine[] => {
+    const line = oneLine(text);
+    const shown = shortened(line, LONGEST_TEXT);
+    if (shown !== line) report(tooLong('revenue goal', line, place));
+    const label = by === null ? 'Revenue goal' : `Revenue goal for day ${by.checkPoint}`;
+    return shown === '' ? [] : [{ line: `${label}: ${shown}`, by }];
+  });
+}
+
+/** `Goal, every day`, `Goal for day 30` and the like. */
+function labelOf({ rhythm, by }: Goal): string {
+  if (by !== undefined) return `Goal for day ${by.checkPoint}`;
+  return rhythm === undefined ? 'Goal' : RHYTHM_LABELS[rhythm];
+}
+
+const RHYTHM_LABELS = {
+  daily: 'Goal, every day',
+  weekly: 'Goal, every week',
+  monthly: 'Goal, every month',
+} as const;
+
+function first<T extends RosterText>(
   field: Field,
-  texts: readonly RosterText[],
+  texts: readonly T[],
   report: (diagnostic: Diagnostic) => void,
-): readonly RosterText[] {
+): readonly T[] {
   const extra = texts[MOST_TEXTS];
   if (extra === undefined) return texts;
   report({
@@ -123,6 +152,7 @@ const PLURAL: Readonly<Record<Field, string>> = {
   motivator: 'motivators',
   strength: 'strengths',
   goal: 'goals',
+  'revenue goal': 'revenue goals',
   note: 'notes',
 };
 

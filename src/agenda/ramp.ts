@@ -1,10 +1,8 @@
-import type { Day, Person, Session } from '../model.ts';
+import type { CheckPoint, Day, Person, Session } from '../model.ts';
 import { parseDay } from '../time/day.ts';
 import { findZone } from '../time/zones/zone.ts';
 import type { DueWeek } from './due-week.ts';
 import type { Pair } from './pairs.ts';
-
-export type CheckPoint = 30 | 60 | 90;
 
 /** Where somebody who has just joined stands at a session. */
 export interface RampPlace {

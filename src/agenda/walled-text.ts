@@ -22,6 +22,7 @@ const HINTS: Readonly<Record<Stopped['field'], string>> = {
   focus: 'name the skill, for example “objections” or “decision planning”',
   motivator: 'name what drives the person, for example “mastery” or “recognition”',
   strength: 'say what the person does well, without a customer or a figure',
+  'revenue goal': 'it is where it belongs',
   goal: 'say what the person wants to do or learn, not what it should bring in',
   note: 'keep what is about the person; a customer or a figure belongs in the pipeline review',
 };

@@ -68,7 +68,8 @@ export function writeAgendas(input: AgendaInput): Agendas {
       const { every } = person.sessions[session.kind];
       const week = weekOf(session.period);
       const index = Math.floor(week.index / every);
-      const occasion = { session, seed, week, every, index, texts, isManager, ramp, brought };
+      const joined = person.starts;
+      const occasion = { session, seed, week, every, index, texts, isManager, joined, ramp, brought };
       const agenda = kinds[session.kind](occasion);
       return audience === 'ops' ? frameOnly(session.kind, agenda) : agenda;
     };

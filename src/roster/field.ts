@@ -16,6 +16,7 @@ export interface Field {
 export type FieldType =
   | 'text'
   | 'texts'
+  | 'goals'
   | 'email'
   | 'manager'
   | 'zone'

@@ -407,9 +407,9 @@ export const fields = {
     },
     {
       name: 'goals',
-      type: 'texts',
+      type: 'goals',
       column: 'goals',
-      doc: 'What the person wants to have reached.',
+      doc: 'What the person wants to have reached: a list, or revenue goals and behaviour goals apart.',
       example: '[Lead a first customer meeting alone]',
     },
     {
@@ -418,6 +418,56 @@ export const fields = {
       column: 'notes',
       doc: 'Anything else for the development sessions.',
       example: '[Wants to teach the new joiners]',
+    },
+  ],
+  goals: [
+    {
+      name: 'revenue',
+      type: 'texts',
+      doc: 'What is to be brought in; it comes up in the pipeline reviews and nowhere else.',
+      example: '[Sign 120,000 by the end of March]',
+    },
+    {
+      name: 'behaviour',
+      type: 'texts',
+      doc: 'How the person wants to work, for the development sessions; the same as a plain list.',
+      example: '[Let the customer finish before answering]',
+    },
+    {
+      name: 'daily',
+      type: 'texts',
+      doc: 'Behaviour goals for every day.',
+      example: '[Ten prospecting calls before noon]',
+    },
+    {
+      name: 'weekly',
+      type: 'texts',
+      doc: 'Behaviour goals for every week.',
+      example: '[Listen to one recorded call]',
+    },
+    {
+      name: 'monthly',
+      type: 'texts',
+      doc: 'Behaviour goals for every month.',
+      example: '[Teach a colleague one thing]',
+    },
+    {
+      name: 'day30',
+      type: 'texts',
+      doc: 'Behaviour goals for the first thirty days after joining, or else of the quarter.',
+      example: '[Explain the product to a friend]',
+    },
+    {
+      name: 'day60',
+      type: 'texts',
+      doc: 'Behaviour goals for the thirty days after those.',
+      example: '[Lead the first half of a meeting]',
+    },
+    {
+      name: 'day90',
+      type: 'texts',
+      doc: 'Behaviour goals for the last thirty of ninety days.',
+      example: '[Lead a meeting alone]',
     },
   ],
   holidays: [

@@ -75,6 +75,8 @@ function typeSchema(type: FieldType): Part {
       return {
         anyOf: [TEXT, { type: 'array', items: TEXT }, { const: false }, { $ref: '#/$defs/holidays' }],
       };
+    case 'goals':
+      return { anyOf: [TEXT, { type: 'array', items: TEXT }, { $ref: '#/$defs/goals' }] };
     case 'named-days':
       return {
         anyOf: [TEXT, { type: 'array', items: { anyOf: [TEXT, { $ref: '#/$defs/named-day' }] } }],

@@ -7,6 +7,7 @@ import { openShape } from './shape.ts';
 import type { Node, Span } from './tree.ts';
 import { readDay } from './values/date.ts';
 import { readEmail } from './values/email.ts';
+import { readGoals } from './values/goals.ts';
 import { holidaysOf, readHolidays } from './values/holidays.ts';
 import { readHours } from './values/hours.ts';
 import { readLeave } from './values/leave.ts';
@@ -115,13 +116,13 @@ function readPreferred(reading: Reading, node: Node | undefined): Person['prefer
 
 function readDevelopment(reading: Reading, node: Node | undefined): Development {
   const opened = (node === undefined ? null : openShape(reading, node, 'development')) ?? {};
-  const list = (field: 'focus' | 'strengths' | 'goals' | 'notes'): RosterText[] =>
+  const list = (field: 'focus' | 'strengths' | 'notes'): RosterText[] =>
     readTexts(reading, opened[field], field);
   return {
     focus: list('focus'),
     motivator: readText(reading, opened.motivator, 'motivator'),
     strengths: list('strengths'),
-    goals: list('goals'),
+    ...readGoals(reading, opened.goals),
     notes: list('notes'),
   };
 }

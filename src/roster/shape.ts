@@ -93,6 +93,7 @@ function shapeWith(name: string, not: Shape): string | null {
     ['defaults', 'under `defaults`'],
     ['roster', 'at the top level'],
     ['development', 'under `development`'],
+    ['goals', 'under `goals` of `development`'],
     ['rules', 'under `rules`'],
     ['guard', 'under `guard`'],
     ['accounts', 'under `accounts` of `guard`'],

@@ -28,7 +28,9 @@ describe('what the roster says of a person', () => {
     ]);
     expect(found.motivator?.line).toBe('Motivator: mastery');
     expect(found.strengths).toEqual(['Strength to build on: stays calm']);
-    expect(found.goals).toEqual(['Goal: Ask two more questions before answering one']);
+    expect(found.goals.map((each) => each.line)).toEqual([
+      'Goal: Ask two more questions before answering one',
+    ]);
     expect(found.notes).toEqual(['From the notes: Wants to mentor']);
     expect(found.stopped).toEqual([]);
     expect(found.codes).toEqual([]);
@@ -36,7 +38,7 @@ describe('what the roster says of a person', () => {
 
   test('is stopped where it is about the pipeline, and keeps its place', () => {
     const found = read({ goals: texts('Learn to tell stories', 'Close 300k this quarter') });
-    expect(found.goals).toEqual(['Goal: Learn to tell stories']);
+    expect(found.goals).toEqual([{ line: 'Goal: Learn to tell stories', by: null }]);
     expect(found.stopped).toEqual([
       { field: 'goal', text: 'Close 300k this quarter', place: expect.objectContaining({ line: 2 }) },
     ]);

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<Shape, string>> = {
   person: '`people`: one entry each',
   preferred: '`preferred`: when a kind is best held',
   development: '`development`: what a person works on',
+  goals: '`goals`, revenue and behaviour apart',
   'named-day': 'A day added to `holidays`',
 };
 

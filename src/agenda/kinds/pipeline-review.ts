@@ -1,9 +1,7 @@
-import type { Agenda, AgendaItem } from '../../model.ts';
-import { fromAnAngle } from '../angle.ts';
+import type { Agenda } from '../../model.ts';
 import type { Occasion } from '../occasion.ts';
 import { quarterTurn, sessionTurn } from '../occasion.ts';
 import type { QuestionSet } from '../questions/question-set.ts';
-import { reviewAngles } from '../questions/review/angles.ts';
 import { blockersPoints, blockersQuestions } from '../questions/review/blockers.ts';
 import { changesPoints, changesQuestions } from '../questions/review/changes.ts';
 import {
@@ -20,12 +18,9 @@ import { riskPoints, riskQuestions } from '../questions/review/risk.ts';
 import { ration } from '../ration.ts';
 import { draw, drawAlways, type Turn } from '../rotation.ts';
 import { drawnLines } from './drawn-lines.ts';
+import { DEALS, NUMBERS, withBrought } from './review/brought.ts';
 import { type Phase, type PhaseName, phaseOfQuarter, phases } from './review/phases.ts';
 import { type ItemWriter, timedItems } from './timed-items.ts';
-
-const NUMBERS = 'Commit, best and worst case against last week';
-/** Stays however short a review is. */
-const DEALS = 'Up to three deals at risk';
 
 /** Which of a point and a question stays in a very short item. */
 const POINT_FIRST = [0, 1];
@@ -55,7 +50,7 @@ export function pipelineReview(occasion: Occasion): Agenda {
   return {
     purpose: phase.purpose,
     preparation: drawnLines(phase.preparation, turn),
-    items: bring(occasion, items, turn),
+    items: withBrought(occasion, items, turn),
   };
 }
 
@@ -72,22 +67,6 @@ function drawnItem(title: string, points: QuestionSet, questions: QuestionSet | 
     const asked = [drawAlways(points, turn), questions === null ? null : draw(questions, turn)];
     return { minutes, title, prompts: ration(minutes, POINT_FIRST, asked) };
   };
-}
-
-/** Adds what comes from the development plan: goals to the numbers, where there is room for them, all else to the deals. */
-function bring({ brought, week }: Occasion, items: readonly AgendaItem[], turn: Turn): readonly AgendaItem[] {
-  if (brought.length === 0) return items;
-  const forGoals = items.some((item) => item.title === NUMBERS) ? NUMBERS : DEALS;
-  return items.map((item) => {
-    const added = brought.flatMap(({ field, text }) => {
-      if (item.title !== (field === 'goal' ? forGoals : DEALS)) return [];
-      return [field === 'goal' ? `Goal: ${text}` : `Moved here from the development plan: ${text}`];
-    });
-    if (added.length === 0) return item;
-    // Said as they are when the quarter begins, and then looked at from one side after the other.
-    const lines = week.week === 0 ? added : fromAnAngle(added, reviewAngles, turn);
-    return { ...item, prompts: [...item.prompts, ...lines] };
-  });
 }
 
 /** The question of the phase, and the point that leads up to it. */

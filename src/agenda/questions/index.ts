@@ -28,7 +28,7 @@ import {
 import { checkPoints, findingYourFeet, welcome, workingTogether } from './development/ramp.ts';
 import { customerConversations, selfAssessment, teamConversations } from './development/self-assessment.ts';
 import type { QuestionSet } from './question-set.ts';
-import { reviewAngles } from './review/angles.ts';
+import { figureAngles, reviewAngles } from './review/angles.ts';
 import { blockersPoints, blockersQuestions } from './review/blockers.ts';
 import { changesPoints, changesQuestions } from './review/changes.ts';
 import {
@@ -131,4 +131,5 @@ export const reviewPoints: readonly QuestionSet[] = [
   beforeOpening,
   beforeLanding,
   reviewAngles,
+  figureAngles,
 ];

@@ -39,7 +39,7 @@ function reportExtra(reading: Reading, row: Row, width: number): void {
 }
 
 /** Cells that may hold more than one value. */
-const SEVERAL: ReadonlySet<unknown> = new Set(['texts', 'paths', 'reminders']);
+const SEVERAL: ReadonlySet<unknown> = new Set(['texts', 'goals', 'paths', 'reminders']);
 
 function personOf(text: string, row: Row, headings: readonly Scalar[], sources: readonly Source[]): Mapping {
   const span = { from: row.from, to: row.cells.at(-1)?.to ?? row.from };

@@ -1,3 +1,4 @@
+import type { CheckPoint } from '../../../model.ts';
 import type { Stage } from '../../arc.ts';
 import type { Share } from '../../minutes.ts';
 import {
@@ -8,7 +9,6 @@ import {
   readStep,
 } from '../../questions/development/preparation.ts';
 import type { QuestionSet } from '../../questions/question-set.ts';
-import type { CheckPoint } from '../../ramp.ts';
 
 /** What a development session is mainly for, the first hundred days included. */
 export type Theme = Stage | 'welcome' | 'finding-your-feet' | `day-${CheckPoint}`;

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../../model.ts';
 import { fromAnAngle } from '../../angle.ts';
+import { standing } from '../../milestones.ts';
 import { type Occasion, quarterTurn } from '../../occasion.ts';
 import { goalAngles } from '../../questions/development/angles.ts';
 import { progress, progressPoints } from '../../questions/development/progress.ts';
@@ -7,7 +8,7 @@ import { lookingBack, newGoals, vision, visionPoints } from '../../questions/dev
 import { welcome } from '../../questions/development/ramp.ts';
 import { ration } from '../../ration.ts';
 import { draw, drawAlways, drawSeveral } from '../../rotation.ts';
-import { joined, someOf } from './roster-lines.ts';
+import { joined, milestonesOf, someOf } from './roster-lines.ts';
 import type { Scene } from './scene.ts';
 
 const RANKS = [0, 1, 2];
@@ -15,7 +16,8 @@ const RANKS = [0, 1, 2];
 /** What became of the last step; at both ends of a quarter, the goals and what has changed. */
 export function progressItem(minutes: number, { occasion, place, turn }: Scene): AgendaItem {
   const goals = (lines: readonly string[]): readonly string[] => fromAnAngle(lines, goalAngles, turn);
-  const { goals: all } = occasion.texts;
+  const all = standing(occasion.texts.goals);
+  const milestones = place.theme.startsWith('day-') ? [] : milestonesOf(occasion);
   const once = quarterTurn(occasion, 1, 0);
   const item = (title: string, lines: readonly string[], asked: readonly (string | null)[]): AgendaItem => ({
     minutes,
@@ -24,25 +26,25 @@ export function progressItem(minutes: number, { occasion, place, turn }: Scene):
   });
   switch (place.theme) {
     case 'goals':
-      return item('Goals for the quarter', all, [
+      return item('Goals for the quarter', joined(all, milestones), [
         ...drawSeveral(newGoals, once, 2),
         drawAlways(visionPoints, once),
         draw(vision, once),
       ]);
     case 'welcome':
-      return item('Your first ninety days', all, [
+      return item('Your first ninety days', joined(all, milestones), [
         visionPoints.lines[0] ?? null,
         ...welcomeQuestions(occasion).slice(1),
       ]);
     case 'consolidation':
-      return item('What you have learned', goals(all), [
+      return item('What you have learned', joined(goals(all), goals(milestones)), [
         ...drawSeveral(lookingBack, once, 2),
         draw(progress, turn),
       ]);
     default: {
       const back = place.isLast ? drawSeveral(lookingBack, once, 2).slice(0, 1) : [];
       const asked = [...back, draw(progress, turn), drawAlways(progressPoints, turn)];
-      return item('Since last time', goals(someOf(occasion, all)), asked);
+      return item('Since last time', joined(goals(someOf(occasion, all)), goals(milestones)), asked);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { currentMilestones } from '../../milestones.ts';
 import type { Occasion } from '../../occasion.ts';
 import { goRound } from '../../rotation.ts';
 
@@ -9,6 +10,11 @@ export function someOf({ index }: Occasion, lines: readonly string[]): readonly 
 /** The same for lines that need not come up every time: a single one has every second session. */
 export function nowAndThen({ index }: Occasion, lines: readonly string[], offset: 0 | 1): readonly string[] {
   return goRound(lines, Math.max(1, Math.ceil(lines.length / 5)), index + offset, 2);
+}
+
+/** Goals of the check-point that is next. */
+export function milestonesOf({ texts, week, every, joined }: Occasion): readonly string[] {
+  return currentMilestones(texts.goals, week, every, joined);
 }
 
 /** One list after the other; no copy where one is empty, as it mostly is. */

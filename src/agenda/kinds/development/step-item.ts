@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../model.ts';
+import type { AgendaItem, CheckPoint } from '../../../model.ts';
 import { mondayOf } from '../../../time/day.ts';
 import { fromAnAngle } from '../../angle.ts';
 import { type Occasion, quarterTurn } from '../../occasion.ts';
@@ -14,7 +14,7 @@ import { barriers, barriersPoints, market, marketPoints } from '../../questions/
 import { checkPoints, findingYourFeet } from '../../questions/development/ramp.ts';
 import { ration } from '../../ration.ts';
 import { draw, drawAlways, drawSeveral, type Turn } from '../../rotation.ts';
-import { joined } from './roster-lines.ts';
+import { joined, milestonesOf } from './roster-lines.ts';
 import type { Scene } from './scene.ts';
 import type { ThemePlace } from './theme.ts';
 
@@ -52,11 +52,11 @@ function stepOf(occasion: Occasion, { theme, nth }: ThemePlace): Step {
     case 'finding-your-feet':
       return step('Finding your feet', [draw(findingYourFeet, rampTurn(occasion))]);
     case 'day-30':
-      return step('Day-30 check-point', checkPointPrompts(occasion, 30));
+      return checkPointStep(occasion, 30);
     case 'day-60':
-      return step('Day-60 check-point', checkPointPrompts(occasion, 60));
+      return checkPointStep(occasion, 60);
     case 'day-90':
-      return step('Day-90 check-point', checkPointPrompts(occasion, 90));
+      return checkPointStep(occasion, 90);
   }
 }
 
@@ -101,8 +101,10 @@ function experimentStep(occasion: Occasion, nth: number): Step {
   return step('An experiment', [drawAlways(experimentPoints, turn), draw(experimentDesign, turn)]);
 }
 
-function checkPointPrompts(occasion: Occasion, day: 30 | 60 | 90): string[] {
-  return drawSeveral(checkPoints[day], { seed: occasion.seed, index: 0, perYear: 1 }, 3);
+/** The goals of the check-point first, then what the time has been like. */
+function checkPointStep(occasion: Occasion, day: CheckPoint): Step {
+  const asked = drawSeveral(checkPoints[day], { seed: occasion.seed, index: 0, perYear: 1 }, 3);
+  return step(`Day-${day} check-point`, asked, milestonesOf(occasion));
 }
 
 /** Counts the sessions since the person joined. */

@@ -21,3 +21,25 @@ export const reviewAngles: QuestionSet = {
     'what we know now that we did not know last time.',
   ],
 };
+
+/** The same for revenue goals. */
+export const figureAngles: QuestionSet = {
+  name: 'figure-angles',
+  tags: { part: 'numbers' },
+  lines: [
+    'what is signed towards it, and what is left.',
+    'what moved it since last week.',
+    'where it will stand in a month.',
+    'which deals it rests on.',
+    'what is missing, in deals rather than in money.',
+    'what would put it out of reach.',
+    'the earliest day on which it can be reached.',
+    'whether the pace is enough.',
+    'what has to begin this week for it.',
+    'what was expected by now, and what there is.',
+    'how much of it depends on one customer.',
+    'what would bring half of the rest.',
+    'what it looks like without the largest deal.',
+    'whether it still is the right figure.',
+  ],
+};
