@@ -7,6 +7,10 @@
  * - an `Instant` counts whole minutes of UTC from 1970-01-01T00:00Z.
  */
 
+import type { Development, RosterText } from './development.ts';
+
+export type * from './development.ts';
+
 export type Day = number;
 export type Minute = number;
 export type Instant = number;
@@ -70,41 +74,6 @@ export type CalendarLooks = Readonly<Record<Kind, CalendarLook>>;
 export interface Color {
   readonly name: string;
   readonly hex: string;
-}
-
-/** What a rep works on. Free text comes from the roster and has not passed the wall. */
-export interface Development {
-  readonly focus: readonly RosterText[];
-  readonly motivator: RosterText | null;
-  readonly strengths: readonly RosterText[];
-  /** Behaviour goals: how somebody wants to work. */
-  readonly goals: readonly Goal[];
-  /** What is to be brought in; for pipeline reviews alone. Left out: none. */
-  readonly revenue?: readonly Goal[];
-  readonly notes: readonly RosterText[];
-}
-
-/** A goal may have a rhythm, or a check-point by which it is to be reached. */
-export interface Goal extends RosterText {
-  readonly rhythm?: Rhythm;
-  readonly by?: CheckPointDate;
-}
-
-export type Rhythm = 'daily' | 'weekly' | 'monthly';
-
-/** Days after somebody has joined, or after a quarter has begun. */
-export type CheckPoint = 30 | 60 | 90;
-
-export interface CheckPointDate {
-  readonly checkPoint: CheckPoint;
-  /** Null: counted from the day somebody joined, or from the start of the quarter. */
-  readonly due: Day | null;
-}
-
-/** Free text from the roster, with the place it came from. */
-export interface RosterText {
-  readonly text: string;
-  readonly place: Place;
 }
 
 export interface Person {
