@@ -6,6 +6,7 @@ import { changesInOrder } from './calendar/revise-by-manager.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Summary, weeksOf } from './insight/summary.ts';
 import type { Audience, Day, Horizon, Instant, OutputFile, PublishedPlan, Roster } from './model.ts';
+import type { IcsFile } from './output/ics.ts';
 import { writePlanJson } from './output/plan-json.ts';
 import { seriesInOrder, unplacedInOrder } from './schedule/plan-schedule.ts';
 import { type Quarter, quarterHorizon, quarterOf, rangeHorizon } from './time/horizon.ts';
@@ -88,7 +89,7 @@ export async function assemble(
     result: {
       plan: whole,
       files: [
-        ...parts.flatMap(({ files }) => files).sort((a, b) => (a.path < b.path ? -1 : 1)),
+        ...parts.flatMap(({ files }) => files.map(textFile)).sort((a, b) => (a.path < b.path ? -1 : 1)),
         { path: 'plan.json', text: writePlanJson(whole) },
       ],
       changes: parts.flatMap(({ changes }) => changes).sort(changesInOrder),
@@ -114,6 +115,11 @@ async function placesWalled(
   accounts: readonly Account[],
 ): Promise<readonly Diagnostic[]> {
   return isStyled ? (await import('./assembly/styled-calendars.ts')).walledPlaces(roster, accounts) : [];
+}
+
+function textFile({ path, octets }: IcsFile): OutputFile {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return { path, text: octets.map((piece) => decoder.decode(piece)).join('') };
 }
 
 function wholePlan(

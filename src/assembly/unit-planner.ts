@@ -8,8 +8,8 @@ import { readBusy } from '../calendar/read-busy.ts';
 import { reviseByManager } from '../calendar/revise-by-manager.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Summary, summarize } from '../insight/summary.ts';
-import type { OutputFile, Person, PublishedPlan, Roster, Session } from '../model.ts';
-import { icsFiles } from '../output/ics.ts';
+import type { Person, PublishedPlan, Roster, Session } from '../model.ts';
+import { type IcsFile, icsFiles } from '../output/ics.ts';
 import { sessionEvents } from '../output/session-events.ts';
 import { namesShown } from '../output/shown-names.ts';
 import { planSchedule } from '../schedule/plan-schedule.ts';
@@ -28,7 +28,7 @@ export interface UnitPlan {
   readonly plan: PublishedPlan;
   /** Retired before, and held again. */
   readonly restored: readonly string[];
-  readonly files: readonly OutputFile[];
+  readonly files: readonly IcsFile[];
   readonly changes: readonly Change[];
   readonly managers: Summary['managers'];
   /** What busy calendars could not tell, by whose they are. */

@@ -7,8 +7,8 @@ import { columnAfter, fold } from './octets/octets.ts';
 export interface ContentLines {
   /** Octets written since the last `take`. */
   readonly length: () => number;
-  /** What has been written since the last `take`. */
-  readonly take: () => string;
+  /** A copy of what has been written since the last `take`. */
+  readonly take: () => Uint8Array;
   /** Short ASCII without controls, as is: names, dates, numbers. Folds when a line passes 75 octets. */
   readonly ascii: (text: string) => void;
   /** A value of type TEXT: cleaned, escaped (RFC 5545 section 3.3.11), folded. */
@@ -40,8 +40,6 @@ const CR = 0x0d;
 const LF = 0x0a;
 
 const encoder = new TextEncoder();
-/** A chunk may begin with U+FEFF that somebody wrote. */
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function contentLines(): ContentLines {
   let out = new Uint8Array(1 << 17);
@@ -117,9 +115,9 @@ export function contentLines(): ContentLines {
   return {
     length: () => at,
     take: () => {
-      const text = decoder.decode(out.subarray(0, at));
+      const octets = out.slice(0, at);
       at = 0;
-      return text;
+      return octets;
     },
     ascii,
     text: (text) => write(text, 1),

@@ -30,21 +30,24 @@ export interface Calendar {
 
 const CHUNK = 1 << 16;
 
-/** The calendar's text. Who writes many calendars hands in one buffer for all. */
+/** A chunk may begin with U+FEFF that somebody wrote. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The calendar's text. */
 export function writeCalendar(calendar: Calendar, lines: ContentLines = contentLines()): string {
   let text = '';
-  for (const chunk of calendarChunks(calendar, lines)) text += chunk;
+  for (const chunk of calendarChunks(calendar, lines)) text += decoder.decode(chunk);
   return text;
 }
 
 /**
- * The calendar's text in pieces of some 64 KB, so that memory does not grow with its length. `lines` belongs
- * to it until it has ended.
+ * The calendar in UTF-8, in pieces of some 64 KB that end with a line, so that memory does not grow with its
+ * length. `lines` belongs to it until it has ended; who writes many calendars hands in one buffer for all.
  */
 export function* calendarChunks(
   calendar: Calendar,
   lines: ContentLines = contentLines(),
-): Generator<string, void, undefined> {
+): Generator<Uint8Array, void, undefined> {
   writeHeader(lines, calendar);
   const writeEvent = eventWriter(lines, calendar.writeMore);
   for (const event of calendar.events) {

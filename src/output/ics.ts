@@ -1,6 +1,6 @@
 import { type ContentLines, contentLines } from '../calendar/content-lines.ts';
-import { type Calendar, writeCalendar, zoneSpans } from '../calendar/write-calendar.ts';
-import type { Instant, Kind, OutputFile, PublishedPlan, PublishedSession, Roster } from '../model.ts';
+import { type Calendar, calendarChunks, zoneSpans } from '../calendar/write-calendar.ts';
+import type { Instant, Kind, PublishedPlan, PublishedSession, Roster } from '../model.ts';
 import type { CalendarStyle } from './calendar-style.ts';
 import { changeFiles } from './change-files.ts';
 import { KIND_WORDS, type SessionEvent } from './session-events.ts';
@@ -22,6 +22,13 @@ export interface IcsInput {
   readonly style?: CalendarStyle | null;
 }
 
+/** A calendar file to be written below OUT; `path` uses `/`. */
+export interface IcsFile {
+  readonly path: string;
+  /** UTF-8, in pieces that end with a line: it goes to the disk as it is. */
+  readonly octets: readonly Uint8Array[];
+}
+
 /** What the calendar and the change files of one manager and kind have in common. */
 type Head = Omit<Calendar, 'zones' | 'events'>;
 
@@ -32,7 +39,7 @@ const KINDS: readonly Kind[] = ['development-session', 'pipeline-review'];
  * event is left out: there is no VCALENDAR without a component. The horizon's own sessions come first, those
  * of other horizons after them, since some clients stop importing at the first event that they already have.
  */
-export function icsFiles(input: IcsInput): OutputFile[] {
+export function icsFiles(input: IcsInput): IcsFile[] {
   const { plan, roster, utc, now, style } = input;
   const words: SessionWords = {
     drafts: new Map(input.events.map((event) => [event.uid, event])),
@@ -44,7 +51,7 @@ export function icsFiles(input: IcsInput): OutputFile[] {
   const latest = new Map(plan.changes.map(({ uid, what }) => [uid, what]));
   const calendars = calendarsOf(plan);
   const lines = contentLines();
-  const files: OutputFile[] = [];
+  const files: IcsFile[] = [];
   for (const { manager, folder } of plan.folders) {
     for (const kind of KINDS) {
       const sessions = calendars.get(`${manager}\n${kind}`);
@@ -57,10 +64,10 @@ export function icsFiles(input: IcsInput): OutputFile[] {
         timeZone: utc ? null : (zones.get(manager) ?? sessions[0]?.timeZone ?? null),
         ...(style && { head: style.head(manager, kind), writeMore: style.writeMore }),
       };
-      files.push({ path, text: calendarText({ ...head, refresh: 'P1D' }, written, lines) });
+      files.push({ path, octets: calendarOctets({ ...head, refresh: 'P1D' }, written, lines) });
       for (const change of changeFiles(written, latest, words)) {
-        const text = calendarText({ ...head, method: change.method }, change.written, lines);
-        files.push({ path: `${folder}/changes/${file}/${change.name}.ics`, text });
+        const octets = calendarOctets({ ...head, method: change.method }, change.written, lines);
+        files.push({ path: `${folder}/changes/${file}/${change.name}.ics`, octets });
       }
     }
   }
@@ -79,7 +86,7 @@ function calendarsOf({ sessions, outside }: PublishedPlan): ReadonlyMap<string, 
   return calendars;
 }
 
-function calendarText(head: Head, written: readonly WrittenSession[], lines: ContentLines): string {
+function calendarOctets(head: Head, written: readonly WrittenSession[], lines: ContentLines): Uint8Array[] {
   const zones = zoneSpans(written.map(({ span }) => span));
-  return writeCalendar({ ...head, zones, events: written.map(({ event }) => event) }, lines);
+  return [...calendarChunks({ ...head, zones, events: written.map(({ event }) => event) }, lines)];
 }

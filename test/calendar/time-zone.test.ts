@@ -23,7 +23,7 @@ const names = table
 function componentOf(name: string, from: number, to: number): string {
   const lines = contentLines();
   writeTimeZone(lines, { zone: zoneOf(name), from, to });
-  return lines.take();
+  return Buffer.from(lines.take()).toString();
 }
 
 /** Wall times to look at: every twelve hours, and all around each change but for the hours that come twice. */

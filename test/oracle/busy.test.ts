@@ -21,7 +21,7 @@ function register(tzid: string, component: ICAL.Component): void {
 function componentOf(zone: Zone): ICAL.Component {
   const lines = contentLines();
   writeTimeZone(lines, { zone, ...WINDOW });
-  return new ICAL.Component(ICAL.parse(lines.take()) as never);
+  return new ICAL.Component(ICAL.parse(Buffer.from(lines.take()).toString()) as never);
 }
 
 afterEach(() => ICAL.TimezoneService.reset());

@@ -69,8 +69,9 @@ export function run(
     calendar: (path) =>
       keepFiles ? (previous?.files.find((file) => file.path === path)?.text ?? null) : null,
   });
-  for (const file of files) expect(judgeCalendar(new TextEncoder().encode(file.text)), file.path).toEqual([]);
-  return { plan, files };
+  const written = files.map(({ path, octets }) => ({ path, content: Buffer.concat(octets) }));
+  for (const { path, content } of written) expect(judgeCalendar(content), path).toEqual([]);
+  return { plan, files: written.map(({ path, content }) => ({ path, text: content.toString() })) };
 }
 
 export const london = (sessions: readonly Session[]): Session[] =>

@@ -115,7 +115,7 @@ export async function carryOut(
         listsChanges: previous !== null || options.listsChanges,
         take(report) {
           gathering.add(report);
-          for (const { path, text } of report.files) site.offer(path, [text]);
+          for (const { path, octets } of report.files) site.offer(path, octets);
           watch(report.unit);
         },
       },

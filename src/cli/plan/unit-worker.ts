@@ -21,5 +21,8 @@ function calendar(path: string): string | null {
 
 parentPort?.on('message', async (commission: Commission) => {
   const plan = await planner;
-  parentPort?.postMessage(unitReport(await plan(commission, calendar), listsChanges));
+  const report = unitReport(await plan(commission, calendar), listsChanges);
+  // Handed over, not copied.
+  const buffers = report.files.flatMap(({ octets }) => octets.map(({ buffer }) => buffer as ArrayBuffer));
+  parentPort?.postMessage(report, buffers);
 });
