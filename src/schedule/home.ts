@@ -1,4 +1,7 @@
+import { weekdayOf } from '../time/day.ts';
 import type { Due, Home, OpenSeries } from './due.ts';
+import type { Sitting } from './sitting.ts';
+import { minuteAt } from './wall-clock.ts';
 import { slotInWeek } from './week-grid.ts';
 
 /** Where a due session would be at home; null for a series without one. */
@@ -14,4 +17,9 @@ export function setHome(series: OpenSeries, home: Home | null): void {
     due.quarterOptions = null;
     due.oddOptions = null;
   }
+}
+
+/** The home of which a session's place would be one. */
+export function homeOfSitting({ manager, managerFirst, start }: Sitting): Home {
+  return { weekday: weekdayOf(managerFirst), minute: minuteAt(manager.clock, start, managerFirst) };
 }

@@ -1,9 +1,9 @@
 import type { Horizon } from '../model.ts';
-import { weekdayOf } from '../time/day.ts';
 import { chooseHomes } from './choose-homes.ts';
 import type { Due, OpenSeries } from './due.ts';
-import { setHome } from './home.ts';
+import { homeOfSitting, setHome } from './home.ts';
 import { keepUsableHomes } from './keep-homes.ts';
+import { moveHomes } from './move-homes.ts';
 import { addDues, openSeries } from './open-series.ts';
 import { hasOptions } from './options.ts';
 import { placeAtHome, placeAway, returnHome } from './place.ts';
@@ -16,7 +16,7 @@ import { makeRoom, rescueWith } from './rescue.ts';
 import { returnPublished } from './room-made.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { improveTeam } from './search/improve-team.ts';
-import { minuteAt } from './wall-clock.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** How many looks for a place the rescue of a team may take, for each of its series. */
 const LOOKS = 60;
@@ -48,12 +48,13 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     keepUsableHomes(team, planning);
     placeAtHome(team, bounds);
   }
+  const all = teams.flat();
+  const homeless = new Set(all.filter(({ home }) => home === null));
+  const phaseless = new Set(all.filter(({ phase }) => phase === null));
+  const list = (series: OpenSeries): void => addDues(series, horizon, roster);
   for (const team of teams) {
     const before = team.map((series) => ({ series, home: series.home, phase: series.phase }));
     const isWorthIt = chooseHomes(team, roster, planning.effort);
-    const fresh = new Set(before.filter(({ home }) => home === null).map(({ series }) => series));
-    const unphased = new Set(before.filter(({ phase }) => phase === null).map(({ series }) => series));
-    const list = (series: OpenSeries): void => addDues(series, horizon, roster);
     team.forEach(list);
     takeStanding(team, standing);
     placeAtHome(team, bounds);
@@ -67,8 +68,8 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
       const cost = planCost(team, roster.rules.buffer);
       improveTeam(
         team,
-        (series) => fresh.has(series),
-        (series) => unphased.has(series),
+        (series) => homeless.has(series),
+        (series) => phaseless.has(series),
         roster,
         bounds,
         planning.effort,
@@ -96,11 +97,14 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
       planning.input.improve(before, planning, settle);
     }
   }
-  const all = teams.flat();
   if (planning.input.isTrial) return all;
   settleDown(all, bounds);
   rescue(planning, all, standing.kept.size > 0);
-  for (const team of teams) repack(planning, team);
+  for (const team of teams) {
+    repack(planning, team);
+    takeTurns(team, bounds);
+    moveHomes(team, (series) => homeless.has(series), roster.rules.buffer);
+  }
   settleDown(all, bounds);
   if (returnPublished(all, standing, bounds)) settleDown(all, bounds);
   carry(planning, all);
@@ -136,11 +140,7 @@ function makeHomeOfFirst(series: OpenSeries): void {
   if (series.home !== null) return;
   const first = series.dues.find((due) => due.sitting !== null)?.sitting;
   if (first === undefined || first === null) return;
-  const { clock } = series.manager;
-  setHome(series, {
-    weekday: weekdayOf(first.managerFirst),
-    minute: minuteAt(clock, first.start, first.managerFirst),
-  });
+  setHome(series, homeOfSitting(first));
 }
 
 /** What no chain of moves has placed, a week taken apart may. */

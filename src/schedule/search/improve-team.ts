@@ -36,28 +36,32 @@ export function improveTeam(
   const board = layOut(onBoard, isMovable, isNew, roster, bounds);
   if (board === null) return;
   for (const row of board.rows) settleAt(board, row, homeOnGrid(row.series), row.series.phase ?? 0);
+  const homeless: { row: Row; week: number }[] = [];
   for (const row of board.rows) {
     for (const due of row.series.dues) {
       if (due.sitting !== null) continue;
       const before = places.get(due);
       const at = before == null ? -1 : startOf(board, row, due.week, before.start);
-      if (at === -1) place(board, row, due.week);
-      else {
-        const week = Math.floor(at / board.weekdays.length);
-        const start = at - week * board.weekdays.length;
-        sit(board, row, due.week, week, start, costOfSeat(board, row, due.week, week, start));
+      if (at === -1) {
+        homeless.push({ row, week: due.week });
+        continue;
       }
+      const week = Math.floor(at / board.weekdays.length);
+      const start = at - week * board.weekdays.length;
+      sit(board, row, due.week, week, start, costOfSeat(board, row, due.week, week, start));
     }
   }
+  // Only now: what looks free before everybody is in place need not be.
+  for (const { row, week } of homeless) place(board, row, week);
   improve(board, randomFrom(manager.person.email), searchOf(board.rows.length, effort));
   takeUp(board, bounds, addDues);
 }
 
 /** Moves tried for each series: counted, never timed, so that a plan is the same on any machine. */
-const STEPS: Readonly<Record<Effort, number>> = { quick: 15, normal: 60, thorough: 600 };
+const STEPS: Readonly<Record<Effort, number>> = { quick: 20, normal: 90, thorough: 900 };
 
-/** The most a move may cost at first: rather more than one displaced session. */
-const WARMTH = 1_500;
+/** The most a move may cost at first: one displaced session. */
+const WARMTH = 1_000;
 
 function searchOf(rows: number, effort: Effort): Search {
   return { steps: STEPS[effort] * rows, warmth: WARMTH };

@@ -27,7 +27,8 @@ export function improve(board: Board, random: Random, { steps, warmth }: Search)
   for (let step = 0; step < steps; step++) {
     const before = board.cost;
     const limit = before + random.next(Math.floor((warmth * (steps - step)) / steps) + 1);
-    const touched = random.next(4) === 0 ? shuffle(board, movable, random) : force(board, movable, random);
+    const touched =
+      random.next(3) === 0 ? shuffle(board, movable, random) : force(board, movable, random, limit);
     if (touched.length === 0) continue;
     // Homes alone tell most of what a move costs: few moves are worth seating everybody anew.
     if (estimate(board, touched) > limit) {
@@ -55,20 +56,23 @@ export interface Touched {
   readonly phase: 0 | 1;
 }
 
-/** What the plan would cost with the homes as they are now, if displaced sessions got the starts they like best. */
+/**
+ * What the plan would cost with the homes as they are now, if displaced sessions got the starts they like best and
+ * whoever has no home yet the one it likes best.
+ */
 function estimate(board: Board, touched: readonly Touched[]): number {
   let cost = board.cost;
   for (const { row, phase } of touched) {
     for (let due = row.due[phase]; due !== 0; due &= due - 1) {
       cost -= row.costs[31 - Math.clz32(due & -due)] as number;
     }
-    cost += lossAt(board, row, row.home, row.phase);
+    cost += row.home === -1 ? row.leastCost : lossAt(board, row, row.home, row.phase);
   }
   return cost;
 }
 
-/** Puts a series into one of the places it would like best. */
-function force(board: Board, movable: readonly Row[], random: Random): Touched[] {
+/** Puts a series into one of the places it would like best, unless that has to cost more than `limit`. */
+function force(board: Board, movable: readonly Row[], random: Random, limit: number): Touched[] {
   const row = worseOff(movable, random);
   const reach = Math.min(REACH, row.ranked.length);
   const at = Math.min(random.next(reach), random.next(reach));
@@ -80,6 +84,10 @@ function force(board: Board, movable: readonly Row[], random: Random): Touched[]
   const touched = [row, ...evicted].map((one): Touched => ({ row: one, phase: one.phase }));
   for (const one of touched) lift(board, one.row);
   settleAt(board, row, start, phase);
+  if (evicted.length > 0 && estimate(board, touched) > limit) {
+    takeBack(board, 0);
+    return [];
+  }
   chooseAnew(board, evicted, random);
   return touched;
 }

@@ -142,7 +142,7 @@ export function place(board: Board, row: Row, due: number): boolean {
       return true;
     }
     if (nearest.at(-1) !== MORE) {
-      sit(board, row, due, due, -1, nearest.length === 0 ? 0 : row.unplaced);
+      sit(board, row, due, due, -1, isHopeless(row, due) ? 0 : row.unplaced);
       return false;
     }
   }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Schedule } from '../../src/model.ts';
+import { check } from './checker.ts';
+import { day, plan, roster, setting } from './rosters.ts';
+
+const HORIZON = { label: 'a quarter', firstDay: day('2027-01-04'), lastDay: day('2027-04-04') };
+const REPS = ['Ana', 'Ben', 'Chloe', 'Dev', 'Eva', 'Femi'];
+
+/** A manager with twelve places a fortnight for six reps, who are due eighteen sessions in it. */
+function crowded(): { schedule: Schedule; broken: unknown[] } {
+  const people = [
+    { name: 'Neil', hours: 'Tue-Thu 09:00-10:30' },
+    ...REPS.map((name) => ({ name, manager: 'Neil' })),
+  ];
+  const where = setting(roster(people, { sessionsPerDay: 3, buffer: 15 }), HORIZON);
+  const schedule = plan(where);
+  return { schedule, broken: check({ ...where, schedule }) };
+}
+
+const { schedule, broken } = crowded();
+
+describe('a team too large for its manager', () => {
+  it('breaks no rule', () => {
+    expect(broken).toEqual([]);
+  });
+
+  it('goes without reviews before it goes without development', () => {
+    const without = schedule.unplaced.filter(({ kind }) => kind === 'development-session');
+    expect(schedule.unplaced.length).toBeGreaterThan(30);
+    // One at most of each rep's, where a quarter of thirteen weeks does not come out even.
+    expect(without.length).toBeLessThanOrEqual(REPS.length);
+  });
+
+  it('has the reps take turns in doing without', () => {
+    const reviews = REPS.map(
+      (name) =>
+        schedule.unplaced.filter(
+          ({ kind, rep }) => kind === 'pipeline-review' && rep.startsWith(`${name.toLowerCase()}@`),
+        ).length,
+    );
+    expect(Math.max(...reviews) - Math.min(...reviews)).toBeLessThanOrEqual(1);
+  });
+
+  it('has homes where sessions are held', () => {
+    for (const { rep, kind, home } of schedule.series) {
+      const held = schedule.sessions.filter((one) => one.rep === rep && one.kind === kind);
+      const atHome = held.filter(({ displaced }) => displaced === null).length;
+      const elsewhere = new Map<number, number>();
+      for (const { start, displaced, period } of held) {
+        // The same time of the same week, counted from a Monday in UTC: none of these weeks has a clock change.
+        const minute = (start - day('2027-01-04') * 1440) % (7 * 1440);
+        if (displaced === null || period >= '2027-W10') continue;
+        elsewhere.set(minute, (elsewhere.get(minute) ?? 0) + 1);
+      }
+      expect(home, rep).not.toBeNull();
+      const most = Math.max(0, ...elsewhere.values());
+      if (kind === 'pipeline-review') expect(atHome, rep).toBeGreaterThanOrEqual(most);
+    }
+  });
+});
