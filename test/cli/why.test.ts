@@ -51,7 +51,7 @@ describe('cadence why', () => {
       'ana@crowded.example',
       '2027-W02',
       '--kind',
-      'development-session',
+      'pipeline-review',
     );
     const session = series[0]?.sessions.find(({ period }) => period === '2027-W02');
     expect(session?.status).toBe('unplaced');
