@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   developmentBank,
   developmentPoints,
@@ -16,6 +16,7 @@ export function learntWeights(): ReadonlyMap<string, number> {
       ...fitLines,
       ...moreFitLines,
       ...linesOf('development'),
+      ...learntRounds('development'),
       ...[...developmentBank, ...developmentPoints].flatMap((set) => set.lines),
       ...RULES.flatMap((rule) => rule.spares),
     ],
@@ -23,6 +24,7 @@ export function learntWeights(): ReadonlyMap<string, number> {
       ...pipelineTalk,
       ...quietPipelineTalk,
       ...linesOf('pipeline'),
+      ...learntRounds('pipeline'),
       ...[...reviewBank, ...reviewPoints].flatMap((set) => set.lines),
       ...RULES.flatMap((rule) => rule.finds),
     ],
@@ -31,6 +33,23 @@ export function learntWeights(): ReadonlyMap<string, number> {
 
 /** Lines of fixtures/wall, which rules and weights may be tuned on. */
 export function linesOf(name: 'development' | 'pipeline'): readonly string[] {
-  const text = readFileSync(new URL(`../../fixtures/wall/${name}.txt`, import.meta.url), 'utf8');
-  return text.split('\n').filter((line) => line !== '');
+  return linesIn(`${name}.txt`);
+}
+
+/** Rounds that were measured at first sight and learnt from afterwards; the last one never is. */
+const LEARNT = /^[123]-/;
+
+function learntRounds(name: 'development' | 'pipeline'): readonly string[] {
+  return readdirSync(new URL('rounds', FOLDER))
+    .filter((file) => LEARNT.test(file) && file.endsWith(`-${name}.txt`))
+    .sort()
+    .flatMap((file) => linesIn(`rounds/${file}`));
+}
+
+const FOLDER = new URL('../../fixtures/wall/', import.meta.url);
+
+function linesIn(file: string): readonly string[] {
+  return readFileSync(new URL(file, FOLDER), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }

@@ -1,613 +1,758 @@
 /** Learnt from the tuning lines; written by scripts/learn-evidence.ts (npm run weights). */
 export const EVIDENCE_WEIGHTS = `
-1,500~:-2 30d:4 <month>:5 <month>_aus:5 <month>_look:6 <name>:2 <name>_<name>:6 <name>_<number>:4
-<name>_@org:2 <name>_@paper:3 <name>_@sign:4 <name>_@status:2 <name>_about:2 <name>_and:5 <name>_at:2
-<name>_auf:-4 <name>_aufbauen:-6 <name>_bei:3 <name>_beim:4 <name>_bis:-8 <name>_by:2 <name>_contract:5
-<name>_deal:6 <name>_ein:-5 <name>_for:3 <name>_from:-3 <name>_gegeben:-3 <name>_how:-3 <name>_im:-4
-<name>_is:6 <name>_kommen:3 <name>_lernen:-2 <name>_noch:3 <name>_offic:-7 <name>_on:-5 <name>_reagiert:-3
-<name>_rein:4 <name>_renewal:3 <name>_s:2 <name>_say:2 <name>_sign:6 <name>_so:5 <name>_to:-4
-<name>_uben:-2 <name>_um:-3 <name>_vor:-6 <name>_willst:-2 <name>_zogert:3 <number>_<month>:-9
-<number>_<name>:-5 <number>_<number>:2 <number>_<ordinal>:-7 <number>_@list:2 <number>_@paper:7
-<number>_@sign:2 <number>_@status:4 <number>_a:-4 <number>_and:-2 <number>_answer:-2 <number>_appel:-4
-<number>_ask:-2 <number>_at:5 <number>_biggest:4 <number>_bis:3 <number>_book:-3 <number>_brav:-4
-<number>_by:6 <number>_call:-3 <number>_card:-2 <number>_chang:-3 <number>_clos:4 <number>_colleagu:-2
-<number>_contact:5 <number>_contract:5 <number>_coverag:3 <number>_customer:5 <number>_day:9
-<number>_days:3 <number>_deal:6 <number>_dial:-3 <number>_discovery:-4 <number>_done:5 <number>_door:-2
-<number>_down:2 <number>_e:5 <number>_figur:3 <number>_for:-2 <number>_habit:-7 <number>_handwritten:-3
-<number>_hour:-4 <number>_how:-4 <number>_in:5 <number>_industry:-5 <number>_lead:-2 <number>_learn:-2
-<number>_lesson:3 <number>_licenc:4 <number>_ligaco:-4 <number>_listen:-3 <number>_llamada:-5
-<number>_minut:-4 <number>_modul:-5 <number>_month:-3 <number>_more:9 <number>_need:5 <number>_new:6
-<number>_next:-4 <number>_objection:-2 <number>_observation:-3 <number>_on:2 <number>_other:9
-<number>_out:-3 <number>_page:-3 <number>_peopl:-3 <number>_point:2 <number>_question:-4
-<number>_referral:-8 <number>_runs:-2 <number>_seat:5 <number>_second:-5 <number>_sign:2 <number>_skill:-6
-<number>_th:-5 <number>_that:4 <number>_thing:-6 <number>_to:7 <number>_week:2 <number>_will:6
-<number>_word:-11 <number>_year:-2 <ordinal>:2 <ordinal>_<name>:3 <ordinal>_<number>:-6
-<ordinal>_@paper:10 <ordinal>_@period:-6 <ordinal>_and:3 <ordinal>_call:-3 <ordinal>_contact:2
-<ordinal>_each:3 <ordinal>_good:-4 <ordinal>_half:2 <ordinal>_meet:-6 <ordinal>_meeting:8
-<ordinal>_month:-6 <ordinal>_product:4 <ordinal>_then:7 <ordinal>_try:-4 <ordinal>_week:-3
-<ordinal>_wher:2 <ordinal>_year:3 <percent>:9 <percent>_att:2 <percent>_off:3 <percent>_with:5 <sum>:6
-<sum>_@status:6 <sum>_book:-4 <sum>_by:7 <sum>_from:3 <sum>_in:5 <sum>_short:2 @bias:3 @growth:-14 @list:8
-@list_<number>:-8 @list_@status:3 @list_and:-4 @list_at:3 @list_back:-3 @list_befor:3 @list_by:3
-@list_do:-2 @list_for:7 @list_of:-8 @list_on:-6 @list_review:-6 @list_train:-3 @list_your:-4 @org:3
-@org_about:-2 @org_and:6 @org_as:-4 @org_ask:2 @org_at:4 @org_difficil:-2 @org_executiv:-6 @org_for:-4
-@org_ghost:2 @org_goes:-3 @org_has:4 @org_interrupt:-4 @org_manager:-6 @org_ne:2 @org_of:-2 @org_plan:4
-@org_question:-3 @org_s:-6 @org_say:4 @org_says:-3 @org_should:3 @org_stori:-2 @org_story:-3 @org_teach:-4
-@org_that:-2 @org_want:5 @org_what:2 @org_who:-3 @org_would:-5 @paper:5 @paper_<number>:4 @paper_<sum>:-10
-@paper_@paper:2 @paper_@status:-3 @paper_and:-8 @paper_approv:3 @paper_are:2 @paper_at:-5 @paper_back:2
-@paper_book:4 @paper_com:2 @paper_come:2 @paper_enviada:2 @paper_for:-2 @paper_help:-6 @paper_increas:2
-@paper_is:3 @paper_no:5 @paper_of:-13 @paper_on:4 @paper_runs:2 @paper_strength:-4 @paper_then:-7
-@paper_this:2 @paper_to:4 @paper_with:-3 @paper_without:-4 @paper_year:2 @paper_your:-8 @period:4
-@period_@list:4 @period_a:-2 @period_and:4 @period_end:6 @period_i:-3 @period_is:4 @period_learn:-3
-@period_look:7 @period_push:2 @period_s:-7 @period_teach:-5 @period_that:5 @period_the:2 @period_to:3
-@period_what:-3 @role:7 @role_@status:2 @role_about:3 @role_ask:5 @role_at:2 @role_call:3 @role_come:2
-@role_department:-3 @role_game:-8 @role_has:3 @role_is:4 @role_meet:4 @role_of:-5 @role_or:2
-@role_peopl:-2 @role_role:-2 @role_s:2 @role_still:3 @role_want:3 @role_your:-3 @short:8 @sign:4
-@sign_<name>:3 @sign_<number>:4 @sign_<sum>:2 @sign_@status:3 @sign_a:-5 @sign_chez:2 @sign_dat:7
-@sign_date:4 @sign_friend:-2 @sign_it:2 @sign_of:-8 @sign_plan:3 @sign_the:-7 @sign_this:6 @sign_to:-3
-@sign_up:-7 @sign_what:-3 @sign_whether:-2 @sign_with:-5 @sign_your:-3 @status_<month>:-3 @status_@list:4
-@status_@period:-2 @status_@role:4 @status_a:-5 @status_after:-4 @status_an:-2 @status_and:5 @status_are:6
-@status_at:-2 @status_becaus:8 @status_befor:6 @status_between:-5 @status_by:2 @status_cold:2
-@status_commit:7 @status_common:-3 @status_deal:5 @status_do:-4 @status_each:-3 @status_evaluation:2
-@status_for:2 @status_forward:2 @status_how:-2 @status_last:2 @status_meeting:-6 @status_most:-2
-@status_on:7 @status_ones:3 @status_opportuniti:6 @status_other:-2 @status_our:-6 @status_payment:2
-@status_question:-3 @status_return:3 @status_sinc:3 @status_stag:5 @status_task:4 @status_ther:3
-@status_this:8 @status_until:4 @status_use:-2 @status_without:-2 @status_writ:4 @status_you:-11
-@status_your:-6 @they:6 @they_<number>:2 @they_@paper:3 @they_@role:7 @they_@sign:9 @they_@status:-2
-@they_and:-4 @they_are:2 @they_by:3 @they_choos:2 @they_compar:2 @they_deal:-5 @they_did:-3 @they_feel:-2
-@they_from:5 @they_have:3 @they_is:2 @they_keep:2 @they_like:2 @they_mind:-2 @they_need:2 @they_notic:2
-@they_own:-2 @they_promis:2 @they_push:-2 @they_put:3 @they_said:-2 @they_say:3 @they_start:2 @they_take:3
-@they_to:5 @they_want:5 @they_work:-6 ^<month>:2 ^<ordinal>:3 ^<percent>:8 ^<sum>:-5 ^a:-11 ^abschlus:-4
-^account:-6 ^acv:6 ^add:5 ^affair:3 ^after:5 ^ahead:2 ^also:9 ^amount:4 ^an:-2 ^angebot:5 ^annual:-2
-^another:3 ^any:9 ^anyth:8 ^appel:3 ^approval:-2 ^aprender:-2 ^are:4 ^arr:3 ^ask:-10 ^attainment:5
-^atteint:3 ^attend:-6 ^auftragseingang:4 ^avoir:-2 ^back:2 ^bant:3 ^batimento:3 ^becom:-3 ^befor:-4
-^behind:2 ^best:4 ^better:-2 ^big:3 ^biggest:2 ^bkgs:4 ^block:-3 ^board:-5 ^book:-2 ^br:2 ^build:-5
-^busines:-2 ^by:-5 ^ca:8 ^call:5 ^camera:-10 ^can:2 ^career:4 ^cd:2 ^ce:-6 ^celebrat:-3 ^certification:-4
-^champion:-8 ^chang:6 ^chas:-2 ^check:6 ^chiffr:3 ^choos:-3 ^churn:3 ^cierr:3 ^clean:-3 ^client:3 ^clos:-9
-^coach:4 ^coffe:-3 ^cold:-4 ^com:3 ^comment:-8 ^commission:5 ^commit:-5 ^commitment:2 ^committe:-2
-^como:-5 ^compar:-4 ^complet:-2 ^compromiso:-4 ^confidenc:-4 ^contract:-2 ^conversion:2 ^count:-2 ^crm:4
-^cuanto:9 ^cumplimiento:4 ^curiosity:-3 ^customer:2 ^dashboard:7 ^dat:2 ^data:5 ^day:-3 ^deal:3
-^dealreview:4 ^decision:-5 ^dein:-6 ^delegat:-4 ^deliver:-4 ^delivery:3 ^demo:3 ^der:4 ^did:7 ^discount:-4
-^discovery:5 ^do:-2 ^does:3 ^don:-5 ^down:5 ^draw:-2 ^e:2 ^economic:2 ^el:4 ^energy:8 ^enough:4 ^eoq:2
-^escucha:-3 ^escuta:-3 ^este:-8 ^executiv:2 ^expansion:2 ^expect:3 ^explain:-4 ^extend:-2 ^extension:2
-^extra:2 ^falta:3 ^faturamento:4 ^fcst:5 ^fecha:3 ^feedback:2 ^feel:-4 ^fill:3 ^final:3 ^financial:-4
-^finish:-2 ^fix:-3 ^follow:-4 ^for:8 ^forecast:4 ^funil:3 ^funnel:-2 ^gap:-2 ^gesprach:-2
-^gesprachsabschlus:-5 ^get:-4 ^give:4 ^go:-2 ^goal:-2 ^grow:-2 ^half:-3 ^handl:-9 ^has:7 ^have:4 ^he:5
-^help:-3 ^hit:-3 ^hold:-7 ^homework:-2 ^hot:-2 ^how:-2 ^i:-2 ^if:-5 ^il:3 ^ils:4 ^improv:-4 ^in:-4
-^inbound:5 ^interview:-2 ^invoic:2 ^is:5 ^it:3 ^jeu:-3 ^keep:-5 ^key:2 ^kill:4 ^kr:2 ^kund:2 ^land:-5
-^languag:-2 ^last:-3 ^late:3 ^le:9 ^lead:-6 ^learn:-3 ^legal:-3 ^les:3 ^let:2 ^licenc:2 ^licitacion:4
-^listen:6 ^lo:2 ^log:7 ^look:-9 ^lose:-6 ^lost:-3 ^lunch:-5 ^map:3 ^marathon:-4 ^margin:2 ^mentor:-2
-^meta:-6 ^miss:-8 ^money:-5 ^month:4 ^monthly:-2 ^msa:3 ^multi:5 ^must:2 ^mutual:3 ^nachster:-6 ^nam:4
-^need:3 ^negocio:2 ^net:5 ^new:3 ^news:2 ^next:3 ^no:6 ^noch:-2 ^noth:7 ^notic:7 ^nrr:2 ^number:-8 ^nxt:4
-^o:9 ^objectif:4 ^odds:2 ^on:2 ^only:5 ^open:-4 ^opp:3 ^opps:2 ^ou:7 ^our:3 ^outlook:-5 ^overdu:-3
-^owner:3 ^paper:4 ^park:-5 ^parler:-4 ^path:-2 ^payment:5 ^payout:4 ^pedido:3 ^peer:-2 ^phon:-8 ^pick:-4
-^pilot:2 ^pipe:2 ^pipelin:6 ^plan:-7 ^po:6 ^poc:4 ^ppl:3 ^practic:-5 ^prepar:3 ^preparar:-4 ^present:-2
-^presentation:-5 ^previsao:3 ^prevision:5 ^project:2 ^pronostico:3 ^proof:3 ^prop:3 ^propuesta:2
-^proximo:-5 ^purchas:2 ^push:-6 ^qu:2 ^quai:3 ^qual:-2 ^quanto:7 ^quarter:-10 ^quarterly:-4 ^que:3
-^question:7 ^qui:3 ^quick:-2 ^quot:-4 ^quota:8 ^rank:2 ^rate:2 ^read:-6 ^recap:-5 ^record:-7 ^red:2
-^redlin:2 ^referenc:2 ^region:4 ^relancer:3 ^renew:-8 ^renewal:7 ^renouvellement:2 ^report:-3 ^research:-7
-^rest:2 ^result:-4 ^return:-6 ^rev:3 ^revenu:3 ^revisao:3 ^revision:2 ^rfp:5 ^risk:-4 ^role:-2 ^roll:4
-^rollenspiel:-4 ^sal:8 ^salary:-7 ^salesforc:4 ^say:-4 ^scor:-5 ^security:2 ^seguimiento:4 ^sell:5 ^sfdc:4
-^shadow:-8 ^shar:-5 ^shortlist:4 ^sign:-10 ^signatur:-9 ^site:-2 ^skill:10 ^skip:-5 ^slid:-6 ^slip:-4
-^slippag:2 ^small:-8 ^sold:2 ^split:3 ^sponsor:-4 ^stag:-7 ^stand:-7 ^start:5 ^stay:-5 ^stg:4 ^still:4
-^sure:4 ^ta:-7 ^take:-5 ^talk:3 ^teach:-3 ^team:3 ^tell:-8 ^tender:-4 ^term:5 ^territory:-2 ^test:5
-^thank:-6 ^the:2 ^their:4 ^then:-5 ^they:9 ^this:-6 ^time:-3 ^too:2 ^top:6 ^total:3 ^track:-5 ^train:-2
-^trial:-3 ^try:2 ^tu:-4 ^um:-4 ^umgang:-2 ^umsatz:4 ^umsatzprognos:3 ^un:-2 ^understand:-9 ^une:-4
-^updat:-3 ^upsell:7 ^urlaub:-9 ^use:2 ^valu:-6 ^vendor:3 ^verbal:5 ^vertrag:4 ^vertragsverlangerung:4
-^vertrauen:-5 ^visit:-4 ^volum:3 ^wann:3 ^was:-2 ^we:4 ^weekly:-3 ^weight:2 ^welch:2 ^wer:3 ^wher:3
-^which:3 ^who:2 ^whom:6 ^whos:-4 ^why:7 ^will:5 ^win:-7 ^wingtip:3 ^wir:2 ^won:-2 ^work:-4 ^worth:-3
-^would:3 ^writ:-4 ^wtd:4 ^year:2 ^you:6 ^zielerreichung:4 a:-3 a_<name>:4 a_<number>:-2 a_@list:-4
-a_@org:-2 a_@period:-2 a_@sign:-6 a_@status:-3 a_bad:5 a_bank:-2 a_big:-10 a_budget:6 a_buyer:-2 a_call:4
-a_cerrar:5 a_champion:4 a_chang:6 a_clear:5 a_colleagu:-4 a_combien:6 a_competitor:2 a_conversation:-3
-a_date:4 a_day:-10 a_deal:7 a_decision:3 a_differenc:-2 a_difficult:-2 a_few:-3 a_friend:-2 a_good:-4
-a_habit:-2 a_hospital:-2 a_job:-2 a_learn:8 a_long:-2 a_lost:-2 a_manager:-2 a_meet:-2 a_mentor:-2
-a_meta:10 a_month:-7 a_morn:-2 a_new:3 a_next:6 a_number:-2 a_peer:-2 a_plan:-2 a_prefeitura:2 a_quarter:6
-a_question:-4 a_quick:8 a_real:4 a_risqu:6 a_scal:-2 a_signatur:2 a_skill:-4 a_smil:-2 a_sua:-3
-a_summary:-3 a_t:2 a_un:-2 a_week:-5 a_yes:5 aberta:-3 aberta_com:-3 abert~:-3 able:-3 able_to:-2 about:-4
-about_@paper:-3 about_@status:7 about_a:5 about_how:2 about_it:-4 about_money:-3 about_the:-7 about_this:4
-about_us:-3 about_what:-4 about_you:-5 about_your:-8 abov:4 abov_@they:2 abschlus:-4 abschlus_der:-4
-absch~:8 accelerator:5 accel~:7 acces:5 acces_to:3 account:2 account_at:2 account_executiv:-6
-account_for:-4 account_manager:-5 account_of:-3 account_plan:5 account_that:-4 accuracy:2 accur~:6
-act_now:2 action_item:-3 action_plan:2 actio~:-2 activa:-3 activa_con:-3 activiti:4 activity:4 activ~:7
-actual:2 actua~:2 acumen:-5 acv:6 add:8 add_a:-2 add_on:6 add_to:-2 admin:-5 admir:-4 advanc:2 advan~:2
-adven~:-3 advic:-5 advic_you:-4 ae:-3 affair:5 affair_en:2 affai~:5 after:-4 after_<number>:-3 after_a:-6
-after_each:-8 after_lunch:-3 after_you:-2 again:-2 against:3 against_target:3 against_the:-2 again~:3
-age:2 agenda:-11 agreement:5 agree~:4 aider:-7 airlin:7 airli~:7 ajudar:-10 all:5 all_of:-3 alon:-7
-aloud:-3 already_@status:2 already_in:2 als:-2 also:9 am:-2 among:2 amount:9 amoun~:6 an:-9 an_@org:-2
-an_account:-2 an_agenda:-3 an_hour:-2 an_opportunity:-3 an_ordinary:-3 analysi:2 analy~:3 and_<name>:6
-and_<number>:5 and_@list:2 and_@paper:-2 and_a:-2 and_br:-2 and_by:-3 and_date:2 and_decision:2 and_have:2
-and_how:2 and_in:2 and_is:4 and_lows:-7 and_name:4 and_next:-2 and_not:-6 and_now:6 and_read:2 and_stop:-4
-and_tell:-2 and_the:10 and_then:8 and_tone:-4 and_when:3 and_whether:3 and_which:-5 and_who:2 and_whom:4
-and_will:2 and_with:2 and_your:-3 angebot:5 angeb~:11 angry:-3 angry_caller:-3 annou~:-2 annoy:-3
-annual:-4 annual_@list:-2 annual_report:-2 another_<number>:2 answer_and:2 answer_is:-3 answer_to:-2
-anxiety:-3 anxie~:-3 any:4 any_news:-4 anyth_at:5 anyth_older:2 apart:-4 apart_from:-4 apologis:-2
-apolo~:-2 appel_d:6 apply:-7 apply_for:-5 apply~:-3 apprentissag:-5 appre~:-9 approv:5 approval:2 appro~:5
-aprender:-3 aprender_a:-2 aprendizado:-4 apren~:-8 aprobado:4 aprob~:4 are:3 are_@status:6 are_@they:5
-are_in:9 are_miss:-2 are_not:2 are_on:-5 are_peopl:-6 are_ready:4 are_shrink:2 are_the:3 are_ther:3
-are_they:5 are_we:9 are_your:-4 around:4 arr:6 as:-7 as_tu:-2 as_you:-3 ask:-3 ask_<name>:-3
-ask_<number>:-5 ask_@they:-4 ask_a:-3 ask_about:4 ask_and:-2 ask_for:8 ask_how:-3 ask_of:-5 ask_per:-2
-ask_the:-3 ask_them:-4 ask_what:-2 assessment:-5 asses~:-6 assina:6 assin~:4 assum:-3 assumption:-8
-assum~:-8 at:2 at_<name>:9 at_<percent>:6 at_@paper:2 at_a:-4 at_home:-2 at_renewal:2 at_risk:8 at_stak:-2
-at_the:2 at_which:-3 at_work:-6 ativa:-3 ativa_com:-3 att:3 attainment:6 attai~:6 atteint:3 attei~:3
-attempt:-2 attempt_if:-2 attem~:-2 attend_<number>:-5 attention:-6 atten~:-3 audienc:-4 audie~:-4
-auf_dein:-3 aufbauen:-6 aufba~:-6 auftragseingang:4 auftr~:4 aus:3 autonomy:-3 auton~:-3 autumn:5 avant:2
-avec:-6 avec_la:2 averag:3 averag_deal:2 avera~:3 avoid:-7 avoid_and:-2 avoid~:-6 avoir:-2 avoir_affair:-2
-away_from:6 ayudart:-8 ayuda~:-8 b:-2 baby:-6 back_@status:-2 back_from:-3 back_in:-2 back_on:-2 back_to:3
-back_what:4 back_with:2 back_your:-2 backlog:4 backl~:4 backward:2 backw~:2 bad:2 bad_news:-3 bag:3
-balanc:-4 balanc_between:-3 balan~:-4 bank:7 bant:3 barato:7 base:12 basic:-11 basic_for:-3 batimento:3
-batimento_de:3 batim~:3 be:-4 be_@sign:2 be_@status:-4 be_a:-3 be_able:-2 be_at:6 be_different:2 be_done:3
-be_honest:-2 be_in:-3 be_miss:-2 be_sign:2 be_the:-3 be_true:3 becam_of:3 becaus:3 becaus_it:-3
-becaus_of:2 becau~:3 becom:-5 becom_a:-6 becom_an:-2 becom~:-2 been_@status:9 been_putt:-3 been_work:-3
-befor_@they:4 befor_call:-6 befor_friday:5 befor_it:4 befor_lunch:2 befor_the:-2 befor_they:4 befor_you:-5
-begin:-5 beginn:-2 begin~:-2 behaviour:-5 behav~:-5 bei:9 bei_den:3 bei_der:5 believ_@status:2 believ_in:2
-best:-4 best_case:7 best_gues:3 beste~:7 bet:7 bet_on:3 bet_your:4 better:-8 better_and:4 better_at:-8
-better_than:-5 between:-2 between_us:-5 betwe~:-2 big:2 big_<number>:12 big_deal:-16 big_is:2 big_ones:2
-biggest:10 biggest_<number>:2 biggest_deal:8 biggest_differenc:-4 bigge~:10 billi~:3 bis_freitag:5
-bis_zum:-2 bist_du:2 bkgs:6 blind:-2 blind_spot:-2 block:-4 blocker:4 board_game:-8 board_meet:2 bonu:6
-book:-7 book_<number>:-2 book_a:-2 book_club:-7 booking:4 booki~:4 boss:4 both:-4 both_see:-3 both_ways:-2
-bought:7 boundari:-2 bound~:-2 br:2 br_<number>:-4 br_you:10 brav:-4 break:-4 break_it:-3 break~:-5
-breath:-7 breat~:-7 brewery:3 brewe~:3 bring:-2 brought:5 broug~:5 buddy:-2 budget_<sum>:-10 budget_for:-7
-budget_without:-2 budget_year:2 budget_your:-8 build_<number>:4 build_a:-4 burnout:-6 burno~:-6 busines:2
-busines_review:2 busin~:2 but:3 buy:4 buyer:-4 buyer_at:2 buyer_says:-3 by:4 by_<number>:3 by_day:5
-by_deal:2 by_exampl:-6 by_friday:4 by_hour:-5 by_name:4 by_phon:3 by_region:2 by_segment:2 by_size:3
-by_stag:4 by_the:-2 by_thursday:3 by_week:2 by_what:-3 ca:8 cada:-4 calendar:-2 calen~:-2 call:-2
-call_<name>:4 call_@they:-3 call_a:-4 call_alon:-3 call_did:-2 call_for:8 call_in:-2 call_it:3 call_me:-3
-call_on:-2 call_preparation:-2 call_them:-3 call_to:-5 call_which:-2 call_with:2 caller:-3 calli~:-3
-callo~:8 calm:-4 calma:-3 cambiar:-7 cambi~:-7 came:6 came_@status:5 came_in:5 came_of:-5 camera:-12 can:3
-can_be:3 can_it:2 can_still:4 can_you:4 cancel:3 card:-9 career:-3 career_pipelin:-6 carrier:-2 case:10
-case_and:6 caus:-7 cd:2 cd_updat:2 ce:-2 ce_mois:2 ce_qui:-2 celebrat:-4 celebrat_small:-2 celeb~:-6 ceo:5
-cerrar:5 certain:4 certain_and:2 certa~:6 certifi:-2 certificat:-3 certification:-9 certification_by:-3
-certi~:-13 cett:-4 cett_semain:-4 cfo:3 chain:2 chair:-6 chall~:-3 champion:2 champion_of:-7 champ~:2
-chanc:3 chang_@status:-3 chang_@they:-2 chang_and:2 chang_do:-2 chang_for:-5 chang_in:-3 chang_of:2
-chang_the:2 chang_your:3 chapter:-2 chapt~:-2 chas:2 chat:-4 cheaper:3 cheap~:3 check:-3 check_@status:-4
-check_in:-4 check_on:4 check_that:3 check~:-2 cher:4 chez:3 chg:4 chiffr:3 chiffr_d:3 chiff~:3 choic:2
-choos_a:-2 choos_the:-2 churn:7 ci:2 cierr:6 cierr_de:3 cio:3 city:5 city_council:2 claus:4
-claus_<number>:3 clean_desk:-6 clear:-3 client:2 client_difficil:-2 client_ne:2 client_no:3 client_sumiu:2
-clien~:2 clinic:-2 clos:5 clos_<name>:3 clos_<number>:2 clos_<sum>:2 clos_@status:6 clos_dat:8 clos_date:4
-clos_friend:-2 clos_in:4 clos_lost:4 clos_of:-4 clos_plan:3 clos_ritual:-7 clos_the:-4 clos_this:10
-clos_with:-5 clos_your:-2 closi~:-2 co:-8 coach:-6 coach_on:6 coach~:-6 coffe:-11 coffe_chat:-8 cold:-4
-cold_call:-4 colega:-3 colleagu:-7 colleagu_s:-2 colleagu_who:-2 colle~:-7 com_@status:10 com_a:3
-com_in:10 com_o:-5 combien:6 combien_d:-6 combien_vas:3 combi~:6 come:3 come_back:4 come_in:2 come_up:3
-comfortabl:-2 comfo~:-3 comment:-7 comme~:-7 commission:7 commission_on:3 commit:11 commit_@status:-8
-commit_and:5 commit_for:4 commit_in:-8 commit_is:3 commit_to:-17 commitment:-16 commitment_at:-3 committ:4
-committ_to:5 committe:4 commi~:-2 common:-3 como:-5 como_esta:2 como_foi:-5 como_vien:3 como_voce:-4
-compani:-3 company:-2 compar:-2 compar_us:2 compar_with:4 comparando:8 compell:4 competitor:5
-competitor_s:-3 compe~:6 complaint:-2 complet:-2 compl~:-7 compra:5 compromiso:-4 compromiso_de:-4
-compr~:-6 con_calma:-3 con_el:-4 condition:2 condi~:2 conferenc:-9 confe~:-9 confidenc:-5
-confidenc_<number>:-5 confidenc_@status:6 confidenc_in:6 confident_are:5 confident_by:-4 confirm:5
-confi~:-6 conflict:-8 conflict_with:-4 confl~:-8 connect:-8 conne~:-10 contact:7 contact_@status:3
-contact_in:3 conta~:7 continu:-7 conti~:-7 conto~:9 contract:4 contract_between:-2 contract_ends:3
-contract_expir:3 contract_for:-3 contract_in:-2 contract_of:-5 contract_with:-3 contr~:4 conversation:-7
-conversation_a:-2 conversation_are:-3 conversation_from:-3 conversation_of:3 conversation_with:-2
-conversion:9 convert_worri:-2 conve~:-4 correct:5 corre~:5 cost:-5 cost_of:-9 cost_us:2 could_@sign:4
-could_ask:4 could_becom:2 could_buy:4 could_help:-2 could_i:-2 could_it:-3 could_leav:4 could_not:4
-could_work:4 could_you:-5 council:4 counc~:4 count:2 count~:8 cour:4 courag:-2 coura~:-2 cours:-15
-cours_@status:-3 cours_in:-3 cover:2 cover_for:-3 coverag:6 coverag_whil:-4 cover~:6 creat:5 creat_by:5
-creat~:6 crecimiento:-5 creci~:-5 criteria:4 criteria_and:2 crite~:4 critic:-8 criticism:-4 criti~:-2
-crm:12 cro:3 crowd:-2 cuanto:9 cuanto_te:4 cultu~:-3 cumplimiento:4 cumplimiento_de:4 cumpl~:4 cuota:5
-curiosity:-7 curiou:-2 curiou_about:-2 curio~:-8 curre~:-2 curso:-8 customer_a:-3 customer_and:5
-customer_as:-7 customer_ask:3 customer_could:4 customer_hand:2 customer_has:4 customer_how:-3
-customer_prais:-2 customer_s:-4 customer_say:4 customer_should:3 customer_stori:-2 customer_story:-3
-customer_talk:-2 customer_teach:-4 customer_that:2 customer_want:5 customer_who:-5 customer_with:6
-customer_would:-5 cut:2 cycl:3 d:-2 d_affair:4 d_apprentissag:-2 d_offr:6 daily:-3 daily_habit:-2 das:-2
-das_@paper:5 dashboard:6 dashb~:6 dat:14 dat_@status:2 dat_in:2 dat_that:2 data:6 date:13 date_@status:2
-date_for:3 date_mov:2 date_to:2 day:-8 day_@status:-3 day_in:-2 day_look:-2 day_of:10 day_on:-4
-day_with:-2 day_you:-2 days:4 days_@status:7 days_left:5 de:-3 de_aprendizado:-4 de_carrier:-2 de_cierr:3
-de_compra:5 de_crecimiento:-5 de_energia:-7 de_meta:3 de_role:-3 de_ton:-3 de_venda:5 de_vent:5 de_venta:6
-de_verdad:-4 dead:6 deadlin:4 deadl~:4 deal:14 deal_and:4 deal_by:4 deal_can:2 deal_could:4 deal_desk:2
-deal_for:-4 deal_if:3 deal_in:2 deal_more:-2 deal_of:-2 deal_real:2 deal_review:5 deal_this:3 deal_what:2
-deal_with:-13 deal_would:9 deal_you:2 deali~:-8 dealreview:4 dealr~:4 dealt:-2 decem~:-3 decid:3
-decid_and:3 decid_chez:2 decid_what:-3 decid_whether:-2 decid_who:4 decid~:9 decision:4 decision_@status:3
-decision_by:2 decision_criteria:2 decision_got:5 decision_mak:-8 decision_maker:2 decision_on:3
-decision_would:-2 decis~:4 deep:-4 deep_dive:-5 defensiv:-4 defen~:-4 defin:-2 defin_you:-2 dein:-8
-dein_<name>:-5 deiner:-4 deiner_<name>:-4 del:5 del_mes:3 del_trimestr:2 delay:5 delegat:-4 deleg~:-4
-deliver:-9 delivery:10 demo_and:2 den:7 den_<name>:7 depend:3 depend_on:3 depen~:3 depot:3 dernier:-2
-derni~:-2 des:4 desar~:-4 describ:-6 descr~:-6 deserv_a:-2 deserv_more:5 design:-7 desk_clear:-6
-development:-9 development_plan:-5 devel~:-10 devi:10 dia:-6 dial:-5 dial_befor:-2 dich:-13
-dich_unterstutzen:-7 did_@role:2 did_@they:4 did_a:11 did_financ:4 did_not:-3 did_the:-2 did_they:4
-did_we:9 did_you:-3 did_your:-4 die:-4 die_<name>:5 died:5 diesen:3 diesen_<name>:3 differenc:-6
-different_from:2 differently:-3 differently_and:3 differently_if:-2 diffe~:-6 difficil:-7 difficult:-2
-difficulty:-3 diffi~:-9 dir:-10 direction:-3 director:-3 disagre_with:-5 disag~:-2 discount:6
-discount_approval:2 discount_is:4 discount_your:-3 discovery:-5 discovery_call:-7 discovery_question:-4
-discu~:-2 dive:-5 do:-3 do_<number>:-5 do_@paper:2 do_@they:3 do_and:-2 do_contract:2 do_customer:-8
-do_funil:3 do_i:-5 do_if:-4 do_it:-5 do_more:-3 do_not:-6 do_noth:6 do_peopl:-3 do_right:-2 do_that:-2
-do_the:-5 do_they:3 do_trimestr:3 do_we:10 do_when:-5 do_with:8 do_you:-4 do_your:5 does_@they:2 does_a:-2
-does_it:-5 does_succes:-2 does_that:2 does_your:2 doesn:2 doesn_t:2 don:-4 don_t:-4 done:3 done_<number>:5
-done_well:-2 door:-11 door_a:-2 dossier:2 dossi~:2 doubt:-4 down:-5 down_<number>:2 down_by:2 down_to:4
-downs~:4 draft:-8 drain:-4 drain_you:-3 draw:-2 driv:-8 drivi~:-3 drop:-6 dropp:8 dropp_out:2 dropp~:8
-du:-7 du_@paper:2 du_contract:2 du_dir:-2 du_mit:-5 du_mois:2 du_trimestr:2 due:10 due_on:3 duplicat:4
-dupli~:4 e_learn:-2 e_mail:-3 each:2 each_<ordinal>:-2 each_call:-8 each_meet:-2 each_other:-7
-each_person:-2 each_question:-2 each_the:6 each_week:-5 each_with:4 earlier:-2 earli~:-2 early:4
-early_deal:13 early_stag:3 earn:-3 ease:-7 ease_@status:-5 ease_in:-5 easier:-5 easily:2 easter:3
-economic:2 economic_@org:6 economic_buyer:6 econo~:2 effort:-2 ein:-8 ein_<name>:-8 einem:-2 einka~:4
-einsetzen:-2 einse~:-2 einwa~:-6 el:4 el_client:-2 else_here:4 else_s:8 else_should:-4 em_risco:4 embudo:4
-empathy:-6 empat~:-6 empty:3 en_<month>:-17 en_cour:4 en_es:2 en_est:4 en_riesgo:5 enablement:-3 enabl~:-3
-encor:8 end:6 end_of:-8 end_up:7 ends:14 ends_@status:3 ends_in:3 ends_on:2 energia:-10 energy:-8
-energy_after:-2 energy_and:2 energy_check:4 energy_for:-2 energ~:-12 engineer:-5 engin~:-5 enjoy:-9
-enjoy_it:-6 enjoy~:-6 enough_to:2 enter:4 enter~:2 entr:-5 entra:5 entra_este:5 entre~:-4 entscheidet:4
-entscheidet_beim:4 entsc~:4 entwi~:-13 enviada:4 enviada_sin:2 envia~:4 eoq:3 eoq_push:2 equip:-4
-erfullt:4 erful~:4 erstg~:-13 es:4 escal~:8 escucha:-3 escucha_activa:-3 escuc~:-4 escuta:-3
-escuta_ativa:-3 esper~:4 est:4 est_a:4 est_ce:4 esta_de:-4 esta_o:6 este:-4 este_mes:-2 este_trimestr:-2
-etap:-4 etiquett:-5 etiqu~:-5 etre:-4 evaluation:6 evalu~:7 even:-4 even_a:2 evening:-2 eveni~:-7 event:2
-every:-4 every_call:-3 every_day:-3 everyth:2 everyth_else:-2 every~:2 evidenc:6 evide~:6 exactly:-4
-exact~:-4 exam:-9 exam_on:-5 exampl:-7 examp~:-7 exec:5 executiv:-7 executiv_@role:2 executiv_sponsor:2
-execu~:-7 exercis:3 exerc~:3 exist:6 exist_customer:3 exist~:6 expansion:2 expan~:2 expect:4
-expect_@status:3 expect_in:3 expect_on:3 expect_to:2 expectation:-9 expectation_contract:-4 expec~:-3
-expen~:-2 experiment:-7 experiment_review:-3 exper~:-7 expir:5 expir_@status:3 expir_in:3 expir_on:2
-expir~:5 explain:-6 explain_our:-2 explain_the:-2 expla~:-6 extend_the:-2 extension:5 exten~:5 fabri~:6
-facto~:-3 fail:-7 fair:10 fall_@status:-2 falta:4 family:-3 far:4 far_and:-5 faturamento:4 fatur~:4
-fcst:11 fear:-8 fecha:6 fecha_de:3 fechamento:4 fechar:4 fecha~:4 feedback:-6 feedback_<ordinal>:3
-feedback_and:2 feedback_both:-2 feedback_from:-4 feedback_on:-2 feedb~:-6 feel:-4 feel_about:6
-feel_confident:-4 feet:2 fehlt_dir:-5 fehlt_noch:5 fell:5 fell_@status:5 felt:-7 fenc:4 fernc~:7 few:-3
-fifte~:-3 fight:2 figur:15 figur_befor:2 figur~:8 fill:4 fill_@status:3 fill_in:3 final:8
-final_presentation:4 final_round:3 final_week:2 financ_@role:2 financ_director:2 financ_say:4 financial:-4
-finan~:-4 find:-4 fine:-4 finish_line:2 finish_the:-3 finis~:2 firm:2 firma:7 firmar:2 fit:-2 fix_the:-2
-flag_on:2 floor:-6 flow:-3 follow:-2 follow_up:3 follow_you:-2 follo~:-4 for:-2 for_<month>:10
-for_<number>:2 for_@paper:2 for_@period:8 for_@they:-3 for_a:-4 for_an:5 for_autumn:3 for_befor:-4
-for_book:-9 for_call:-2 for_each:4 for_feedback:-4 for_growth:-3 for_his:-3 for_it:3 for_last:-3 for_me:3
-for_more:-6 for_next:4 for_prospect:-3 for_q2:6 for_seller:-3 for_signatur:2 for_the:2 for_them:3
-for_today:-3 for_us:-4 for_year:3 for_you:-13 for_your:-7 forecast:7 forecast_accuracy:2 forecast_call:3
-forecast_for:-6 forecast_sunny:-8 forecast_your:-4 forec~:8 form:-2 fortnight:-5 fortn~:-5 forward_to:-4
-found:-3 framework:-4 frame~:-4 free:3 freez:5 freitag:5 freit~:5 friday:7 frida~:-5 friend:-4
-friend_at:-2 frien~:-7 fright:-3 from:-3 from_<month>:4 from_<name>:9 from_<number>:-4 from_<ordinal>:4
-from_@period:3 from_@role:-2 from_a:-2 from_another:-2 from_befor:2 from_buy:2 from_here:6 from_hr:-4
-from_last:-5 from_month:3 from_now:-3 from_our:-5 from_product:-2 from_sdr:-2 from_somebody:5 from_them:-2
-from_what:-2 from_wher:-2 from_your:-2 full:3 full_is:2 fun:-5 funil:6 funil_de:3 funnel:4 fur:-5
-fur_<month>:4 fur_das:-8 gain:-6 game:-9 gap:-4 gap_analysi:2 gap_between:-3 gap_to:2 gaps:6 gatekeeper:-7
-gatek~:-7 gave:2 gave_notic:4 gegeben:-3 gegeb~:-3 gehst:-3 gehst_du:-3 gen:4 gesprach:-2
-gesprachsabschlus:-5 gespr~:-11 get:4 get_<name>:2 get_@status:7 get_@they:4 get_better:-7 get_in:9
-get_it:10 get_on:-6 get_them:3 get_ther:-7 get_to:8 get_us:3 gets:4 gett:-3 getti~:-3 ghost:3 ghost~:3
-give_@they:-4 give_me:11 give_the:-2 give_up:2 give_you:-2 given:2 go:3 go_after:4 go_ahead:2 go_and:3
-go_at:2 go_in:-2 go_live:3 go_of:-3 go_through:6 go_to:6 go_with:-3 goal:-7 goal_<number>:2 goal_<sum>:5
-goal_@sign:3 goal_@status:-3 goal_for:-10 goal_is:-4 goal_would:-4 goes:3 goes_through:-3 gone:12
-gone_cold:2 good:-6 good_deal:-3 good_enough:-2 good_for:7 got:2 great_deal:-3 green:3 grid:-2 group:6
-grow:-6 grow_into:-2 grow_what:-2 growth:-2 growth_opportuniti:-6 growth_plan:8 growth_talk:4 gues_for:3
-guest:-6 guest_lectur:-5 guid:-4 gut:-10 gym:-7 habilidad:-3 habil~:-3 habit:-9 habit_slip:-3 habito:-7
-habito_para:-4 habitud:-4 habitud_a:-4 habit~:-4 hablar:-4 haircut:3 haircut_on:3 hairc~:3 half:3
-half_a:-2 half_the:2 halfway_through:-2 halvo~:4 hand:-2 hand_@status:2 hand_in:2 hand_on:2 hand_over:-11
-handl:-8 handl_call:-3 handl_the:-2 handl_we:-5 handl~:-3 handover:-4 hando~:-4 handwritten:-4
-handwritten_not:-3 handw~:-4 happen:-2 happen_@status:2 happen_and:-5 happen_for:3 happen_if:2 happen_in:2
-happen_now:-2 happen_with:2 hard:-4 hard_to:4 harder:-5 harder_than:-2 hardest:-5 harde~:-5 has:6
-has_<number>:3 has_@role:2 has_@status:4 has_a:6 has_becom:-4 has_chang:-9 has_gone:3 has_legal:2 has_no:2
-has_the:4 has_work:4 has_your:-2 hat:-3 hat_dir:-3 have:2 have_@status:10 have_@they:4 have_a:-4
-have_done:4 have_gone:4 have_in:5 have_not:4 have_seen:-2 have_thes:-2 have_they:4 have_to:9 have_we:4
-have_you:-4 he:2 he_promis:2 he_work:-4 head:-2 headset:-10 heads~:-10 health:12 hear:-4 hear_about:-2
-heard:3 heard_@status:-2 heard_back:3 held:-2 help:-11 help_a:-5 help_to:-4 help_with:3 help_you:-5
-helpi~:-6 her:-5 hesitat:-3 high:-3 high_and:-7 his:-4 hit_the:-3 hold_it:6 hold_you:-5 holdi~:6 holdup:2
-holiday:-6 holid~:-6 home:-4 homework:-3 homew~:-3 honest:-3 honest_with:-2 hop:2 hope:3 hopper:4 hour:-11
-hour_by:-5 hour_of:-2 hous:-3 how:-3 how_@status:6 how_@they:-4 how_are:7 how_big:2 how_confident:5
-how_could:-3 how_did:-4 how_do:-3 how_far:6 how_full:2 how_has:-3 how_hospital:-2 how_is:-6 how_it:-3
-how_low:2 how_many:9 how_much:2 how_often:-3 how_our:-4 how_she:-2 how_short:6 how_sure:2 how_the:-3
-how_to:-14 how_was:-3 how_we:-4 how_will:-4 how_you:-9 hr:-8 human:-5 humour:-5 hunt:-5 hunti~:-5 hurt:-5
-i:-6 i_@list:5 i_can:-3 i_commit:-5 i_do:-5 i_have:2 i_report:5 i_should:-2 i_want:-4 idea:-12 idea_for:-3
-ideal:-8 if_@they:3 if_a:-3 if_it:5 if_they:3 if_this:2 if_you:-4 if_your:2 il:6 ils:4 im:-4 im_<month>:-4
-important:2 impor~:2 impos~:-5 improv:-8 impro~:-13 in:-2 in_<month>:-3 in_<name>:-3 in_<number>:-3
-in_a:-5 in_at:2 in_commit:7 in_common:-3 in_evaluation:2 in_how:-2 in_legal:3 in_meeting:-6 in_open:-3
-in_other:-2 in_our:-6 in_q2:2 in_q3:-4 in_return:3 in_their:4 in_ther:2 in_this:6 in_use:-2 in_which:-2
-in_writ:4 in_you:-3 in_your:-3 inbound:6 inbound_lead:7 inbou~:6 inbox:-14 incumbent:6 incum~:6
-independenc:-3 indep~:-3 industry:-6 industry_event:-5 indus~:-5 ink:6 inner:-8 inner_critic:-8 insid:-3
-insid_the:-3 insight:-3 insig~:-3 inspir:-5 inspir_you:-5 inspi~:-5 insta~:7 instead:2 instead_of:3
-inste~:2 insurer:4 insur~:4 intak:3 intention:-6 inten~:-6 interest:-4 internal:4 internal_role:-2
-interrompr:-3 interrupt:-9 interrupt_you:-2 interview:-5 inter~:-11 into_<month>:2 into_@org:-7
-into_@paper:3 into_a:3 into_account:-7 into_action:-2 into_next:4 into_the:2 introduction:-3 intro~:-3
-invoic:6 invoi~:6 is:2 is_<name>:3 is_<number>:6 is_@status:4 is_@they:2 is_already:3 is_an:-4 is_at:2
-is_behind:-2 is_certain:4 is_done:-2 is_happen:-3 is_hold:6 is_in:5 is_left:-3 is_new:-3 is_next:2
-is_not:6 is_on:3 is_open:-3 is_out:4 is_runn:2 is_safe:7 is_still:-8 is_stopp:2 is_stuck:4 is_the:2
-is_ther:-5 is_thin:6 is_with:2 is_your:-8 isn:3 isn_t:3 ist:14 ist_noch:2 ist_sicher:4 it_<number>:-2
-it_@sign:8 it_a:2 it_be:-7 it_by:3 it_clos:8 it_done:5 it_easier:-2 it_feel:5 it_for:3 it_gets:4 it_go:-5
-it_happen:-5 it_help:-8 it_in:2 it_mean:-2 it_move:7 it_not:3 it_off:-4 it_over:3 it_s:2 it_should:-3
-it_sign:2 it_slip:5 it_solv:3 it_stay:4 it_tak:3 it_take:-3 it_that:-2 it_the:-2 it_to:2 it_up:2 it_were:6
-it_what:-3 it_will:2 it_with:-5 it_work:-2 it_would:7 item:-3 item_from:-3 janua~:2 jargon:-10 jeu:-3
-jeu_de:-3 job:-9 join:-7 jour:-4 journal:-3 journ~:-3 judg:-2 judgi~:-2 just:-10 keep:-6 keep_chang:2
-keep_go:-4 keep_it:2 keep_reschedul:2 keep_you:-4 key:2 key_@org:2 key_account:2 keynot:-2 keyno~:-2
-kick:4 kick_@status:3 kill:9 kind:-2 kindly:-11 kinne~:7 know:-8 know_about:2 know_and:-4 know_it:2
-know_that:-3 know_the:-8 knowi~:-2 knowledg:-4 knowl~:-4 kommen:3 kommen_noch:2 kommt:9 kommt_die:2
-kommt_noch:2 kr:2 krank~:7 kund:2 kund_meldet:2 kundi~:6 l:-2 l_equip:-2 la:5 la_semana:-4 land:4
-land_the:-10 land_zone:2 landi~:4 languag:-6 languag_cours:-2 langu~:-6 laps:4 laps_customer:4 laptop:-4
-laptop_@status:-3 laptop_in:-3 larg:6 last:2 last_<number>:-2 last_@period:7 last_day:2 last_days:3
-last_laugh:-2 last_learn:3 last_meet:2 last_month:-2 last_quarter:7 last_session:-2 last_speak:8
-last_spok:-4 last_talk:4 last_time:-8 last_touch:3 last_week:14 last_word:2 last_year:3 late:3 late_in:-3
-late_stag:2 lately:-5 later:2 latest:-2 lauft:-3 laugh:-5 laut:-6 le:3 le_@paper:2 le_devi:3 le_dossier:2
-le_stres:-2 lead:-6 lead_a:-4 lead_by:-7 lead_discovery:-3 lead_follow:9 lead_from:10 lead_the:-5
-lead_with:-2 leader:-3 leadership:-11 leade~:-11 leadi~:-3 learn:-7 learn_about:4 learn_contract:-4
-learn_goal:6 learn_how:-2 learn_target:-2 learn_to:-5 learn~:-6 leav:-5 leav_@status:-3 leav_out:-2
-leav_us:8 leavi~:2 lectur:-5 lectu~:-5 left:4 left_for:-5 left_to:-2 legal:2 legal_come:2 legal_on:-2
-legal_or:2 length:-3 lernen:-2 les:5 less:-11 lesson:-7 let:-2 let_go:-2 let_s:2 letter:-2 level:-5
-level_<number>:-9 level_of:2 licenc:6 licen~:6 licitacion:4 licit~:6 lief:-5 liegt:6 life:-11 ligaco:-4
-ligac~:-4 light:-2 like:-5 like_@status:2 like_in:2 like_the:-2 like_to:-4 likely:10 likely_case:3
-limit:-3 lin:-7 line:5 linkedin:-4 linke~:-4 list:8 list_<number>:-2 list_for:2 list_of:-2 listen:-7
-listen_to:-5 listener:-3 liste~:-5 literacy:-3 liter~:-3 littl:3 litwar:2 litwa~:3 live:12 live_@status:2
-ll:3 llamada:-5 llama~:-5 lo:2 log_@status:-7 log_off:-7 log_your:2 logo:6 long_shot:5 longer:2
-longer_than:5 longest:8 longe~:8 look_at:-2 look_back:-5 look_for:-2 look_forward:-4 look_like:-3 looki~:2
-loop:-4 loop_with:-2 los:5 lose_<name>:2 lose_the:-8 loss:12 lost:4 lost_to:2 lot:-6 lov:2 low:5 low_can:2
-lower:2 lows:-7 luck:-5 lunch:-14 lunch_talk:-2 lunch_with:-8 made:-10 made_it:-2 made_of:-2 made_the:-5
-made_you:-2 made_your:-2 mail:-4 mak:-11 mak_@they:2 mak_it:-2 mak_them:2 mak_this:-2 mak_under:-3
-mak_you:-3 make:-2 make_<number>:-2 make_a:-3 make_decision:-2 make_it:-3 make_of:-2 make_room:-2
-make_the:-3 make_this:-2 make_up:7 make_you:5 maker:2 management:-4 manager:3 manej~:-5 manqu:2 many:8
-many_did:7 many_question:-3 many_tim:-4 map:-2 marathon:-4 marat~:-4 mark:-3 mark_from:-2 market_tell:-3
-marke~:4 maste~:-3 match:2 match_what:3 matter:-10 matter_most:-4 matter_to:-5 matte~:-5 mayb:3 me:-2
-me_@status:5 me_about:-3 me_how:5 me_on:-3 me_the:4 me_to:-3 me_today:3 me_your:3 mean:-4 mean_to:-4
-meant:-2 measur:-5 measu~:-5 meddpicc_gaps:3 meet:-2 meet_again:-3 meet_alon:-2 meet_on:4 meet_to:3
-meet_with:6 meeting:-8 meeting_a:-3 meeti~:-4 meetup:-10 mehr:2 meldet:3 meldet_sich:3 memory:-4
-mentor:-10 mentor_by:-2 mentor_talk:-2 mento~:-6 mes:7 messag:-5 messag_@status:-2 messag_in:-2 messa~:-5
-meta:6 meta_do:3 meta_personal:-5 meta_pessoai:-8 methodology:-4 metho~:-4 mi:-6 might:-3 mill:6 mim:-3
-mind:-10 mindset:-7 mindset_what:-4 minds~:-7 mine:-5 ministry:6 minis~:6 minut:-7 minut_of:-2 minut_on:9
-minut_pitch:-5 minut~:-3 mir:-5 miss_and:2 miss_if:-3 miss_on:3 miss_opportunity:-3 miss_target:11
-missi~:4 mit:-7 mit_<name>:-8 mit_dem:4 mit_einem:-2 mock:-4 modul_<number>:3 modul_done:-5 modul~:-2
-moi:-3 moin:4 moin_cher:4 mois:6 mois_ci:2 moment:-10 moment_and:-2 moment_at:-3 moment_that:5 money:2
-money_on:4 month:2 month_@status:-8 month_ago:-4 month_end:4 month_from:-2 month_in:-7 month_look:2
-month_of:4 month_what:-3 monthly:-4 month~:-4 more:3 more_@paper:5 more_like:2 more_of:10 more_often:-4
-more_patienc:-2 more_seat:3 more_to:-2 morn:-6 morning:-8 morni~:-11 most:-4 most_and:2 most_important:2
-most_this:-6 motivat:-2 motivat_you:-2 motivation:6 motivator:-4 mov:3 mov_forward:2 mov_it:5 mov_to:-4
-move:-5 move_it:6 move_to:-3 movement:3 movem~:3 msa:4 much:3 much_did:-3 much_new:5 much_of:-9 multi:5
-multi_year:4 museum:3 must:8 must_be:4 mutual:3 mutual_action:2 my:2 my_feedback:-2 nachfassen:3 nachf~:3
-nachst:2 nachst_<name>:4 nachster:-6 nachster_<name>:-6 nachs~:-3 nam:4 nam_of:-6 name:4 name_<number>:-4
-name_the:4 name_what:2 nao:-2 nda:3 ne:2 ne_repond:2 need:6 need_<number>:5 need_a:7 need_from:4
-need_help:2 need_me:2 need_more:-5 need_to:-4 negocio:9 negoc~:9 negotiation_with:2 nervou:-3 nervo~:-3
-net:5 net_<number>:4 network:-2 netwo~:-2 never:-4 new:3 new_arr:2 new_busines:2 new_colleagu:4
-new_customer:2 new_logo:5 new_methodology:-2 new_ones:3 new_opps:2 new_pipe:5 new_routin:-5 new_starter:-4
-new_team:-3 newcomer:-4 newcomer_the:-2 newco~:-4 news_and:5 next:3 next_@period:5 next_demo:-2
-next_level:-4 next_meet:9 next_month:2 next_quarter:4 next_session:-5 next_step:6 next_time:-2 next_week:7
-nicht:6 nicht_mehr:2 night:-4 nimmst:-3 nimmst_du:-3 ninety:-4 ninety_days:-3 no:2 no_@paper:5 no_acces:2
-no_activity:2 no_answer:4 no_big:-9 no_e:-2 no_longer:-4 no_money:2 no_next:2 no_reply:10 no_respond:3
-no_to:-4 no_without:-2 nobody:-2 nobody_ask:2 noch:13 noch_nicht:2 noch_offen:3 noon:2 not:-3
-not_@status:3 not_a:-5 not_answer:4 not_ask:3 not_chang:2 not_defin:-2 not_do:-4 not_done:-3 not_expect:-2
-not_for:-8 not_get:-5 not_have:3 not_in:2 not_know:-2 not_lose:8 not_need:-2 not_to:2 not_tri:-4
-not_work:5 note:-7 note_<number>:-3 noth:4 noth_@status:3 noth_at:-2 noth_in:3 noth_this:3 noth_to:-4
-nothi~:4 notic:-6 notic_a:-2 notic_it:-7 notic_that:-2 notic~:-4 now:5 now_without:-2 nrr:2 number:4
-number_<number>:-7 number_do:-2 number_for:3 number_of:-4 nxt:5 o:6 o_client:-5 o_s:4 objecion:-7
-objeco:-11 objectif:4 objectif_d:-2 objection:-2 objection_handl:2 objec~:-8 objetivo:3 objet~:3 observ:-4
-observation:-3 obser~:-7 obstacl:-5 obsta~:-5 octob~:6 odds:2 odds_on:3 of:-3 of_<month>:7 of_<name>:4
-of_<number>:3 of_<sum>:10 of_@period:3 of_@they:7 of_a:-3 of_ask:-6 of_call:-3 of_discovery:-3 of_each:-4
-of_idea:-3 of_it:-6 of_last:2 of_my:-2 of_next:4 of_open:-2 of_our:-2 of_ours:6 of_paus:-2
-of_perfection:-4 of_plan:4 of_practic:-3 of_progres:-2 of_question:-3 of_quota:3 of_say:-9 of_silenc:2
-of_small:-2 of_speech:-2 of_target:5 of_than:-2 of_their:2 of_them:5 of_thes:5 of_trust:-5 of_us:-13
-of_valu:5 of_what:-2 of_you:-7 of_your:-3 off:-2 off_at:-8 off_your:-4 offen:4 offer:2 offer_and:-2
-offer_help:-6 offic:-11 offr:6 offsit:-2 offsi~:-2 often:-6 old:-2 old_habit:-2 old_ones:3 old_way:-2
-older:2 older_than:3 oldest:3 on_<name>:-4 on_@paper:-4 on_@status:3 on_@they:4 on_a:-5 on_an:-3 on_each:9
-on_every:3 on_everyth:2 on_it:10 on_leav:-4 on_listen:-3 on_paper:-8 on_pric:4 on_that:-2 on_the:2
-on_thursday:2 on_track:3 on_tuesday:3 on_wednesday:2 on_which:4 on_you:2 on_your:-7 once:-2 once_and:4
-ones:16 ones_are:6 only:5 only_talk:4 only_the:2 open_<number>:3 open_by:-7 open_ones:3 open_opportuniti:4
-open_question:-4 open_the:-2 open_to:-5 opening:-2 openi~:-8 oportunidad:5 oportunidad_abierta:4
-oportunidad_de:-9 oport~:5 opp:9 opportuniti:3 opportuniti_30d:4 opportuniti_are:2 opportuniti_for:-3
-opportuniti_to:-14 opportunity_@list:2 opportunity_for:-5 opportunity_list:2 opportunity_review:5
-opportunity_to:-13 oppor~:3 opposit:-3 oppos~:-3 opps:12 opps_w:2 ops:3 ops_pull:3 option:-5 optio~:-6
-or:7 or_@role:2 or_@status:2 or_a:3 or_behind:3 or_not:2 or_procurement:2 or_the:-6 or_under:4 order:3
-order_book:4 order_by:5 order_in:-9 order_of:-5 order_this:2 ordinary:-3 ordin~:-3 other:-2
-other_<number>:4 other_@org:3 other_peopl:-2 other_person:-4 other_plant:10 other_side:-4 other_that:-2
-other_vendor:3 other_way:-9 ou:7 ou_en:5 our:-3 our_@paper:4 our_@role:3 our_customer:-2 our_next:-2
-our_own:-2 our_session:4 our_team:-4 ours:8 out:4 out_and:3 out_for:2 out_what:-3 outcom:-2 outco~:-2
-outlook:-3 outlo~:-3 outsid:-4 outsid_your:-2 outsi~:-4 ouvert:-3 ouver~:-3 over:6 over_<sum>:3 over_a:2
-over_or:4 over_ther:12 overdu_task:4 own:-4 own_@paper:4 own_money:4 own_word:2 owner:11 owns:2 pace:-2
-pag:-4 page:-2 paid:2 pain:-3 paper:2 paper_back:2 paper_by:-6 par_jour:-4 para:-4 para_este:-4
-para_mim:-3 para_sentirt:-3 para_voce:-6 parental:-4 parental_leav:-4 paren~:-4 park:-5 park_lot:-5
-parki~:-5 parler:-4 partner:4 partn~:2 pas:5 pas_de:3 paso:-4 pass:-8 past:10 path:2 path_for:4 pattern:-7
-patte~:-7 paus:-8 paus_after:-2 pausi~:-3 pay:-2 payment:9 payme~:9 payout:4 pedido:3 pedido_de:3 peer:-6
-peer_review:-2 pen:5 pend:5 pendi~:5 peopl:-12 peopl_@status:-2 peopl_in:-2 peopl_who:2 peopl_you:-5
-per_call:-3 per_rep:4 perce~:4 perfection:-9 perfectionism:-6 perfe~:-13 pergunta:-8 pergunta_aberta:-6
-pergu~:-8 period:5 person_could:-2 person_who:5 personal:-7 personal_del:-2 personally:-2 perso~:-11
-pessoai:-8 pessoal:-2 pesso~:-10 peut:-6 peut_t:-6 phon:-7 phon_@list:-8 phon_number:-8 pick:-2
-pick_<number>:-4 pick_the:-2 pick_up:2 picnic:-8 pictur:-7 pictur_of:-4 pictu~:-7 piec:4 piec_of:4 pilot:6
-pipe:9 pipe_did:5 pipe_gen:4 pipe_review:6 pipelin:7 pipelin_and:4 pipelin_do:5 pipelin_review:2 pipel~:8
-pitch:-6 plac:-4 plan:6 plan_and:4 plan_b:2 plan_the:-6 plan_with:2 plann:-3 plann~:-5 plant:3 plat:-5
-plat_and:-3 play:-2 play_a:-4 pleas:8 plus:7 po:13 po_expect:3 poc:5 poc_result:4 podcast:-4 podca~:-4
-pode:-7 point:-5 point_befor:-2 politely:-6 polit~:-6 por:-2 por_dia:-4 port:5 possibl:2 possi~:5
-postpon:4 postp~:4 pour:-11 power:4 ppl:3 ppl_rvw:3 practic:-6 practic_@status:-2 practic_then:-3
-practis:-2 practis_ask:-2 practis_the:3 practis_with:-3 pract~:-6 prasentieren:-9 prase~:-9 predict:-2
-predi~:-2 prefeitura:2 prefe~:2 pregunta:-7 pregu~:-7 prendr:-5 prend~:-5 prep:4 prepar_the:8 preparar:-4
-preparation:-7 preparer:-4 prepa~:-6 presc~:3 present:-5 presentation:-5 prese~:-8 pressur:-7 press~:-7
-presupuesto:5 presu~:5 previsao:3 previsao_de:3 prevision:5 prevision_de:3 previ~:7 pric:4
-pric_conversation:-3 pric_increas:2 pric_of:-4 pric_then:-7 pric_without:-4 prici~:2 prime~:-3 prioriti:-4
-prior~:-10 probability:-2 problem:-3 probl~:-3 proces:-4 proces_at:2 proce~:-4 prochain:-5
-prochain_etap:-4 proch~:-5 procurement:2 procurement_ask:3 procurement_peopl:-2 procurement_role:-2
-procu~:2 product:-3 product_@status:-2 product_in:-2 profe~:-4 profil:-3 profi~:-3 programm:-11 progres:-3
-progr~:-7 project:3 project_on:3 proje~:5 promis:3 promis_a:2 promis_to:2 promi~:3 pronostico:3 prono~:3
-proof:4 prop:3 prop_@status:3 prop_out:3 proposal:6 proposal_@status:2 proposal_enviada:2 proposal_sent:2
-proposal_writ:-5 propo~:6 propuesta:4 propuesta_enviada:2 propu~:4 prosewar:4 prose~:4 prospect:-4
-prospect_<number>:-2 prospection:-4 prosp~:-8 proud:-2 proud_of:-2 proximo:-6 proximo_paso:-4 proxi~:-8
-psych~:-12 publi~:2 pued:-9 pull:8 pull_the:2 purchas:8 purch~:9 purpos:-2 purpo~:-2 push:3 push_back:-6
-push_on:-2 push_to:6 push_yourself:-2 put:3 put_@status:5 put_in:5 putt:-4 putt_@status:-3 putt_off:-3
-putti~:-4 q2:6 q3:3 qtd:3 qu:2 qu_as:-2 qu_est:4 quai:3 quai_negocio:3 qual:-2 quality:-3 quality_of:-4
-quali~:-3 quand:2 quanto:7 quanto_falta:4 quarter:4 quarter_<number>:-3 quarter_and:6 quarter_end:2
-quarter_i:-3 quarter_in:-5 quarter_is:2 quarter_s:-9 quarter_teach:-3 quarterly:-4 quart~:3 que:-2
-que_entra:5 que_falta:-6 que_te:-6 quem_assina:6 quem_pode:-7 quer:-2 question:-10 question_<ordinal>:-3
-question_befor:-2 question_did:-2 question_has:6 question_have:-3 question_ouvert:-3 question_that:7
-question_you:-4 quest~:-9 qui_@sign:2 qui_decid:2 qui_peut:-6 qui_sign:4 quick:6 quick_look:5
-quien_firma:6 quier:-4 quiet~:-7 quot_on:2 quota:15 quota_for:2 race:-3 rain:-6 rais:-3 ramp_plan:-2
-rang:3 rank:2 rank_@they:3 rank_them:3 rappe~:-2 rate:11 rate_by:4 rate_your:-2 rather:-3 raven~:2 re:6
-re_scor:-3 reach:-7 reach_@status:-2 reach_out:-2 reach~:-4 read:-8 read_@list:-3 read_a:-3 read_back:7
-read_it:4 read_list:-3 read_the:-6 readi~:-8 ready:-4 ready_to:-5 reagi:-2 reagiert:-3 reagi~:-4 real:6
-real_conversation:3 real_is:2 reality:-2 reali~:-2 really:-2 reason:5 reason_@status:3 reaso~:2 recap:-8
-recei~:3 recently:-6 recently_and:-2 recen~:-6 recognition:-3 recog~:-5 record:-7 record_of:-2 recover:-2
-red:6 red_@org:3 red_account:3 redfe~:3 redlin:8 redli~:8 referenc:6 referenc_call:3 referral:-8
-referral_ask:-6 reflection:-4 refle~:-4 region:8 registration:2 registration_at:2 rehears:-3 rehearsal:-3
-rehea~:-6 rein:5 reizt:-3 reizt_dich:-3 rejection:-7 rejection_on:-2 rejec~:-7 relancer:3 relancer_le:3
-relan~:6 relationship:-7 relationship_with:-4 relat~:-7 releas:2 relea~:2 remark:-3 remember:-2 remem~:-2
-remot:-2 remot_work:-2 remov:-6 rendez:-2 rendez_vous:-2 renew:-6 renewal:5 renewal_at:-2 renew~:4
-renouvellement:2 renouvellement_du:2 renou~:2 renovacao_do:2 rentr:3 reorganisation:-4 reorg~:-4 rep:-5
-repair:-2 repeat:-3 repeat_the:2 replac:2 replay:-3 replay_the:-3 repla~:2 reply:4 repond:2 repond_plus:2
-report_back:-3 report_for:2 repor~:-5 reschedul:2 resch~:2 research:-8 research_befor:-6 resea~:-8
-resilienc:-2 resil~:-2 respond:6 respond_to:-3 responsibility:-5 responsibility_would:-2 resposta:2
-respo~:3 respuesta:2 respu~:2 rest_on:10 result:2 result_of:-4 retailer:4 retai~:4 retour:-2
-retrospectiv:-4 retro~:-5 return:-3 return_from:-4 reussit:-6 reuss~:-6 rev:5 revenu:7 revenu_@status:4
-revenu_by:2 revenu_in:4 reven~:7 rever~:-2 review:3 revie~:-2 revis:3 revis_@paper:3 revis_quot:2
-revisao:3 revisao_do:3 revision:2 revision_del:2 revis~:7 rewrit:-4 rewri~:-4 rfp:6 riesgo:5
-right_@status:-2 right_in:-2 right_now:-4 risco:4 risk:6 risqu:6 ritual:-7 road:3 rol:-6 role:-10
-role_play:-2 roll:4 rollenspiel:-4 rollenspiel_<name>:-2 rolle~:-6 room:-7 room_for:-3 rotation:-6
-rotat~:-6 routin:-9 routi~:-9 rule:-2 run:-9 run_<sum>:-11 run_rate:2 run_workshop:-2 runn:4 runner:2
-runni~:4 runs:2 runs_@status:2 runs_out:2 rush:-3 rvw:3 s:8 s_@role:2 s_@status:5 s_a:-2 s_between:4
-s_call:-4 s_est:-5 s_final:3 s_go:3 s_in:3 s_next:3 s_the:6 s_your:6 sabbatical:-8 sabba~:-8 safe:6
-said_yes:4 salary:-7 sale:6 salesforc:4 sales~:12 sans:-3 satis~:-2 sav:-2 save:10 say:-2 say_@status:-2
-say_about:4 say_no:-7 say_noth:-7 say_over:4 say_the:-12 say_what:7 say_which:3 say_yes:2 says:-2 scal:-2
-scal_of:-2 schedul:-5 sched~:-5 scor:-8 scor_<number>:-4 scor_the:-3 screen:2 script:-3 scrub:3 sdr:-8
-sdr_to:-6 se:3 se_sentir:-6 seat:3 seat_at:-2 seat_in:3 second:-6 secon~:-6 security_basic:-2
-security_review:3 see:-6 see_a:7 see_from:-2 see_hear:-2 see_it:-3 see_the:-2 seen:-4 seen_the:4 segment:6
-segme~:6 seguimiento:4 seguimiento_de:4 segui~:4 segura:-3 self:-12 self_assessment:-3 sell:4
-sell_<number>:4 sell_the:3 seller:-3 selle~:-3 selli~:-10 sem:5 sem_resposta:2 semain:-6 semai~:-6
-semana:-10 send:4 send_<number>:-2 send_me:-6 send_the:3 sens:-2 sent:9 sent_on:2 sent_the:2 sentenc:-3
-sente~:-3 sentir:-6 sentirt:-3 sentirt_segura:-3 senti~:-3 seriou:-2 serio~:-2 servic:-2 servi~:-2
-session:-9 session_with:-3 sessi~:-9 set:-3 settl:-5 settl_@status:-5 settl_in:-5 sfdc:4 shadow:-10
-shadow_<number>:-3 shall:-2 shall_we:-6 shap:5 shar_<number>:-4 shar_of:7 shar_what:-3 she:-6 she_deal:-5
-sheet:2 shin:-7 shipp:3 shipp~:3 short:8 shorten:-8 shortlist:5 short~:-2 shot:5 should_have:6 should_i:5
-should_know:-3 show:-4 shrink:2 shrin~:2 sich:8 sich_nicht:4 sicher:2 sign:8 sign_<number>:2 sign_in:5
-sign_of:-5 sign_off:-3 sign_the:-3 sign_up:-7 signal:-6 signatur:4 signatur_strength:-4 signer:8
-signer_ce:3 sigu:2 sigu_sin:2 silenc:-9 silenc_sinc:9 silen~:-9 simplify:-3 simpl~:-3 sin:3 sin_firmar:2
-sin_respuesta:2 sinc:7 sinc_last:4 sinc_monday:4 sinc_the:7 sinc_we:-4 sinc_you:-3 sind:4 singl:-4 sit:-5
-site:-2 site_to:-2 site_visit:-2 sitt:4 sitti~:4 situation:-5 situa~:-4 size:7 skill:-9 skill_gap:-3
-skill_grid:-2 skill_next:-2 skill_will:-6 skill_would:-2 skip:2 sleep:-6 slid:-9 slip:3 slip_of:-4 slipp:6
-slippag:2 slipp~:8 slow:-9 slow_@status:-8 slow_down:-8 small:-9 small_deal:5 small_enough:-3
-small_wins:-10 smil:-4 so_that:-2 softwar:-3 softw~:-3 sold:5 solution:-3 solut~:-3 solv:9 solvi~:6
-somebody_else:2 somebody_senior:6 somebody_who:3 someon:-2 someo~:-2 someth_@status:3 someth_in:3
-someth_new:-2 someth_small:-3 someth_that:-3 someth_you:-3 sound:-2 sourc:5 spark~:3 spe:-2 speak:-8
-speak_at:-6 speak_to:3 speak_with:4 speak~:-5 specialist:7 speci~:5 speech:-2 spend:-2 spent:-4 split:5
-spok:-4 spoken:2 sponsor:-2 sponsor_for:2 spons~:-2 spot:-4 spr:-5 spread:4 stadt~:6 stag:3
-stag_<number>:5 stag_@status:-6 stag_fright:-3 stag_in:-6 stag_of:-6 stag_presenc:-3 stak:7 stal:5 stall:4
-stand:-3 stand_behind:2 stand_up:-6 stand_with:3 start:5 start_with:3 starter:-4 start~:-6 stat:-2 statu:6
-statu_of:4 stay:-9 stay_calm:-2 stay_silent:-2 stay_with:-4 stead~:-2 step:-2 step_and:-5 step_on:3 stg:4
-still:4 still_@status:9 still_believ:2 still_call:2 still_enjoy:-7 still_good:6 still_in:3 still_make:5
-still_matter:-2 still_not:2 still_open:5 still_talk:2 stop:-4 stop_it:6 stop_talk:-5 stopp:2 stopp_@they:2
-stopp_them:2 stopp~:2 stori:2 stori~:2 story:-7 story_@status:-5 storytell:-7 story~:-7 strength:-6
-stren~:-6 stretch:2 stret~:2 stuck:2 study:-4 styl:-5 sua:-4 subject:-5 subje~:-5 suit:-3 sum:4 sumiu:2
-summaris:-5 summary:-3 summa~:-7 summer:-8 summer_party:-4 sunny:-8 supplier:5 suppl~:5 support:-5
-support_you:-2 suppo~:-6 sure:11 sure_thing:4 surpris:-2 surpris_you:-4 surpr~:-2 survey:-6 swap:-2 t:4
-t_aider:-7 t_il:3 ta:-8 tabl:2 tails~:9 take_<number>:-3 take_@status:6 take_into:-4 take_it:2 take_on:-2
-take_out:6 take_the:8 take_to:-3 talent:-11 talent_pipelin:-4 talk:-8 talk_<percent>:-4 talk_me:4
-talk_to:5 talk_too:-2 talk_with:-8 talki~:-2 target:9 target_<number>:8 target_audienc:-2 target_for:-4
-taught:-6 taught_you:-6 tcv:3 tcv_<sum>:3 te:-11 teach:-13 teach_a:-2 teach_you:-7 teach~:-9 team:-10
-team_for:-2 team_is:6 team_lead:-2 team_meet:-3 team_on:4 teammat:-3 teamm~:-3 teamwork:-5 teamw~:-5
-technical:3 techniqu:-3 telef~:-15 tell:-4 tell_and:5 tell_it:-7 tell_me:-2 tell_us:-2 tell_you:-6
-telli~:-3 templat:-3 templ~:-3 tender:2 tension:-4 tensi~:-4 term:8 territory:2 terri~:2 test:-2
-test_the:2 tgt:3 th:-8 th_will:-3 th_you:-2 than:-2 than_<number>:5 than_a:7 than_you:-11 thank:-7
-thank_<name>:-8 thank~:-7 that_are:2 that_could:-6 that_date:4 that_deserv:-3 that_did:-3 that_good:-2
-that_has:4 that_he:-4 that_help:-3 that_i:2 that_is:2 that_it:4 that_mov:3 that_nobody:-5 that_only:-5
-that_tell:-3 that_they:2 that_this:-6 that_was:5 that_we:2 that_work:3 that_would:2 that_you:-4
-that_your:-6 the_<name>:13 the_<number>:6 the_@list:7 the_@org:7 the_@paper:8 the_@period:6 the_@role:10
-the_@sign:2 the_@status:3 the_account:4 the_airlin:7 the_amount:2 the_averag:2 the_bag:3 the_balanc:-3
-the_bank:9 the_base:8 the_beginn:-2 the_big:10 the_board:6 the_book:-8 the_break:-2 the_brewery:3
-the_budget:6 the_busines:4 the_buyer:-2 the_card:-4 the_certification:-2 the_cfo:4 the_champion:3
-the_city:4 the_client:5 the_clos:2 the_commit:9 the_company:-5 the_compell:4 the_competitor:3
-the_conflict:-4 the_contract:5 the_conversation:-5 the_council:3 the_cours:-6 the_crm:7 the_cro:3
-the_customer:-3 the_dat:2 the_data:3 the_date:6 the_dead:2 the_deal:4 the_decision:8 the_demo:2
-the_depot:3 the_discount:2 the_discovery:4 the_end:-5 the_energy:-2 the_even:-2 the_evidenc:2
-the_experiment:-5 the_fair:8 the_fear:-3 the_fenc:4 the_figur:2 the_final:4 the_forecast:9 the_funnel:4
-the_goal:-6 the_group:6 the_gym:-7 the_half:5 the_hardest:-4 the_headset:-10 the_holdup:2 the_holiday:-3
-the_hopper:4 the_hospital:3 the_hous:-4 the_idea:-4 the_incumbent:4 the_ink:4 the_insurer:4
-the_internal:-3 the_last:2 the_latest:-2 the_learn:-3 the_likely:5 the_loop:-2 the_lunch:-2 the_manager:8
-the_market:-4 the_meet:-4 the_meetup:-10 the_mentor:-3 the_mill:6 the_ministry:6 the_moment:-4 the_money:2
-the_month:7 the_most:3 the_museum:3 the_new:-6 the_next:-3 the_number:5 the_offer:4 the_oldest:3
-the_onboard:-2 the_open:-6 the_opportunity:-7 the_opposit:-3 the_paper:6 the_past:2 the_peopl:-4
-the_person:7 the_phon:-2 the_pictur:-3 the_pipelin:9 the_plan:4 the_plant:-6 the_po:7 the_podcast:-2
-the_port:5 the_presentation:-2 the_pric:-7 the_problem:-4 the_proces:-3 the_product:-6 the_programm:-6
-the_prospect:-4 the_read:-3 the_reason:2 the_redlin:4 the_renewal:-5 the_reorganisation:-4 the_rep:-5
-the_report:5 the_rest:3 the_result:-5 the_retailer:4 the_role:3 the_room:-2 the_runn:-2 the_sal:-4
-the_school:6 the_session:-2 the_signatur:3 the_silenc:-7 the_skill:-4 the_small:7 the_step:-8
-the_summer:-5 the_survey:-4 the_talk:-5 the_target:2 the_team:-13 the_tender:4 the_time:-3 the_tongu:-4
-the_tool:3 the_top:8 the_topic:-3 the_total:3 the_university:5 the_visit:-6 the_vp:4 the_way:-3
-the_week:-11 the_word:-2 the_worst:3 the_year:-5 their:9 their_ceo:5 their_notic:2 their_own:-2 them:5
-them_<number>:2 them_and:-2 them_by:3 them_from:5 them_to:5 themselv:4 thems~:4 then:4 then_@list:6
-then_everyth:3 then_listen:-2 then_number:6 then_say:-9 then_the:3 ther:4 ther_@paper:3 ther_a:2
-ther_anyth:-8 ther_with:5 thes:5 thes_session:-3 thes_would:3 they:6 they_are:2 they_buy:5 they_compar:2
-they_decid:2 they_did:-3 they_have:3 they_keep:2 they_like:2 they_push:-2 they_put:3 they_said:-6
-they_say:3 they_sign:4 they_start:2 they_take:3 they_want:5 thin:6 thing:-2 think:-6 think_@they:-3
-think_about:2 think_you:5 this_<number>:10 this_@period:3 this_deal:12 this_goal:-3 this_is:-5
-this_month:3 this_skill:-2 this_time:3 this_week:6 thorn:-5 thought:-6 thoug~:-6 threa~:5 through_<name>:4
-through_your:2 throw:3 throw_@status:4 thursday_s:-3 thurs~:-6 ticket:-5 tidy:-4 tim:-4 tim_have:-5
-time:-8 time_@status:3 time_and:-4 time_for:-3 time_go:-2 time_gone:5 time_in:2 time_or:-3 time_spent:-5
-time_than:6 time_with:-2 time_you:4 tips:-3 to:-2 to_<month>:5 to_<name>:-4 to_<number>:-3 to_<percent>:4
-to_@list:-2 to_@paper:4 to_@period:7 to_@role:-2 to_@sign:6 to_@status:-2 to_@they:7 to_a:-2 to_ae:-5
-to_an:2 to_another:-3 to_answer:-3 to_approv:2 to_ask:-3 to_be:-2 to_build:3 to_buy:-2 to_call:7
-to_chang:-6 to_clos:4 to_date:5 to_deal:-3 to_disagre:-5 to_do:-6 to_executiv:-2 to_explain:3 to_get:10
-to_go:5 to_goal:5 to_grow:-3 to_have:-2 to_hear:5 to_hit:3 to_keep:2 to_know:-6 to_land:7 to_lead:-5
-to_learn:-3 to_let:-2 to_make:6 to_memory:-4 to_move:-3 to_next:3 to_notic:-3 to_our:6 to_plan:11
-to_power:2 to_pric:2 to_procurement:-2 to_proposal:6 to_q4:3 to_read:-2 to_repeat:4 to_report:-5
-to_rest:-5 to_run:-2 to_save:6 to_say:-3 to_see:4 to_shar:-3 to_sign:4 to_slip:3 to_somebody:-5
-to_speak:-4 to_stag:8 to_stop:2 to_talk:-2 to_tell:2 to_that:-5 to_them:7 to_try:-2 to_understand:2
-to_us:4 to_walk:-2 to_work:-3 to_you:-8 to_your:-4 to_yourself:-3 told:4 told_you:3 tomorrow:-2 tomor~:-2
-ton:-6 ton_apprentissag:-3 tone:-15 tongu:-4 too:-5 too_many:-4 took:-4 tool:-9 top:7 top_<number>:3
-top_line:3 topic:-5 total:11 touch:3 track:-3 track_for:-3 track_to:2 track_your:-2 track~:-2 trad:5
-train:-9 train_@paper:-2 train_budget:-2 train_on:-2 train~:-14 trans~:-4 travel:-4 trial:4 trial_ends:2
-trigger:-2 trigg~:-2 trimestr:5 trime~:6 true:2 true_for:3 trust:-12 trust_with:-2 try:-13 try_@status:-3
-try_it:-7 try_the:-5 try_to:9 tu:-12 tu_signer:3 tuesday:3 tuesd~:2 turn:-2 turn_@status:-3 turn_into:6
-turn_out:-2 turni~:-5 uben:-5 ugly:-4 um:-10 umgang:-2 umgang_mit:-2 umsatz:4 umsatzprognos:3
-umsatzprognos_fur:3 umsat~:3 un:-12 un_@org:-3 un_client:-3 uncertainty:-7 uncer~:-7 unclear:-4
-unclear_about:-6 uncle~:-4 und:-4 und_<name>:-3 under:2 under_pressur:-4 understand:-4 understand_better:5
-understand_how:-4 understand_the:-3 understand_what:-3 under~:-7 une:-6 une_habitud:-4 unhappy:4 unhap~:4
-unit:3 university:3 unive~:3 unsur:-2 unsur_about:-2 unterschreibt:5 unterschrieben:5 unterstutzen:-7
-unter~:6 until:2 until_<month>:-3 until_friday:2 until_the:2 untouch:5 untou~:5 up_<name>:5 up_<number>:-3
-up_@status:4 up_and:-2 up_e:-4 up_for:-6 up_in:4 up_next:-3 up_plan:4 up_the:5 up_to:3 up_with:3 updat:7
-updat_<name>:5 updat_me:-7 updat_the:7 updat_your:-4 updat~:5 ups:4 upsell:7 upsid_of:-5 upstair:4
-upsta~:4 urlaub:-9 us:2 us_and:6 us_the:5 us_this:4 us_to:7 us_with:2 use_it:2 use_your:8 useful:-2 user:5
-usual:-2 va:7 vacation:-2 vacat~:-2 valid:4 valid_until:2 valu:-3 valu_exercis:-2 valu_of:5 valu_your:-4
-vas:5 vas_tu:4 velocity:4 veloc~:4 venda:5 vendor:6 vent:5 venta:6 verbal:5 verdad:-4 verla~:4 versu:-2
-vertrag:4 vertragsverlangerung:4 vertrauen:-5 vertrauen_zum:-5 vertr~:3 very:-3 veux:-2 veux_tu:-2
-video:-12 viel:5 vien:3 view:2 vision:-5 visit:-4 visit_a:-2 visit_to:-3 voce:-10 voce_se:-6 voic:-4
-volum:3 vom:3 vom_<name>:3 von_<name>:4 von_mir:-5 vor:-10 vor_<number>:-6 vorst~:5 vous:-2 vp:4 vs:10
-vs_tgt:3 w:4 w_o:3 wacke~:5 wait:4 wait_for:-2 wait_on:5 waiti~:2 walk_away:4 walk_me:-3 wallet:4 wann:3
-wann_kommt:2 want_a:4 want_it:2 want_this:-2 want_to:-2 war:-10 warm_up:-2 was_decid:4 was_different:-2
-was_fehlt:-3 was_hat:-5 was_ist:5 was_it:-3 was_kommt:4 was_nimmst:-3 was_that:-2 was_the:-3 was_willst:-2
-was_your:3 watch:-3 watch_you:-3 watch~:-5 way:-11 way_<number>:-3 way_and:-6 way_of:2 way_what:-5 ways:-4
-we:6 we_@status:3 we_agre:-2 we_are:5 we_both:-3 we_could:4 we_do:2 we_end:2 we_get:2 we_go:6 we_have:2
-we_keep:-3 we_know:5 we_last:2 we_lose:4 we_meet:-3 we_need:2 we_never:-2 we_only:3 we_re:2 we_stand:3
-we_start:-4 we_still:4 we_talk:-6 we_throw:4 we_win:3 we_work:-2 weather:-7 weather_forecast:-7 weath~:-7
-week_<number>:2 week_@status:4 week_ago:5 week_and:7 week_by:4 week_do:3 week_does:3 week_for:4
-week_left:3 week_on:-3 week_s:4 week_that:8 week_to:2 week_wher:-4 weekend:2 weeke~:2 weekly:-4
-weekly_@list:3 weekly_number:3 weight:5 weigh~:5 weite~:-4 welch:2 welch_<name>:2 well:-6 well_and:4
-well_do:3 well_done:-3 well_sinc:-3 well_with:-4 wenn:-8 went:-2 went_@status:3 went_into:-2 went_out:3
-went_silent:2 went_well:2 wer_entscheidet:4 wer_unterschreibt:3 were:2 were_you:-4 were_your:3 whal:5
-what:-2 what_@paper:2 what_@status:2 what_@they:-3 what_a:-3 what_are:-3 what_becam:3 what_came:2
-what_can:3 what_could:-6 what_did:2 what_do:-2 what_does:2 what_else:-3 what_enter:2 what_fell:5
-what_giv:-2 what_goes:-2 what_has:-3 what_help:-5 what_i:-2 what_in:-2 what_is:-3 what_it:-2 what_keep:-5
-what_made:-7 what_mak:-3 what_matter:-3 what_might:-2 what_motivat:-2 what_mov:5 what_need:-4 what_s:14
-what_should:-4 what_slipp:3 what_stay:-2 what_surpris:-4 what_the:3 what_they:-3 what_time:2 what_to:-5
-what_took:-5 what_trigger:-2 what_was:4 what_we:-2 what_went:-3 what_were:-3 what_will:4 what_would:-2
-what_you:-5 when:-4 when_@they:-9 when_a:-2 when_and:-3 when_do:2 when_does:4 when_is:9 when_s:4
-when_shall:-6 when_the:-3 when_they:-9 when_you:-10 wher_@status:-2 wher_are:2 wher_could:-3 wher_does:-4
-wher_have:-3 wher_in:-2 wher_is:2 wher_it:3 wher_s:2 wher_the:4 wher_will:-3 wher_would:2 which:2
-which_<number>:-5 which_@list:2 which_@org:-2 which_@paper:2 which_@sign:-3 which_conversation:-3
-which_customer:6 which_deal:16 which_early:10 which_figur:7 which_goal:-5 which_have:-2 which_idea:-3
-which_it:-3 which_loss:9 which_meet:8 which_meeting:-3 which_moment:-4 which_next:-4 which_of:2
-which_ones:8 which_order:2 which_part:-6 which_piec:-2 which_promis:-2 which_question:-2 which_rule:-2
-which_sign:-4 which_singl:-4 which_skill:-3 which_small:3 which_stag:-4 which_step:-4 which_strength:-3
-which_way:-2 which_word:-4 which_you:-7 whil:-7 whil_you:-5 who_@status:-2 who_are:-3 who_bought:5
-who_chang:-2 who_cover:-3 who_decid:-3 who_do:-5 who_else:3 who_giv:4 who_has:2 who_hold:3 who_in:-2
-who_is:2 who_know:-6 who_s:8 who_said:2 who_sign:4 who_spok:-2 who_want:4 whom:5 whom_could:-5 whom_did:-3
-whom_to:5 whom_would:-9 whos:-3 why:3 why_did:5 why_is:3 why_now:3 wie:-2 wie_gehst:-3 wie_hat:-3
-wie_viel:5 wie_war:-7 will:3 will_@sign:2 will_@they:2 will_be:7 will_clos:3 will_decid:-3 will_it:4
-will_not:6 will_the:5 will_they:2 will_to:2 will_you:-3 willi~:2 willst:-4 willst_du:-4 win:-3 win_back:-2
-win_it:3 win_loss:3 win_rate:6 wingtip:4 wingt~:9 wins_of:2 wir:5 wish:-6 with:-4 with_<number>:6
-with_@list:-3 with_@they:2 with_a:-2 with_an:-6 with_engineer:-4 with_hr:-4 with_it:-2 with_market:-9
-with_me:-6 with_no:2 with_noth:-3 with_purchas:3 with_question:-2 with_rejection:-6 with_somebody:-6
-with_their:5 with_them:-3 with_this:7 with_us:-4 with_what:3 with_which:3 with_whom:4 with_you:-6
-with_your:-2 with_yourself:-2 within_a:2 without:-6 without_a:6 without_apologis:-2 without_gett:-2
-without_los:-3 without_not:-2 without_the:5 witho~:-6 woodg~:7 word:-12 word_@status:-3 word_do:-2
-word_each:-3 word_in:-3 work:-8 work_<number>:5 work_on:-2 work_sinc:-3 work_with:-2 worki~:-2 workload:4
-workl~:4 workshop:-7 works~:-8 worri:-3 worri_about:4 worri_into:-2 worri~:-3 worst:4 worst_case:4
-worth:-8 would:-2 would_@they:3 would_a:6 would_be:-8 would_chang:4 would_do:5 would_have:4 would_help:10
-would_it:3 would_make:-6 would_not:3 would_rather:-2 would_tell:3 would_the:-2 would_you:-5 wrap:-7
-wrap_up:-7 writ:-8 writ_@status:5 writ_a:-2 writ_down:5 writi~:-2 written:-2 written_@status:4 writt~:-2
-wrong:-4 wrot:-3 wtd:4 year_@sign:2 year_@status:-2 year_ago:-2 year_clos:2 year_end:5 year_in:-2
-year_term:4 year_to:3 yes:8 yesterday:-2 yeste~:-2 yet:-5 you:-7 you_@sign:-4 you_@status:-3 you_about:-2
-you_admir:-4 you_and:-2 you_apart:-2 you_are:-3 you_assum:-3 you_at:-6 you_attempt:-2 you_avoid:-4
-you_back:-4 you_be:-5 you_begin:-2 you_bet:5 you_better:-2 you_br:2 you_build:4 you_call:9 you_can:-4
-you_chang:-5 you_check:-2 you_choos:-2 you_commit:-7 you_committ:3 you_d:-3 you_deal:2 you_decid:-5
-you_describ:-3 you_disqualify:3 you_do:-6 you_done:-4 you_down:-4 you_drop:5 you_earn:-2 you_energy:-2
-you_enjoy:-2 you_expect:2 you_explain:-5 you_felt:-3 you_find:-2 you_follow:-2 you_found:-2 you_from:-3
-you_give:-2 you_go:6 you_hear:-6 you_help:-2 you_hesitat:-3 you_hope:2 you_in:-2 you_interrupt:-3
-you_keep:-6 you_land:4 you_lately:-2 you_leav:-4 you_let:-2 you_like:-5 you_listen:-2 you_ll:5 you_lose:-5
-you_make:-3 you_miss:-2 you_more:9 you_most:-2 you_need:7 you_not:-4 you_notic:-3 you_now:-2 you_off:5
-you_on:-2 you_open:-3 you_plan:-4 you_prepar:-2 you_pull:7 you_put:3 you_rate:-2 you_rather:-2
-you_ready:-6 you_recently:-2 you_said:-3 you_say:-6 you_see:-4 you_seen:3 you_sell:3 you_set:-2
-you_sinc:-5 you_sleep:-2 you_spok:2 you_stand:-2 you_start:9 you_stay:-3 you_still:5 you_stop:4 you_tak:-5
-you_talk:-4 you_tell:-3 you_that:-8 you_this:-8 you_today:-6 you_tri:4 you_try:-6 you_turn:-3 you_unsur:-2
-you_use:-4 you_wait:-7 you_walk:3 you_want:-8 you_were:3 you_what:-2 you_will:-2 you_wish:-3 you_with:3
-you_wrot:-3 your:-8 your_<number>:2 your_<ordinal>:-7 your_@list:7 your_@org:4 your_@paper:-3
-your_@period:-2 your_answer:-2 your_attention:-4 your_best:-4 your_biggest:9 your_bonu:6 your_calendar:-2
-your_call:5 your_career:-4 your_commit:8 your_commitment:-7 your_contact:8 your_coverag:2 your_customer:2
-your_day:-4 your_early:8 your_energy:-6 your_evening:-2 your_eyes:-2 your_family:-2 your_goal:-2
-your_growth:4 your_head:-7 your_idea:-5 your_ideal:-6 your_inbox:-5 your_inner:-3 your_job:-2 your_last:-3
-your_learn:-4 your_life:-2 your_list:3 your_mentor:-5 your_mind:-3 your_move:-4 your_new:2 your_next:-10
-your_number:3 your_open:4 your_own:-4 your_part:5 your_pipelin:5 your_plan:-4 your_plat:-5 your_practic:-2
-your_progres:-2 your_quarter:-2 your_screen:2 your_shar:7 your_signatur:-3 your_skill:-2 your_story:-5
-your_talk:-6 your_team:-4 your_territory:3 your_time:-6 your_top:-2 your_valu:-2 your_voic:-2 your_week:-5
-your_word:-2 your_work:-3 your_workload:-2 yourself:-9 yours~:-9 ytd:5 zero:-3 ziel:-2 ziel_fur:-2
-zielerreichung:4 ziele~:4 zogert:3 zuhor~:-4 zum_nachsten:-5 zum_plan:5 zur:-7 zur_<name>:-7
+30d:4 <month>:6 <month>_<name>:5 <month>_aus:5 <month>_how:2 <month>_look:5 <month>_or:3 <month>_start:2
+<month>_with:-2 <name>:7 <name>_<name>:9 <name>_<number>:4 <name>_@paper:5 <name>_@sign:4 <name>_@status:2
+<name>_about:5 <name>_am:-5 <name>_and:6 <name>_at:2 <name>_auf:-3 <name>_aufbauen:-6 <name>_back:3
+<name>_befor:5 <name>_bei:2 <name>_beim:4 <name>_bis:-7 <name>_by:2 <name>_contract:4 <name>_deal:7
+<name>_ein:-4 <name>_for:9 <name>_from:8 <name>_fur:-2 <name>_gegeben:-2 <name>_go:2 <name>_if:2
+<name>_im:-4 <name>_in:-2 <name>_is:5 <name>_kommen:2 <name>_lernen:-2 <name>_noch:3 <name>_offic:-6
+<name>_order:2 <name>_out:2 <name>_quot:2 <name>_reagiert:-2 <name>_rein:3 <name>_renewal:3 <name>_say:4
+<name>_sign:4 <name>_sind:3 <name>_so:4 <name>_start:2 <name>_to:4 <name>_too:3 <name>_uben:-3
+<name>_um:-3 <name>_vor:-6 <name>_was:-3 <name>_what:3 <name>_who:2 <name>_will:4 <name>_willst:-2
+<name>_zogert:3 <number>_<month>:-7 <number>_<name>:-9 <number>_<ordinal>:-5 <number>_@list:4
+<number>_@org:2 <number>_@paper:7 <number>_@sign:2 <number>_@status:4 <number>_a:-3 <number>_account:3
+<number>_answer:-2 <number>_appel:-5 <number>_ask:-3 <number>_at:4 <number>_behaviour:-5 <number>_best:3
+<number>_big:2 <number>_biggest:4 <number>_bis:2 <number>_book:-3 <number>_buyer:-2 <number>_by:7
+<number>_call:-4 <number>_chang:-4 <number>_clos:4 <number>_colleagu:-2 <number>_come:3 <number>_contact:4
+<number>_contract:4 <number>_conversation:-3 <number>_coverag:3 <number>_customer:7 <number>_day:8
+<number>_days:5 <number>_deal:12 <number>_dial:-3 <number>_discovery:-2 <number>_done:6 <number>_door:-2
+<number>_down:3 <number>_e:4 <number>_exampl:-3 <number>_figur:2 <number>_for:-2 <number>_habit:-8
+<number>_handwritten:-3 <number>_hour:-6 <number>_how:-5 <number>_in:5 <number>_industry:-5
+<number>_insight:-2 <number>_lead:2 <number>_learn:-2 <number>_lesson:3 <number>_licenc:4
+<number>_ligaco:-4 <number>_listen:-3 <number>_llamada:-4 <number>_meeting:3 <number>_min:2
+<number>_minut:-2 <number>_minuto:-2 <number>_modul:-4 <number>_more:10 <number>_need:4 <number>_new:5
+<number>_next:-4 <number>_objection:-2 <number>_observation:-2 <number>_oldest:2 <number>_on:3
+<number>_open:-2 <number>_opps:2 <number>_option:-2 <number>_other:8 <number>_out:-4 <number>_page:-4
+<number>_peopl:-2 <number>_point:2 <number>_qualifi:4 <number>_question:-4 <number>_record:2
+<number>_recording:-2 <number>_referral:-8 <number>_seat:3 <number>_second:-5 <number>_short:2
+<number>_sign:2 <number>_skill:-8 <number>_slipp:3 <number>_step:-5 <number>_strength:-2
+<number>_surpris:-5 <number>_takeaway:-5 <number>_talk:-5 <number>_th:-5 <number>_that:5 <number>_thing:-5
+<number>_this:-4 <number>_to:5 <number>_user:3 <number>_what:-3 <number>_will:5 <number>_word:-12
+<number>_year:-4 <number>_you:3 <ordinal>:2 <ordinal>_<name>:3 <ordinal>_<number>:-7 <ordinal>_@paper:9
+<ordinal>_@period:-5 <ordinal>_aid:-2 <ordinal>_call:-4 <ordinal>_choic:2 <ordinal>_contact:2
+<ordinal>_each:3 <ordinal>_good:-2 <ordinal>_half:4 <ordinal>_meet:-5 <ordinal>_meeting:6
+<ordinal>_minut:-4 <ordinal>_month:-7 <ordinal>_move:-2 <ordinal>_product:5 <ordinal>_sale:3
+<ordinal>_site:2 <ordinal>_tell:4 <ordinal>_then:6 <ordinal>_try:-4 <ordinal>_week:-3 <ordinal>_wher:3
+<ordinal>_year:2 <percent>:8 <percent>_att:2 <percent>_of:-3 <percent>_off:4 <percent>_with:4 <person>:-10
+<person>_<name>:-3 <person>_about:2 <person>_from:-2 <person>_on:-3 <person>_s:-6 <sum>:8 <sum>_@status:5
+<sum>_book:-4 <sum>_by:7 <sum>_from:2 <sum>_in:4 <sum>_short:2 <sum>_to:3 @bias:4 @growth:-13 @list:7
+@list_<number>:-10 @list_@status:3 @list_and:-3 @list_at:2 @list_back:-3 @list_befor:2 @list_by:3
+@list_do:-2 @list_for:5 @list_i:2 @list_is:2 @list_of:-6 @list_on:-3 @list_review:-6 @list_together:2
+@list_train:-3 @list_without:8 @list_your:-5 @org:2 @org_@org:-2 @org_about:-3 @org_and:5 @org_are:2
+@org_as:-3 @org_ask:2 @org_at:3 @org_conversation:-3 @org_difficil:-2 @org_dit:-4 @org_do:2
+@org_empathy:-2 @org_executiv:-7 @org_for:-4 @org_ghost:2 @org_goes:-2 @org_has:5 @org_interrupt:-4
+@org_manager:-4 @org_meet:4 @org_ne:2 @org_of:-3 @org_onboard:7 @org_plan:3 @org_question:-4 @org_review:2
+@org_s:-5 @org_say:3 @org_says:-2 @org_should:4 @org_stori:-3 @org_story:-3 @org_teach:-2 @org_that:-2
+@org_to:2 @org_want:4 @org_what:2 @org_would:-4 @paper:5 @paper_<name>:2 @paper_<number>:3
+@paper_<sum>:-11 @paper_@status:-4 @paper_and:-11 @paper_approv:4 @paper_are:2 @paper_at:-2 @paper_back:2
+@paper_befor:-4 @paper_book:4 @paper_com:2 @paper_come:2 @paper_document:-2 @paper_enviada:2
+@paper_help:-5 @paper_increas:2 @paper_no:4 @paper_of:-13 @paper_on:5 @paper_page:2 @paper_proces:2
+@paper_question:3 @paper_runs:2 @paper_sinc:6 @paper_strength:-5 @paper_talk:-3 @paper_the:-6
+@paper_then:-7 @paper_this:3 @paper_to:3 @paper_with:-3 @paper_without:-5 @paper_worri:-5 @paper_year:2
+@paper_your:-8 @period:4 @period_<number>:-3 @period_@list:4 @period_and:4 @period_end:3 @period_how:-2
+@period_i:-3 @period_is:4 @period_learn:-3 @period_look:7 @period_of:3 @period_push:2 @period_s:-6
+@period_teach:-3 @period_that:5 @period_them:-6 @period_to:3 @period_what:-3 @role:5 @role_@sign:2
+@role_about:2 @role_and:4 @role_approval:2 @role_ask:5 @role_at:3 @role_come:2 @role_for:-2 @role_game:-8
+@role_has:2 @role_is:4 @role_meet:4 @role_of:-2 @role_or:2 @role_role:-5 @role_s:3 @role_still:3
+@role_to:5 @role_want:5 @role_your:-3 @short:7 @sign:4 @sign_<name>:3 @sign_<number>:9 @sign_<sum>:2
+@sign_@status:2 @sign_a:-4 @sign_as:-2 @sign_by:-4 @sign_chez:2 @sign_dat:8 @sign_date:4 @sign_en:3
+@sign_friend:-3 @sign_it:2 @sign_of:-8 @sign_plan:3 @sign_rate:2 @sign_the:-3 @sign_this:6 @sign_to:-4
+@sign_up:-8 @sign_what:-5 @sign_whether:-2 @sign_with:-4 @sign_your:2 @status_<month>:-3 @status_<name>:-3
+@status_<percent>:2 @status_@list:4 @status_@paper:-2 @status_@period:-2 @status_@role:4
+@status_@status:-3 @status_@they:2 @status_a:-5 @status_after:-4 @status_again:4 @status_and:8
+@status_are:6 @status_at:-2 @status_backward:2 @status_becaus:8 @status_befor:6 @status_between:-5
+@status_by:3 @status_commit:7 @status_common:-4 @status_deal:4 @status_do:-3 @status_each:-3
+@status_euro:4 @status_evaluation:2 @status_for:2 @status_french:-4 @status_front:-3 @status_how:-2
+@status_invoic:2 @status_it:2 @status_item:4 @status_listen:-3 @status_loud:-2 @status_meeting:-6
+@status_most:-2 @status_on:5 @status_opportuniti:7 @status_our:-6 @status_payment:2 @status_percent:3
+@status_point:4 @status_question:-5 @status_quot:6 @status_return:3 @status_sal:-2 @status_sinc:3
+@status_stag:6 @status_target:6 @status_task:4 @status_ther:3 @status_this:9 @status_to:3 @status_until:3
+@status_use:-2 @status_without:-2 @status_writ:4 @status_you:-12 @status_your:-3 @they:5 @they_<number>:3
+@they_@paper:3 @they_@role:7 @they_@sign:8 @they_@status:-2 @they_and:-3 @they_are:2 @they_by:2
+@they_choos:3 @they_come:2 @they_deal:-4 @they_did:-2 @they_feel:-3 @they_felt:-2 @they_from:6
+@they_have:3 @they_keep:2 @they_like:3 @they_mentor:-2 @they_mind:-2 @they_need:2 @they_notic:3
+@they_promis:2 @they_push:-3 @they_put:3 @they_re:2 @they_said:-2 @they_say:3 @they_start:3 @they_take:3
+@they_to:5 @they_want:6 @they_work:-6 ^<month>:2 ^<ordinal>:2 ^<percent>:4 ^a:-11 ^abschlus:-4
+^abschlussdatum:4 ^abschlussfrag:-2 ^account:-4 ^activity:2 ^acv:6 ^add:4 ^affair:3 ^after:7 ^agre:-7
+^ahead:3 ^aim:-2 ^also:7 ^amount:4 ^an:-3 ^and:2 ^angebot:3 ^annual:-2 ^another:2 ^any:7 ^anyth:8 ^appel:3
+^aprender:-2 ^are:2 ^arr:3 ^ask:-5 ^assign:4 ^at:-2 ^attainment:5 ^atteint:3 ^attend:-6 ^atualizar:2
+^auftragseingang:5 ^avoir:-2 ^back:2 ^backlog:3 ^bant:3 ^batimento:3 ^be:-2 ^becom:-2 ^befor:-4 ^best:3
+^biggest:2 ^bkgs:4 ^block:-3 ^bluebird:4 ^board:-2 ^bonu:2 ^book:-4 ^booking:-2 ^br:6 ^budget:-2 ^build:-5
+^buy:-2 ^by:-6 ^c:3 ^ca:7 ^call:4 ^camera:-9 ^can:2 ^career:3 ^catch:2 ^cd:2 ^ce:-9 ^cerrar:-4
+^certification:-6 ^champion:-6 ^chang:8 ^chas:-2 ^check:-2 ^chiffr:2 ^choos:-5 ^churn:4 ^cierr:2 ^clean:-4
+^client:3 ^clos:-8 ^coach:5 ^cold:-5 ^com:2 ^comment:-11 ^commission:3 ^commit:-5 ^committe:-3 ^como:-5
+^compar:-3 ^complet:-3 ^compromiso:-4 ^compromisso:-3 ^confidenc:-5 ^confirm:2 ^contract:-4 ^conversion:4
+^could:5 ^count:-2 ^credit:5 ^crm:2 ^cros:4 ^cuando:2 ^cuanto:7 ^cumplimiento:4 ^cuota:2 ^curiosity:-3
+^customer:3 ^cw:2 ^dashboard:7 ^data:5 ^day:-4 ^deal:3 ^dealreview:5 ^decid:-3 ^decision:-4 ^dein:-6
+^delegat:-5 ^deliver:-3 ^delivery:2 ^demo:3 ^der:2 ^desconto:4 ^descuento:2 ^did:7 ^director:-6
+^discount:-4 ^discovery:2 ^discus:-5 ^do:-2 ^does:3 ^don:-6 ^down:5 ^draw:-2 ^e:2 ^economic:2 ^ecouter:-2
+^el:5 ^energy:12 ^enough:5 ^enter:4 ^eoq:2 ^escucha:-4 ^escuta:-2 ^este:-8 ^everyth:2 ^exec:-3
+^expansion:2 ^expect:3 ^extend:-2 ^extension:2 ^falta:3 ^faltan:2 ^faturamento:4 ^fcst:4 ^fecha:2 ^feel:-4
+^fill:2 ^final:3 ^financ:-3 ^financial:-4 ^find:-2 ^finish:-2 ^fix:-2 ^follow:-2 ^for:8 ^forecast:2
+^formation:-3 ^framework:4 ^free:-2 ^funil:3 ^funnel:-3 ^gap:-4 ^gerer:-6 ^gesprach:-2
+^gesprachsabschlus:-5 ^get:-2 ^give:5 ^go:-3 ^goal:-3 ^goodby:-3 ^grow:-2 ^growth:5 ^habit:3 ^half:-3
+^hand:-2 ^handl:-7 ^has:5 ^have:4 ^he:4 ^health:3 ^help:-3 ^high:-2 ^hit:-2 ^hold:-7 ^holiday:-4
+^homework:-2 ^hot:-2 ^how:-2 ^hygien:-4 ^i:-2 ^if:-3 ^il:2 ^ils:4 ^improv:-5 ^in:-4 ^inbound:5
+^interview:-2 ^invoic:3 ^is:5 ^it:5 ^jeu:-3 ^join:-3 ^just:-3 ^kaltakquis:-3 ^keep:-6 ^key:2 ^kill:4 ^kr:2
+^kund:2 ^land:-5 ^languag:-2 ^last:-2 ^late:3 ^le:9 ^lead:-5 ^learn:-5 ^legal:-4 ^lernziel:-5 ^les:4
+^licitacion:4 ^linkedin:-2 ^list:2 ^lista:2 ^listen:6 ^log:6 ^look:-7 ^los:2 ^lose:-5 ^loss:2 ^lunch:-3
+^map:3 ^marathon:-2 ^margin:3 ^merg:3 ^meta:-6 ^mindset:3 ^miss:-7 ^mock:-2 ^money:-4 ^monthly:-2
+^motivator:3 ^mrr:3 ^msa:3 ^multi:5 ^must:2 ^mutual:3 ^nachster:-4 ^nam:6 ^need:3 ^negocio:3 ^net:4 ^new:5
+^no:7 ^nobody:3 ^noch:-2 ^not:2 ^noth:4 ^notic:7 ^now:5 ^number:-9 ^nxt:3 ^o:8 ^objectif:2 ^objection:-3
+^odds:2 ^old:3 ^on:2 ^only:5 ^open:-7 ^opportuniti:-2 ^opportunity:2 ^opps:2 ^ou:8 ^our:4 ^outlook:-6
+^owner:3 ^pac:2 ^paper:4 ^park:-6 ^parler:-3 ^payment:5 ^payout:4 ^pedido:3 ^personal:3 ^phon:-8 ^pick:-5
+^pilot:4 ^pipelin:7 ^pitch:-2 ^plan:-5 ^po:5 ^poc:4 ^postpon:2 ^ppl:3 ^practic:-4 ^prepar:4 ^preparar:-3
+^present:-3 ^presentation:-3 ^previsao:3 ^prevision:5 ^pric:4 ^procurement:3 ^product:-2 ^project:2
+^pronostico:4 ^proof:2 ^prop:3 ^proximo:-6 ^push:-5 ^put:2 ^q4:-5 ^qbr:3 ^qu:3 ^quai:3 ^qualify:-3
+^quando:3 ^quanto:6 ^quarter:-7 ^quarterly:-4 ^que:3 ^question:5 ^qui:2 ^quot:-6 ^quota:7 ^rank:4 ^read:-6
+^recap:-6 ^record:-5 ^red:2 ^redlin:3 ^referenc:3 ^reforecast:3 ^region:4 ^rehears:-2 ^relancer:4
+^remind:4 ^renew:-8 ^renewal:8 ^renouvellement:3 ^reorg:3 ^repeat:2 ^report:-3 ^research:-7 ^result:-4
+^retour:-2 ^return:-6 ^rev:3 ^review:-2 ^revisao:3 ^revision:2 ^revu:2 ^rfp:4 ^risk:-7 ^role:-4 ^roll:4
+^rollenspiel:-6 ^sal:11 ^salary:-4 ^salesforc:4 ^same:5 ^say:-5 ^scor:-6 ^seguimiento:3 ^sfdc:6 ^shadow:-4
+^shar:-5 ^she:-3 ^short:2 ^shortlist:4 ^sign:-10 ^signatur:-8 ^sigu:3 ^skill:10 ^skip:-5 ^slid:-5 ^slip:-3
+^slippag:2 ^small:-7 ^somebody:2 ^speak:-2 ^spin:-3 ^split:3 ^sponsor:-5 ^stag:-4 ^stand:-7 ^starken:-2
+^start:4 ^stay:-5 ^stg:4 ^still:5 ^stop:-7 ^storytell:-5 ^strength:6 ^sure:5 ^ta:-7 ^take:-4 ^talent:-2
+^talk:3 ^target:-4 ^taux:5 ^teach:-2 ^team:5 ^technical:3 ^tell:-8 ^term:3 ^test:4 ^thank:-6 ^their:4
+^then:-5 ^they:10 ^this:-2 ^time:-5 ^ton:-2 ^too:3 ^top:6 ^total:3 ^track:-5 ^train:-2 ^travel:5 ^trial:-5
+^trust:-4 ^tu:-4 ^um:-3 ^umgang:-3 ^umsatz:3 ^umsatzprognos:2 ^un:-2 ^understand:-10 ^une:-3 ^updat:-3
+^upsell:5 ^urlaub:-5 ^use:2 ^valu:-6 ^vendor:3 ^verbal:3 ^verkaufschancen:4 ^vertragsverlangerung:3
+^vertrauen:-5 ^visit:-2 ^volum:2 ^wait:-2 ^war:2 ^was:-2 ^we:5 ^weather:-4 ^weight:3 ^weiterbildung:-2
+^welch:2 ^welcom:-4 ^wer:2 ^whal:5 ^wher:3 ^which:3 ^who:2 ^whom:4 ^why:8 ^will:4 ^win:-6 ^wingtip:3
+^work:-5 ^worth:-2 ^would:2 ^writ:-5 ^wrong:4 ^wtd:3 ^you:8 ^zielerreichung:4 a:-3 a_<name>:7
+a_<ordinal>:-2 a_@list:-4 a_@paper:-2 a_@sign:-4 a_@status:-6 a_bad:4 a_bank:-2 a_better:-4 a_big:-9
+a_book:5 a_budget:6 a_buyer:-2 a_call:2 a_cerrar:5 a_champion:2 a_chang:5 a_cheaper:3 a_clear:5 a_clos:-2
+a_coach:-2 a_colleagu:-4 a_combien:6 a_commitment:-2 a_competitor:4 a_conversation:-4 a_date:3 a_day:-9
+a_deal:3 a_decision:4 a_differenc:-2 a_few:-3 a_friend:-2 a_good:-5 a_habit:-2 a_hard:-2 a_hospital:-2
+a_job:-2 a_la:5 a_learn:6 a_letter:3 a_long:-2 a_lost:-6 a_manager:-2 a_meet:-2 a_meta:7 a_minut:-2
+a_month:-6 a_morn:-2 a_new:3 a_next:4 a_no:-2 a_number:-2 a_peer:-2 a_prefeitura:2 a_quarter:6
+a_question:-4 a_quick:8 a_rais:-2 a_real:4 a_risqu:5 a_role:-2 a_sal:-2 a_scal:-3 a_senior:2 a_skill:-6
+a_smil:-3 a_sua:-2 a_summary:-2 a_t:2 a_target:-3 a_team:-2 a_un:-2 a_visit:6 a_week:-6 a_year:-3 a_yes:4
+aberta:-3 aberta_com:-2 aber~:-3 abie~:2 able:-3 able_to:-2 about:-3 about_@paper:-4 about_@status:8
+about_a:4 about_it:-5 about_money:-4 about_motivation:5 about_our:2 about_the:-4 about_this:3 about_us:-3
+about_what:-4 about_work:2 about_you:-7 about_your:-7 abov:6 abov_@they:2 absa~:-2 abschlus:-4
+abschlus_der:-4 abschlussdatum:4 abschlussfrag:-2 abschlussfrag_was:-2 absc~:2 abwe~:2 academy:-8 acad~:-8
+accelerator:4 accept:2 acces:3 acces_to:2 acce~:9 account:3 account_at:2 account_executiv:-7
+account_for:-5 account_manager:-3 account_of:-3 account_plan:4 account_review:2 account_that:-4
+accountabl:-2 accuracy:4 accu~:6 achat:4 acha~:4 achiev:-2 act:-2 act_now:2 action:-2 action_item:-4
+action_on:3 action_plan:2 activa:-4 activa_con:-3 activiti:5 activity:5 acti~:2 actual:2 actu~:3 acumen:-4
+acum~:-4 acv:6 add:10 add_a:-3 add_on:5 add_the:3 admin:-4 admir:-5 admi~:-5 advanc:2 adva~:2 adve~:-4
+advic:-5 advic_you:-3 advi~:-4 ae:-4 affair:7 affair_en:2 affa~:7 after:-4 after_<number>:-4 after_a:-8
+after_each:-9 after_lunch:-2 after_the:2 after_you:-2 afte~:2 against:3 against_plan:2 against_target:2
+agai~:3 age:4 age_of:4 agenda:-7 agen~:-7 agos~:-9 agre:-8 agre_on:-3 agree:-2 agree_on:-2 agreement:5
+agreement_with:3 agre~:6 ahead:2 aid:-2 aider:-7 aim_for:-2 airlin:7 airl~:7 ajudar:-8 ajud~:-8
+aktualisieren:3 aktu~:3 aliv:-4 all:6 all_of:-4 alon:-8 aloud:-2 already_@status:2 already_in:2 als:-3
+als_<name>:-2 also:7 am:-5 am_<name>:-5 among:2 amount:7 amount_in:2 amou~:7 an:-6 an_@org:-2 an_@paper:3
+an_account:-2 an_agenda:-3 an_angry:-2 an_answer:-2 an_hour:-2 an_idea:-2 an_opportunity:-3 an_ordinary:-3
+an_owner:5 analysi:3 analytic:2 anal~:5 and_<name>:6 and_<number>:4 and_@list:2 and_@paper:-2 and_@role:2
+and_@status:2 and_a:-2 and_again:-3 and_ask:3 and_br:-2 and_by:4 and_coache:-2 and_could:4 and_decision:2
+and_have:3 and_in:4 and_is:3 and_lows:-7 and_move:3 and_name:4 and_next:-3 and_not:-6 and_note:-4
+and_now:5 and_read:2 and_risk:3 and_stag:2 and_stop:-4 and_tell:-3 and_the:7 and_then:6 and_to:2
+and_tone:-2 and_when:3 and_wher:-2 and_whether:3 and_which:-4 and_who:3 and_whom:4 and_will:2 and_writ:-5
+angebot:3 angebot_an:2 angebot_nachfassen:2 ange~:8 angry:-3 angry_caller:-3 annoy:-3 anno~:-8 annual:-2
+annu~:-2 another:2 another_team:-3 anot~:2 anru~:-6 answer_is:-3 answer_to:-2 anxiety:-3 anxi~:-3 any:2
+any_deal:2 any_news:-5 anyth_at:6 anyth_outsid:-2 apart:-5 apart_from:-5 apologis:-2 apol~:-2 appel:-2
+appel_d:5 appe~:-2 application:-2 application_for:-2 apply:-7 apply_for:-4 appl~:-5 appreciat:-2
+apprentissag:-7 appri:-5 approv:6 approv_it:2 approval:4 appr~:-3 aprender:-4 aprender_a:-3 aprendist:-2
+aprendist_de:-2 aprendizado:-3 apre~:-13 aprobado:5 apro~:7 are:3 are_@status:6 are_@they:5 are_in:8
+are_miss:-3 are_not:3 are_on:-5 are_peopl:-4 are_ready:3 are_shrink:2 are_the:4 are_ther:3 are_they:5
+are_we:9 are_you:-2 are_your:-6 around:4 around_you:-2 arou~:4 arr:6 arra~:-3 arriv:-2 arri~:-2 as:-5
+as_a:-2 as_last:5 as_tu:-2 as_you:-4 ashf~:2 ask:-4 ask_<name>:9 ask_<number>:-5 ask_<person>:-3
+ask_@they:-3 ask_a:-4 ask_about:2 ask_and:-5 ask_for:6 ask_how:-4 ask_of:-6 ask_per:-2 ask_the:-3
+ask_them:-3 ask_what:-3 aski~:-6 assessment:-4 asse~:-6 assign:4 assign_the:4 assina:5 assi~:4 assum:-2
+assumption:-9 assu~:-11 at:2 at_<name>:9 at_<number>:4 at_<percent>:6 at_@paper:2 at_@period:-6 at_a:-3
+at_home:-4 at_minut:-2 at_once:2 at_our:-2 at_renewal:2 at_risk:6 at_stak:-3 at_this:-2 at_which:-3
+at_work:-7 atelier:-2 atel~:-2 ativa:-2 ativa_com:-2 att:4 attainment:5 atta~:7 atteint:5 atteint_du:3
+attempt:-2 attempt_if:-2 attend_<number>:-5 attention:-9 atualizar:2 atua~:2 audienc:-5 audienc_of:-2
+audi~:-5 auf_dein:-2 aufbauen:-7 aufb~:-7 auftragseingang:5 auft~:2 auss~:3 authority:-2 auth~:-2
+autonomy:-2 auto~:-2 autumn:4 autu~:4 avant:2 avec:-6 avec_<name>:2 avec_la:2 averag:5 averag_deal:2
+averag_discount:5 aver~:5 avoid:-7 avoid_and:-2 avoir:-2 avoir_affair:-2 avoi~:-7 away_from:4 ayudart:-7
+ayud~:-10 b:-3 baby:-5 back_from:-4 back_into:-2 back_on:-4 back_to:5 back_what:4 back_with:2 back_your:-3
+backlog:5 backward:3 back~:3 bad_news:-2 bag:4 balanc:-2 balanc_between:-3 bala~:-2 bank:6 bant:3 barato:6
+bara~:6 base:11 basic:-6 basi~:-6 batimento:3 batimento_de:3 bati~:3 batt~:-2 bc:3 be:-5 be_@status:-2
+be_a:-4 be_able:-2 be_at:6 be_done:2 be_honest:-2 be_in:-3 be_miss:-2 be_pull:2 be_the:-3 be_true:6
+be_won:2 becam_of:3 becaus:3 becaus_it:-2 becaus_of:2 beca~:3 becom:-4 becom_a:-5 becom_an:-2 beco~:-4
+been:-2 been_@status:8 been_putt:-3 been_work:-2 befor_<ordinal>:-3 befor_@period:2 befor_@they:5
+befor_any:-2 befor_call:-6 befor_friday:6 befor_it:4 befor_lunch:2 befor_noon:-2 befor_they:4 befor_you:-5
+beforehand:-2 begin:-6 beginn:-2 beginner:-2 begi~:-4 behaviour:-6 beha~:-10 behind:3 behind_it:-2
+behind_plan:2 behi~:3 bei:12 bei_<name>:2 bei_den:2 bei_der:4 beim:-2 beim_<name>:-2 below:4 best_case:5
+best_day:-2 best_gues:3 bestellt:3 best~:8 bet:9 bet_on:2 bet_your:4 better:-8 better_and:5 better_at:-7
+better_than:-4 bett~:-8 between:-3 between_coach:-2 between_us:-5 betw~:-3 bid:2 bidd~:4 big_<number>:12
+big_deal:-15 big_is:2 big_ones:4 big_pictur:-3 biggest:9 biggest_<number>:3 biggest_deal:9
+biggest_differenc:-3 bigg~:9 bill~:5 bis_freitag:4 bkgs:6 blind:-2 blind_spot:-2 block:-5 block_for:-2
+blocker:3 blocker_on:2 bluebird:4 blue~:5 board:2 board_approval:2 board_game:-8 board_want:3 bonu:6
+bonu_on:5 book:-8 book_<number>:4 book_a:-2 book_club:-8 book_for:-2 booking:3 book~:11 both:-6
+both_see:-2 both_ways:-4 bother:-2 bother_you:-2 both~:-2 bott~:5 bought:6 boug~:6 boundari:-2 boun~:-2
+br:4 br_<number>:-3 br_@status:3 br_a:-2 br_forward:4 br_in:2 br_me:3 br_to:-2 br_you:8 bran~:4 break:-2
+break_it:-2 breaker:-2 breaker_for:-2 breath:-7 breath_and:-3 brea~:-10 brewery:3 brew~:2 bring:-2
+brin~:-2 brought:4 brou~:4 buddy:-4 budget_<sum>:-11 budget_approv:2 budget_for:-8 budget_question:-2
+budget_without:-2 budget_year:2 budget_your:-9 build_<number>:3 build_a:-3 buil~:-3 burnout:-7 burn~:-7
+busines_model:-4 busines_review:2 but:4 but_<ordinal>:6 but_not:-2 buy:4 buy_in:-2 buy_proces:-3 buyer:-3
+buyer_says:-2 buye~:-6 buyi~:2 by:3 by_<month>:-2 by_<name>:3 by_<number>:5 by_@period:2 by_ask:-5
+by_day:5 by_deal:2 by_exampl:-6 by_friday:3 by_hour:-3 by_name:4 by_noon:2 by_now:-2 by_phon:3
+by_quarter:2 by_region:2 by_rep:2 by_segment:2 by_size:3 by_stag:4 by_the:2 by_thursday:3 by_wednesday:2
+by_week:3 by_what:-3 by_when:-2 c:-3 c_level:-2 ca:7 cada:-4 cald~:2 calendar:-5 cale~:-5 call:-2
+call_<name>:5 call_<number>:2 call_@they:-3 call_a:-4 call_alon:-3 call_and:5 call_befor:-3 call_for:9
+call_in:-2 call_it:3 call_me:-4 call_on:-3 call_them:-3 call_to:-2 call_which:-2 call_whom:6 caller:-3
+calm:-5 calma:-3 cambiar:-5 camb~:-5 came:5 came_@status:6 came_in:6 came_of:-4 came_up:-2 camera:-10
+came~:-10 can:4 can_@sign:4 can_be:2 can_it:2 can_remov:-5 can_say:5 can_sign:4 can_still:6 can_you:3
+cancel:3 cancell:3 canc~:6 card:-12 card_and:-2 career:-3 career_pipelin:-5 career_talk:10 care~:-3
+carreira:-2 carrier:-2 carr~:-3 case:7 case_and:6 cash:-3 cast~:2 caus:-3 cd:2 cd_updat:2 ce:-3 ce_mois:2
+ce_que:-5 ce_qui:-2 celebrat:-4 celebrat_small:-3 celebrat_the:3 celebration:-2 cele~:-6 cent~:-3 ceo:4
+cerrar:2 cerrar_con:-2 cerrar_este:2 cerr~:2 certain:7 certain_and:2 certifi:-4 certificat:-3
+certification:-12 certification_by:-4 cert~:-7 chain:4 chair:-6 challenger:-6 chal~:-6 champion_and:4
+champion_of:-5 chanc:2 chang_@status:-2 chang_@they:-2 chang_do:-3 chang_for:-6 chang_in:-2 chang_of:2
+chang_the:3 chang_your:3 channel:2 chapter:-3 chapter_<number>:-2 chap~:-3 char~:-3 chas:2 cheaper:5
+cheaper_<number>:2 cheaper_@org:3 cheaper_competitor:3 chea~:5 check:-3 check_@status:-2 check_on:2
+check_that:4 checklist:-4 chec~:-5 cher:2 chez:3 chez_<name>:2 chg:3 chiffr:3 chiffr_d:3 chif~:3 chil~:-7
+choos:-2 choos_<number>:-2 choos_a:-2 choos_what:-2 choo~:-2 churn:8 churn_risk:2 ci:2 cierr:4 cierr_de:2
+cier~:7 cio:3 cio_at:2 circl:-3 circ~:-3 city:5 clarity:-3 clar~:-3 clas:-3 clas_on:-3 claus:3
+claus_<number>:3 clau~:3 clean:5 clean_desk:-6 clean_up:8 cleanup:3 clear:-3 clea~:5 client_difficil:-2
+client_dit:-4 client_diz:-6 client_ne:2 client_no:2 client_sumiu:2 clinic:-3 clin~:-3 clos:4 clos_<name>:3
+clos_<number>:7 clos_<sum>:2 clos_@status:5 clos_a:-2 clos_by:-4 clos_call:-3 clos_dat:9 clos_date:4
+clos_friend:-3 clos_in:4 clos_lost:5 clos_of:-3 clos_plan:3 clos_question:-4 clos_rate:2 clos_ritual:-3
+clos_the:-8 clos_this:10 clos_what:-4 clos_with:-4 clos_won:3 clos_your:-3 closer:-2 closer_to:-2 clos~:2
+club:3 co:-9 coach:-7 coach_agreement:-2 coach_and:-2 coach_on:7 coach_what:-2 coache:-2 coache_what:-2
+coac~:-6 coffe:-9 coffe_chat:-6 coff~:-7 cold:-3 cold_call:-5 cold_feet:-3 colega:-3 cole~:-3 colleagu:-7
+colleagu_s:-2 coll~:-9 com:-3 com_@status:13 com_a:3 com_down:4 com_in:11 com_o:-4 com_um:-3 combien:6
+combien_d:-5 combien_vas:2 comb~:6 come:3 come_back:3 come_in:2 come_up:3 comf~:-2 comi~:2 command:4
+comment:-8 commission:4 commission_on:2 commit:10 commit_<number>:7 commit_@list:6 commit_@status:-8
+commit_and:3 commit_best:2 commit_for:3 commit_in:-8 commit_is:2 commit_number:6 commit_to:-18
+commitment:-16 commitment_at:-2 commitment_from:-3 committ_to:3 committe:3 common:-4 como:-5 como_foi:-5
+como_te:-4 como_vien:3 como_voce:-3 compani:-3 company:-4 compar:-2 compar_<number>:-3 compar_us:2
+compar_with:6 comparando:9 compell:4 compell_event:4 competenc:-2 competenc_veux:-2 competitor:7
+competitor_s:-4 complet:-3 compliment:-4 compra:5 compromiso:-4 compromiso_de:-4 compromisso:-3 con:-3
+con_<name>:3 con_<person>:-3 con_calma:-3 con_el:-2 concession:2 conc~:-2 condition:2 cond~:2
+conferenc:-11 confidenc:-3 confidenc_<number>:-5 confidenc_@status:4 confidenc_in:4 confident:4
+confident_are:8 confident_by:-4 confirm:8 conflict:-6 conflict_with:-3 confus:-3 conf~:-9 cong~:-11
+connect:-8 conn~:-10 consultant:-3 cons~:-2 contact:11 contact_@status:2 contact_in:2 continu:-11
+contract:3 contract_a:4 contract_between:-3 contract_com:2 contract_ends:2 contract_expir:3
+contract_for:-5 contract_law:-2 contract_of:-4 contract_to:3 contract_with:-3 cont~:5 conversa:-4
+conversation:-7 conversation_about:-2 conversation_and:3 conversation_are:-3 conversation_from:-3
+conversation_of:3 conversion:11 convert:2 convert_worri:-2 conv~:-4 correct:5 corr~:6 cost:-4 cost_of:-7
+cost_us:3 could_@sign:5 could_ask:4 could_be:2 could_buy:4 could_help:-2 could_it:-3 could_leav:4
+could_not:4 could_work:4 could_you:-4 council:4 count_@status:5 count_your:-2 coun~:7 cour:3 cours:-11
+cours_@status:-2 cours_in:-2 cours_on:-2 cour~:-11 cover_for:-4 coverag:7 coverag_<number>:2 coverag_for:2
+coverag_is:2 coverag_whil:-5 cove~:4 creat:6 creat_by:5 crea~:6 crecimiento:-4 crec~:-4 credit:5
+credit_check:4 cred~:2 criteria:4 criteria_and:2 criteria_for:-2 critic:-7 criticism:-3 crit~:-4 crm:11
+crm_aktualisieren:3 crm_is:2 crm_train:-5 cro:3 cros:2 cros_sell:4 crowd:-2 cuanto:7 cuanto_te:4
+cuanto_vas:2 cuan~:8 cultur:-2 cult~:-5 cumplimiento:4 cumplimiento_de:4 cump~:4 cuota:5 curiosity:-8
+curiou:-2 curi~:-8 curso:-8 customer_a:-3 customer_and:4 customer_are:7 customer_as:-4 customer_ask:2
+customer_conversation:-3 customer_could:4 customer_empathy:-2 customer_gave:5 customer_hand:3
+customer_has:5 customer_how:-3 customer_s:-3 customer_say:3 customer_should:3 customer_stori:-3
+customer_story:-3 customer_talk:-2 customer_teach:-2 customer_that:2 customer_want:5 customer_who:-4
+customer_with:5 customer_without:2 customer_would:-4 cut:2 cw:2 cw_<name>:2 cycl:3 d:-5 d_affair:4
+d_apprentissag:-3 d_like:-3 d_offr:5 daily_habit:-2 dans_le:3 dark:2 das:-2 das_@paper:3 dashboard:6
+dash~:6 dat:14 dat_@status:2 dat_in:2 dat_that:2 data:5 data_de:2 date:12 date_@status:2 date_for:4
+date_is:2 date_mov:2 date_to:2 day:-8 day_@status:-3 day_for:-2 day_in:-2 day_look:-2 day_of:10 day_on:-2
+day_you:-2 days:2 days_@status:7 days_a:-3 days_left:5 de:-4 de_<name>:6 de_@paper:2 de_aprendizado:-3
+de_carreira:-2 de_carrier:-2 de_cierr:3 de_command:4 de_compra:5 de_crecimiento:-4 de_energia:-7
+de_fechamento:2 de_fin:-4 de_la:-2 de_meta:3 de_objecion:-5 de_role:-3 de_trimestr:-4 de_venda:5 de_vent:4
+de_venta:5 de_verdad:-4 dead:5 deadlin:5 dead~:5 deal:12 deal_<number>:12 deal_and:4 deal_are:3 deal_at:2
+deal_breaker:-2 deal_by:5 deal_can:2 deal_clos:2 deal_could:4 deal_desk:4 deal_for:-3 deal_if:3 deal_in:2
+deal_is:-3 deal_more:-2 deal_real:2 deal_review:5 deal_size:2 deal_this:3 deal_with:-15 deal_would:9
+deal_you:3 dealreview:5 dealt:-2 deal~:-4 debrief:-3 debr~:-3 dece~:-2 decid_and:4 decid_chez:2 decid_en:3
+decid_on:-2 decid_what:-5 decid_whether:-2 decid_who:3 decision:4 decision_@status:3 decision_by:2
+decision_criteria:2 decision_got:3 decision_mak:-7 decision_maker:2 decision_on:2 deci~:3 deep:-3
+deep_dive:-4 defend:2 defensiv:-4 defe~:-2 defin:-2 defin_you:-2 defi~:-2 dein:-8 dein_<name>:-6 deiner:-6
+deiner_<name>:-6 dein~:-6 del:4 del_<percent>:2 del_mes:3 del_trimestr:2 delay:5 dela~:4 delegat:-5
+dele~:-8 deliver:-10 deliver_the:-2 delivery:10 delm~:2 dem:-2 dem_<name>:-5 demo_for:4 demo_to:2 demo~:-2
+den:6 den_<name>:6 depend:2 depend_on:2 depe~:3 depot:3 der:2 der_<name>:-3 dernier:-2 dern~:-2 des:5
+desa~:-3 desconto:4 describ:-8 describ_a:-2 descuento:2 descuento_del:2 desc~:-3 deserv:2 deserv_more:5
+design:-6 desi~:-6 desk:-4 desk_approval:2 desk_clear:-6 development:-8 development_plan:-6 deve~:-8
+devi:9 deze~:2 dia:-12 dial:-5 dial_befor:-2 diary:-2 dich:-15 dich_unterstutzen:-7 did_<name>:6
+did_@role:2 did_@they:5 did_a:10 did_financ:3 did_not:-3 did_they:5 did_we:8 did_you:-4 did_your:-5 die:-4
+die_<name>:4 died:4 dies:2 dies_<name>:2 diesen:2 diesen_<name>:2 differ:3 differenc:-6 different_from:2
+differently:-2 differently_and:4 differently_if:-2 difficil:-8 difficult:-2 difficulty:-3 diff~:-8
+dinner:3 dinner_with:3 dinn~:3 dir:-11 direction:-3 director:-2 disagre:-2 disagre_with:-5 disa~:-3
+discount:9 discount_approval:4 discount_is:2 discount_your:-5 discovery:-6 discovery_call:-6
+discovery_question:3 discovery_skill:9 discus:-5 diss~:-2 dist~:6 dit:-4 dive:-4 diz:-6 diz_nao:-3 do:-3
+do_<number>:-5 do_@paper:2 do_@status:-2 do_@they:3 do_and:-2 do_by:-3 do_contract:2 do_customer:-8
+do_funil:3 do_i:-2 do_if:-3 do_in:-2 do_it:-6 do_more:-3 do_not:-6 do_noth:6 do_peopl:-3 do_right:-2
+do_that:-2 do_the:-6 do_they:3 do_this:5 do_today:2 do_trimestr:5 do_we:10 do_when:-5 do_with:7 do_you:-5
+do_your:3 does_@they:2 does_it:-3 does_succes:-2 don:-5 don_t:-5 done_<number>:6 done_this:-5 done_well:-2
+door:-11 door_a:-2 dossier:2 doss~:2 doubt:-4 down:-2 down_<percent>:2 down_and:2 down_by:2 down_to:6
+down~:5 draft:-6 draf~:-6 drain:-5 drain_you:-5 drai~:-3 draw:-2 driv:-7 driv~:-7 drop:-4 dropp:7
+dropp_out:2 dropp_to:3 drop~:7 du:-6 du_@paper:2 du_@status:-3 du_contract:2 du_dir:-2 du_in:-3 du_mit:-5
+du_pipelin:2 du_prix:3 du_quota:3 du_trimestr:2 due:12 due_@status:2 due_in:2 due_on:2 duplicat:4 dupl~:4
+dur:-2 duri~:-2 e:-2 e_d:2 e_learn:-2 e_mail:-3 each:4 each_<ordinal>:-3 each_call:-8 each_meet:-2
+each_other:-7 each_person:-2 each_the:4 each_week:-5 each_what:2 each_with:3 early:3 early_deal:13
+early_stag:4 earn:-5 earn~:-3 ease:-7 ease_@status:-5 ease_in:-5 easier:-5 easily:2 easi~:-3 easter:2
+east~:4 economic:2 economic_@org:6 economic_buyer:6 econ~:2 ecouter:-2 ecou~:-3 effort:-3 effo~:-3 ein:-12
+ein_<name>:-12 einem:-4 eink~:2 einsetzen:-2 eins~:-2 einw~:-6 el:5 else_here:4 else_s:8 else_should:-4
+em_risco:4 email:-5 embudo:3 embu~:3 emotion:-3 emot~:-3 empathy:-6 empathy_spend:-2 empa~:-6 empty:3
+en_<month>:-12 en_cour:3 en_el:-3 en_es:3 en_est:3 en_riesgo:5 enablement:-3 enab~:-3 encor:5 enco~:5
+end:4 end_of:-7 end_push:4 end_up:9 ends:13 ends_@status:3 ends_in:3 ends_on:4 ends_with:6 energia:-10
+energy:-5 energy_after:-2 energy_check:9 energy_for:-4 energy_level:7 ener~:-10 engag:4 enga~:2
+engineer:-5 engi~:-5 enjoy:-7 enjoy_it:-4 enjo~:-4 enough_for:-2 enough_to:3 enter:5 enter_the:2 entr:-5
+entra:8 entra_esta:5 entra_este:3 entr~:-5 entscheidet:2 entscheidet_beim:2 ents~:5 entw~:-14 enviada:3
+enviada_a:2 envi~:3 eoq:2 eoq_push:2 equip:-3 equi~:-6 erfullt:4 erfu~:4 erst~:-15 escalat:6 esca~:7
+escucha:-4 escucha_activa:-4 escuta:-2 escuta_ativa:-2 escu~:-6 espe~:4 est:4 est_a:3 est_ce:4 esta:5
+esta_de:-4 esta_o:5 esta_semana:3 estado:3 esta~:9 este:-3 este_trimestr:-2 estr:-6 estr~:-6 etap:-5
+etiquett:-7 etiq~:-7 etre:-5 euro:4 evaluation:5 eval~:5 even:-5 even_a:2 evening:-3 event:4 even~:-6
+every:-4 every_call:-3 every_day:-4 everyon:3 everyth:2 everyth_else:-4 ever~:5 evidenc:6 evid~:6
+exactly:-4 exac~:-4 exam:-10 exam_on:-6 exampl:-8 exam~:-8 exception:5 exception_for:5 exec:2 executiv:-5
+executiv_@role:5 executiv_sponsor:2 exec~:-5 exercis:-3 exer~:-3 exist:4 exis~:4 expansion:3 expa~:3
+expect:6 expect_@status:2 expect_in:2 expect_on:2 expect_to:2 expectation:-9 expectation_contract:-5
+experiment:-3 experiment_review:-4 expe~:-4 expir:4 expir_@status:3 expir_in:3 expir_on:2 expi~:4
+explain:-5 explain_@they:-2 explain_our:-2 explain_the:3 explain_to:2 expl~:-6 extend_the:-2 extension:5
+extension_for:2 exte~:3 eyes:-2 fabr~:5 fac:-3 faci~:-7 factor:-4 fail:-8 fail~:-4 fair:7 fall_@status:-2
+falta:3 faltam:3 faltan:2 falt~:5 family:-4 fami~:-7 far:3 far_@status:6 far_and:-5 far_are:4 far_off:6
+farm~:4 fati~:-4 faturamento:4 fatu~:5 fcst:10 fear:-9 fear_of:-2 featur:-2 feat~:-2 fecha:4 fecha_de:3
+fecham:2 fechamento:4 fech~:5 feedback:-6 feedback_<ordinal>:4 feedback_and:2 feedback_both:-2
+feedback_for:3 feedback_from:-4 feed~:-6 feel:-6 feel_about:7 feel_at:-4 feel_confident:-4 fehlt:2
+fehlt_dir:-3 fehlt_noch:4 fell:5 fell_@status:5 felt:-7 felt_about:-2 fenc:5 fern~:6 ferr~:5 few:-3
+fiel~:5 fight:2 figur:13 figur_befor:2 figu~:13 fill:3 fill_@status:2 fill_in:2 fill_it:2 filler:-2
+filler_word:-2 fill~:-2 filt~:-4 final:7 final_@paper:2 final_offer:2 final_presentation:3 final_round:3
+final_week:4 financ:2 financ_@role:2 financ_director:2 financ_for:2 financ_say:3 financial:-4 find:-4
+find_hard:-2 find_the:-2 fine:-4 firm:3 firma:7 firmar:2 firm~:2 fit:-3 flag_@status:-2 flag_in:-2
+flag_on:2 floor:-6 flow:-3 foi:-2 follow:-2 follow_up:2 follow_you:-2 foll~:-2 for:-2 for_<month>:9
+for_<name>:10 for_<number>:2 for_<percent>:2 for_<person>:-6 for_@period:8 for_@they:-5 for_an:3
+for_autumn:2 for_befor:-4 for_book:-9 for_call:-3 for_each:6 for_feedback:-4 for_growth:-4 for_h2:2
+for_his:-5 for_it:2 for_last:-2 for_learn:-3 for_me:2 for_more:-6 for_new:-4 for_next:2 for_prospect:-4
+for_q2:5 for_seller:-2 for_senior:-2 for_them:3 for_this:3 for_today:-3 for_us:-3 for_year:2 for_you:-11
+for_your:-8 forecast:8 forecast_accuracy:4 forecast_call:2 forecast_for:-3 forecast_sunny:-8
+forecast_your:-4 fore~:9 forg~:2 formation:-3 form~:-6 fortnight:-7 fort~:-14 forward:3 forward_to:-5
+forw~:3 found:-3 four~:3 frag~:-4 framework:-3 framework_agreement:4 fram~:-2 free:3 freez:4 freitag:4
+frei~:5 french:-4 friday:6 frid~:2 friend:-4 friend_@status:-2 friend_at:-2 frie~:-8 fright:-3
+fright_befor:-3 frig~:-3 from_<month>:4 from_<name>:9 from_<ordinal>:3 from_@period:3 from_@role:-2
+from_another:-2 from_apply:-2 from_befor:2 from_buy:4 from_demo:2 from_here:7 from_home:-4 from_hr:-3
+from_last:-6 from_me:-2 from_month:3 from_now:-3 from_our:-5 from_proposal:2 from_sdr:-3 from_sick:-4
+from_somebody:5 from_the:2 from_their:2 from_wher:-2 from_your:-2 front:-2 front_of:-3 fuhr~:-9 full:3
+fun:-6 funil:6 funil_de:3 fur:-4 fur_<month>:4 fur_das:-6 futur:-2 futu~:-2 gain:-6 game:-10 game_night:-4
+gap:2 gap_analysi:3 gap_between:-3 gap_to:3 gaps:8 gatekeeper:-6 gate~:-6 gave:3 gave_notic:6 gegeben:-2
+gege~:-2 gehst:-3 gehst_du:-3 geme~:-8 gen:4 gene~:3 gent~:-2 gerer:-6 german:-4 germ~:-4 gesprach:-2
+gesprachsabschlus:-5 gesp~:-11 gest~:-6 get:4 get_<name>:8 get_@status:7 get_@they:3 get_back:2
+get_better:-6 get_in:10 get_it:9 get_on:-6 get_the:2 get_them:3 get_ther:-7 get_to:9 get_us:2 gets:2
+gets_the:2 gett:-4 gett~:-4 ghost:2 ghost_us:2 ghos~:2 give_@they:-4 give_feedback:-2 give_me:10 give_up:2
+give_you:-3 given:3 go:2 go_after:3 go_ahead:2 go_and:3 go_at:3 go_in:-2 go_live:3 go_of:-3 go_through:5
+go_to:5 go_with:-2 goal:-7 goal_<number>:2 goal_<sum>:5 goal_@sign:3 goal_@status:-3 goal_for:-10
+goal_from:-2 goal_is:-3 goal_would:-5 goes:5 goes_through:-2 goes_well:4 gone:13 good:-6 good_<ordinal>:2
+good_day:-2 good_deal:-3 good_enough:-3 good_for:6 goodby:-3 good~:-3 got:3 gracefully:-3 grac~:-4
+grat~:-2 great:-2 great_deal:-3 green:2 green_light:2 greet:-2 grid:-2 gros~:3 group:4 grow:-5
+grow_into:-2 grow_what:-2 growth_of:7 growth_opportuniti:-6 growth_plan:4 growth_talk:3 gues_for:3
+guest:-6 guest_lectur:-5 guid:-4 gut:-10 gym:-5 h2:3 haben:2 habit:-8 habit_slip:-2 habito:-5
+habito_para:-3 habitud:-4 habitud_a:-3 habi~:-12 hablar:-3 habl~:-3 had:-2 haircut:4 haircut_on:4 hair~:4
+half:3 half_of:3 halfway_through:-2 hall:-3 halv~:6 hand:-2 hand_@status:3 hand_in:3 hand_on:2
+hand_over:-8 handl:-8 handl_call:-2 handl_the:-2 handl_we:-4 handover_and:-3 handwritten:-4
+handwritten_not:-3 hand~:-6 hang:2 happen:-2 happen_@status:2 happen_and:-5 happen_for:3 happen_in:2
+happen_next:4 happen_now:-3 happy:2 happ~:-4 hard:-4 hard_to:4 harder:-4 harder_than:-2 hardest:-5
+hard~:-8 hart~:2 has:6 has_<number>:2 has_@role:2 has_@status:5 has_a:5 has_becom:-3 has_chang:-8
+has_gone:4 has_legal:2 has_no:2 has_not:4 has_the:5 has_work:4 has_your:-2 hat:-3 hat_der:-2 hat_dir:-2
+hav:-3 have_@status:9 have_@they:4 have_a:-3 have_ask:-2 have_done:4 have_gone:4 have_in:5 have_not:3
+have_seen:-2 have_thes:-2 have_they:4 have_to:8 have_we:4 have_you:-4 havi~:-3 he_promis:2 he_work:-4
+head:-4 head_of:5 headset:-7 head~:-7 health:7 heal~:7 hear:-4 hear_about:-2 heard:3 heard_@status:-2
+heard_back:2 hear~:-5 held:-2 help:-11 help_a:-4 help_and:2 help_from:3 help_to:-6 help_what:-2
+help_with:2 help_you:-6 help~:-10 her:-8 here_is:-2 herz~:-4 hesitat:-2 hesi~:2 high:-2 high_and:-9 his:-6
+hit:2 hit_rate:4 hit_the:-3 hold_it:5 hold_you:-6 hold~:7 holiday:-6 holi~:-6 home:-4 home_days:-2
+homework:-3 home~:-3 honest:-2 honest_with:-2 hone~:-2 hop:2 hope:3 hopper:4 hopp~:4 hour:-12 hour_by:-3
+hour_of:-2 hous:-6 how:-3 how_@status:6 how_@they:-5 how_are:7 how_big:2 how_committ:-4 how_confident:7
+how_could:-4 how_did:-5 how_do:-3 how_does:2 how_far:5 how_has:-2 how_hospital:-2 how_is:-5 how_it:-3
+how_low:2 how_many:9 how_much:4 how_often:-3 how_our:-3 how_short:6 how_solid:4 how_sure:2 how_the:-4
+how_they:-2 how_to:-12 how_was:-5 how_we:-4 how_will:-5 how_you:-8 hr:-7 hubs~:3 human:-4 huma~:-4
+humour:-4 humo~:-4 hunt:-5 hunter:2 hunt~:-3 hurdl:2 hurd~:2 hurt:-8 hygien:-3 hygien_factor:-4 hygi~:-3
+i:-5 i_@list:4 i_ask:5 i_call:8 i_can:-3 i_commit:-6 i_do:-5 i_have:2 i_m:-2 i_need:2 i_report:4 i_talk:-2
+i_tell:10 i_want:-4 idea:-13 idea_for:-3 ideal:-9 ideal_week:-7 if_@they:4 if_a:-2 if_it:3 if_the:2
+if_they:4 if_you:-5 il:7 il_manqu:2 ils:4 im:-4 im_<name>:-4 imagin:-2 imag~:-2 important:4 impo~:-3
+improv:-8 impr~:-10 in:-2 in_<month>:-3 in_<name>:-5 in_<number>:-3 in_a:-5 in_commit:7 in_common:-4
+in_euro:4 in_evaluation:2 in_french:-4 in_from:-2 in_front:-3 in_how:-2 in_it:2 in_legal:3 in_listen:-3
+in_meeting:-6 in_open:-3 in_our:-6 in_percent:3 in_q2:2 in_q3:-5 in_return:3 in_sal:-2 in_stag:5
+in_their:5 in_ther:2 in_this:7 in_use:-2 in_what:2 in_writ:4 in_you:-3 in_your:-2 inbound:5 inbound_lead:5
+inbox:-14 inbo~:5 incumbent:5 incu~:5 independenc:-3 inde~:-3 industry:-6 industry_event:-5 indu~:-5 ink:7
+inner:-8 inner_critic:-7 insid:-4 insight:-3 insi~:-5 inspir:-5 inspir_you:-5 insp~:-3 instead_of:2
+inst~:4 insurer:4 insu~:4 intak:2 inta~:2 intent:5 intention:-5 interest_@status:-2 interest_in:-2
+intern:-2 internal_role:-2 interrompr:-2 interrupt:-9 interrupt_you:-2 interview:-5 inte~:-11
+into_<month>:2 into_@org:-7 into_@paper:5 into_a:3 into_account:-7 into_action:-2 into_next:4 into_the:2
+introduction:-3 intr~:-3 invit:2 invoic:7 invoic_for:3 invo~:6 is_<name>:4 is_<number>:4 is_@status:2
+is_@they:3 is_already:4 is_an:-4 is_at:3 is_behind:-3 is_certain:7 is_done:-2 is_happen:-4 is_hold:4
+is_in:6 is_left:-3 is_new:-2 is_no:-3 is_not:6 is_on:5 is_only:-3 is_open:-3 is_our:4 is_out:4 is_runn:2
+is_safe:7 is_still:-7 is_stopp:2 is_stuck:3 is_the:2 is_their:3 is_ther:-5 is_thin:5 is_up:2 is_with:2
+is_worth:-2 is_your:-7 isn:4 isn_t:4 ist:12 ist_noch:2 ist_sicher:3 it_<number>:-2 it_@sign:6 it_a:-3
+it_be:-7 it_but:2 it_by:4 it_clos:7 it_com:5 it_come:-6 it_done:6 it_feel:4 it_for:3 it_gets:4 it_go:-5
+it_goes:-2 it_happen:-5 it_help:-8 it_look:-2 it_mean:-3 it_move:7 it_not:2 it_off:-4 it_out:2 it_over:2
+it_real:4 it_should:-2 it_slip:4 it_solv:3 it_stay:3 it_tak:3 it_take:-2 it_the:-2 it_this:-2 it_up:3
+it_were:4 it_what:-2 it_will:3 it_with:-5 it_work:-2 it_would:6 item_from:-4 its:-3 ja:-3 jargon:-8
+jarg~:-8 jeden:-4 jeden_<name>:-4 jeu:-3 jeu_de:-3 job:-10 job_is:-2 join:-6 join_the:-3 joint:-2 join~:-2
+joke:-7 jour:-3 journal:-3 jour~:-3 judg:-4 judg~:-2 just:-10 kaltakquis:-3 kalt~:-3 karr~:-9 keep:-5
+keep_<name>:4 keep_and:-2 keep_chang:2 keep_go:-4 keep_or:2 keep_reschedul:2 keep_you:-5 kein:-4
+kein_<name>:-4 keynot:-2 keyn~:-2 kick:2 kick_@status:2 kick~:3 kids:-3 kill:8 kill_the:2 kind:-2
+kind_of:-2 kindly:-9 kind~:-9 kinn~:3 know:-7 know_about:2 know_and:-4 know_that:-3 know_the:-7
+knowledg:-4 know~:-6 kommen:2 kommt:7 kommt_die:2 kommt_dies:2 kommt_noch:2 komm~:2 kr:2 kran~:6 kund:2
+kund_meldet:2 kund~:6 l_atelier:-2 l_equip:-2 la_meta:3 la_semana:-4 land:6 land_befor:7 land_the:-8
+land_your:-2 land_zone:2 land~:4 languag:-7 lang~:-5 laps:3 laps_customer:3 laps~:3 laptop:-2 lapt~:-2
+larg:6 largest:8 larg~:8 lark~:4 las:3 last:2 last_@period:7 last_ask:-2 last_commitment:-5 last_days:5
+last_learn:3 last_meet:2 last_quarter:7 last_record:-2 last_session:-2 last_speak:8 last_spok:-4
+last_talk:4 last_time:-9 last_touch:3 last_week:10 last_year:7 late_in:-2 late_stag:2 lately:-4 later:2
+latest:-2 late~:-6 lauft:-4 laugh:-9 laut:-6 law:-2 law_basic:-2 le:2 le_@paper:2 le_devi:3 le_dossier:2
+lead:2 lead_a:-5 lead_by:-11 lead_discovery:-4 lead_follow:7 lead_from:6 lead_the:-7 lead_with:-3
+lead_without:-4 leadership:-7 lead~:-10 learn:-7 learn_about:3 learn_are:-2 learn_contract:-3
+learn_exercis:8 learn_goal:11 learn_how:-2 learn_plan:-3 learn_spanish:-2 learn_target:-3 learn_the:-2
+learn_to:-5 lear~:-6 leav:-6 leav_@status:-3 leav_out:-2 leav_us:8 leav~:4 lectur:-5 lect~:-5 left:5
+left_for:-5 left_to:-3 legal:3 legal_come:2 legal_on:-3 legal_or:2 length:-4 leng~:-4 lernen:-2
+lernziel:-5 lern~:-9 les:5 less:-10 lesson:-6 less~:-6 let:-6 let_<number>:-2 let_go:-3 let_it:-3 letter:2
+letter_of:5 lett~:2 level:-3 level_<number>:-10 level_of:4 licenc:7 lice~:7 licitacion:4 lici~:6 lief:-5
+lief~:-3 liegt:5 life:-10 life_balanc:2 ligaco:-4 liga~:-4 lighter:-3 like:-5 like_@status:2 like_in:2
+like_the:-2 like_to:-4 like_us:5 likely:8 likely_case:2 like~:8 limit:-2 limi~:-5 lin:-7 lin_after:-4
+lind~:4 line:4 linkedin:-5 link~:-5 list:9 list_<number>:-2 list_for:2 lista:2 lista_de:2 listen:-7
+listen_skill:4 listen_to:-4 listener:-2 list~:-7 literacy:-3 lite~:-3 littl:3 litt~:5 litwar:3 litw~:4
+live:12 live_@status:2 ll:5 llamada:-7 llam~:-7 lo:2 lo_que:-4 log_@status:-7 log_all:5 log_off:-7
+log_your:2 logo:7 lol:-4 long_shot:5 longer_than:4 longest:8 long~:5 look_at:-2 look_back:-4 look_for:-2
+look_forward:-5 look_like:-4 lookin:3 look~:2 loop:-3 loop_with:-2 los:4 lose:3 lose_<name>:3 lose_it:2
+lose_the:-7 losi~:3 loss:12 loss_reason:2 lost:3 lost_deal:-3 lost_in:-2 lost_to:4 lost_your:-2 lot:-6
+loud:-2 lov:2 love:-3 low:3 low_can:2 lower:2 lows:-7 luck:-3 lunch:-13 lunch_talk:-2 lunch_with:-7 m:-2
+m_a:-2 madd~:4 made:-9 made_of:-2 made_the:-4 made_you:-3 madr~:-5 mail:-4 mak:-9 mak_@they:2 mak_it:-2
+mak_them:2 mak_this:-2 mak_under:-3 mak_up:3 mak_you:-4 make:-2 make_<number>:-2 make_a:-2
+make_decision:-4 make_of:-2 make_room:-2 make_sens:-2 make_the:-3 make_this:-3 make_up:6 make_you:5
+maker:2 maki~:-8 management:-4 mana~:-2 mane~:-9 manqu:3 manq~:3 many:8 many_<ordinal>:7 many_deal:3
+many_did:7 many_meeting:2 many_more:2 many_question:-2 many_tim:-4 marathon:-2 mara~:-2 marc~:3 margin:-3
+margin_on:2 marg~:-3 mark:-3 mark_from:-2 market_tell:-3 marl~:8 mast~:-3 match:2 match_what:2 matter:-9
+matter_more:-2 matter_most:-3 matter_to:-4 matt~:-9 mayb:3 me:-3 me_@status:3 me_down:2 me_how:4
+me_next:-4 me_the:7 me_through:2 me_to:-4 me_today:3 me_why:-2 me_your:3 mean:-5 mean_to:-3 meant:-2
+measur:-5 meas~:-5 meddic:-3 meddic_for:-2 meddpicc_gaps:3 meet:-2 meet_again:-3 meet_on:5 meet_to:5
+meet_with:5 meeting:-6 meeting_a:-4 meeting_turn:2 meetup:-9 meet~:-4 mehr:2 meldet:3 meldet_sich:3
+meld~:3 memb~:-2 memory:-5 memory_the:-2 memo~:-5 mentor:-8 mentor_by:-2 mentor_with:-2 ment~:-11 merg:3
+meri~:3 mes:7 messag:-6 messag_@status:-3 messag_in:-3 mess~:-6 meta:3 meta_de:3 meta_do:3
+meta_personal:-6 meta_pessoai:-8 methodology:-3 meth~:-4 mi:-6 mid:-2 might:-3 mill:7 mim:-3 min:2
+mind:-10 mindset:-6 mindset_what:-5 mind~:-6 mine:-5 ministry:6 mini~:6 minut:-5 minut_<number>:-2
+minut_each:4 minut_of:-3 minut_on:10 minut_pitch:-4 minuto:-2 minu~:-7 mir:-7 miss_and:2 miss_if:-4
+miss_on:2 miss_target:10 miss~:4 mit:-4 mit_<name>:-7 mit_dem:6 mit_einem:-2 mock:-4 mock_negotiation:-2
+model:-5 modul_done:-4 modul_into:5 moi:-2 moin:4 moin_cher:4 mois:4 mois_ci:2 moment:-6 moment_and:-2
+moment_at:-2 moment_that:6 mome~:-6 monday:2 monday_noth:2 mond~:2 money:2 money_approv:2 money_on:4
+money_worri:-5 month:2 month_@status:-8 month_ago:-4 month_end:5 month_from:-2 month_in:-7 month_of:4
+month_what:-3 monthly:-4 mont~:-4 more_@paper:4 more_like:2 more_of:10 more_often:-4 more_patienc:-2
+more_seat:3 more_than:-2 more_to:-2 more_until:2 morg~:-2 morn:-6 morning:-8 morn~:-12 most:-3 most_and:4
+most_important:2 most_this:-5 motivat:-2 motivat_you:-2 motivation:2 motivator_<name>:-4 moti~:-2 mov:4
+mov_backward:2 mov_for:4 mov_it:4 mov_to:-4 move:-4 move_<name>:2 move_for:-3 move_it:5 move_on:3
+move_to:-8 movement:2 move~:2 mrr:3 msa:5 much:3 much_did:-3 much_do:7 much_is:4 much_new:4 much_of:-9
+multi:5 multi_year:4 museum:4 muse~:4 must:12 must_be:6 must_win:2 must_wins:4 mutual:3 mutual_action:2
+mutu~:3 nach:-3 nach_dem:-3 nachfassen:4 nachst_<name>:2 nachster:-4 nachster_<name>:-9 nam_for:3
+nam_of:-5 name:6 name_<number>:-4 name_the:3 name_what:2 nami~:-5 nao:-3 nda:2 ne:2 ne_repond:2 need:6
+need_<number>:4 need_a:8 need_an:-2 need_from:2 need_help:2 need_me:5 need_more:-5 need_to:-3 need_your:2
+need~:-4 negocio:11 negocio_fecham:2 negotiation:-4 nervou:-4 nerv~:-4 net:4 net_<number>:3 network:-4
+netw~:-4 never:-5 new:2 new_@status:3 new_and:-2 new_arr:2 new_colleagu:4 new_customer:3 new_logo:7
+new_methodology:-2 new_modul:3 new_ones:3 new_opportuniti:2 new_pipe:4 new_question:3 new_routin:-3
+new_starter:-5 new_team:-5 newcomer:-2 newc~:-2 news_and:5 news_on:-2 next:3 next_@period:5
+next_activity:2 next_demo:-3 next_level:-4 next_meet:6 next_month:2 next_move:6 next_quarter:4
+next_question:2 next_role:-2 next_session:-4 next_step:6 next_time:-3 next_week:5 next_with:5 nicht:6
+nicht_mehr:2 night:-8 nigh~:-5 nimmst:-3 nimmst_du:-3 nimm~:-3 ninety:-3 ninety_days:-3 nine~:-3
+no_@paper:4 no_activity:2 no_answer:5 no_big:-9 no_e:-2 no_from:6 no_longer:-5 no_next:3 no_reply:11
+no_respond:2 no_to:-5 no_without:-2 nobody_@they:2 nobody_they:2 noch:13 noch_bis:4 noch_nicht:2
+noch_offen:4 noch_rein:2 noon:2 nord~:2 nort~:2 not:-2 not_@status:5 not_a:-5 not_answer:4 not_ask:2
+not_defin:-2 not_do:-4 not_done:-3 not_enough:3 not_expect:-2 not_for:-8 not_get:-6 not_happen:3
+not_hav:-3 not_have:4 not_in:2 not_know:-2 not_lose:7 not_make:2 not_met:3 not_need:-3 not_spoken:2
+not_to:4 not_tri:-4 not_work:4 note:-8 note_<number>:-4 noth:3 noth_@status:4 noth_at:-2 noth_for:3
+noth_in:4 noth_this:2 noth_to:-4 noth~:3 notic:-3 notic_a:-2 notic_it:-6 notic_that:-2 noti~:-3 nove~:-2
+now:6 now_what:3 now_without:-2 number:4 number_<number>:-8 number_do:-2 number_for:3 number_i:2
+number_of:-5 number_on:-4 numb~:4 nxt:7 nxt_step:4 o:3 o_nxt:3 o_s:5 objecion:-5 objeco:-12 objectif:5
+objectif_d:-3 objection:-4 objetivo:5 obje~:-4 observ:-3 observation:-2 obse~:-5 obstacl:-4 obst~:-4
+octo~:5 odds:2 odds_on:2 oder:-9 of:-3 of_<month>:4 of_<name>:10 of_<number>:2 of_<sum>:8 of_@period:4
+of_@role:4 of_@status:-4 of_@they:6 of_a:-2 of_ask:-4 of_burnout:-4 of_discovery:-4 of_financ:2 of_idea:-3
+of_intent:5 of_it:-6 of_last:3 of_new:2 of_next:6 of_our:-4 of_ours:5 of_paus:-2 of_perfection:-4
+of_plan:4 of_practic:-2 of_progres:-2 of_purchas:4 of_question:-6 of_quota:2 of_say:-7 of_silenc:2
+of_small:-3 of_target:4 of_than:-2 of_their:2 of_them:5 of_thes:4 of_trust:-4 of_us:-12 of_valu:5
+of_what:-2 of_you:-7 of_your:-4 oferta:2 ofer~:2 off:-5 off_are:6 off_at:-8 off_in:-7 off_your:-5 offen:5
+offer:3 offer_and:-2 offer_for:2 offer_help:-5 offe~:-3 offic:-10 offi~:-10 offr:5 offr~:5 offsit:-6
+offs~:-6 often:-7 ok:2 old_habit:-2 old_ones:3 older:3 older_than:3 oldest:4 olde~:4 on_@paper:-3
+on_@status:3 on_@they:5 on_a:-4 on_an:-3 on_discovery:-4 on_each:7 on_every:3 on_everyth:3 on_friday:4
+on_it:12 on_last:-2 on_leav:-3 on_listen:-3 on_monday:-2 on_my:-2 on_paper:-9 on_pric:4 on_stag:-4
+on_that:-2 on_track:2 on_tuesday:2 on_video:-8 on_which:3 on_with:-2 on_your:-7 once:-3 once_and:4 ones:14
+ones_are:6 only:4 only_talk:5 only_the:2 open_<number>:4 open_by:-6 open_deal:4 open_invoic:2 open_item:4
+open_opportuniti:5 open_point:4 open_question:-6 open_quot:4 open_to:-5 opening:-2 open~:-6 operation:-3
+oper~:-3 oportunidad:4 oportunidad_abierta:6 oportunidad_de:-11 opor~:4 opp:7 opportuniti:4
+opportuniti_30d:3 opportuniti_are:2 opportuniti_by:2 opportuniti_creat:2 opportuniti_for:-3
+opportuniti_to:-15 opportuniti_with:3 opportuniti_without:5 opportunity:2 opportunity_@list:2
+opportunity_cost:-5 opportunity_for:-6 opportunity_list:2 opportunity_review:8 opportunity_to:-12
+opposit:-3 oppo~:2 opps:12 opps_with:2 ops:2 ops_pull:2 option:-4 opti~:-4 or:5 or_<number>:3 or_@role:2
+or_@status:3 or_a:2 or_behind:2 or_is:-4 or_let:2 or_lose:2 or_mine:-6 or_not:3 or_procurement:2 or_the:-5
+or_under:4 order:4 order_book:4 order_by:5 order_in:-10 order_of:-6 order_the:-6 order_this:3 ordinary:-3
+ordi~:-3 organis:-3 orga~:-3 ostr~:4 other_<number>:3 other_@org:3 other_peopl:-2 other_person:-3
+other_plant:11 other_side:-5 other_team:2 other_vendor:3 other_way:-9 ou:8 ou_en:6 our:-3 our_<number>:-3
+our_@role:3 our_contact:2 our_customer:-2 our_next:-2 our_own:-2 our_pric:-3 our_proposal:2 our_session:3
+our_team:-4 our_walk:2 ours:8 out:3 out_and:5 out_for:2 out_loud:-2 out_what:-3 outbound:4 outb~:4
+outcom:-2 outc~:-2 outlook:-3 outl~:-3 outr~:-6 outsid:-6 outsid_work:-2 outsid_your:-4 outs~:-5 ouvert:-4
+ouve~:-4 over:6 over_<number>:2 over_<sum>:2 over_or:4 over_ther:10 over_to:-2 overdu:5 overdu_task:4
+over~:-4 own:-4 own_@paper:4 own_energy:-2 own_money:4 owner:13 owns:2 pac:2 pace:-7 paci~:2 packag:2
+pack~:2 pag:-3 page:-3 paid:7 pain:-3 paper:2 paper_back:2 paper_by:-6 paper_proces:2 paperwork:-2
+par_jour:-5 para_<month>:4 para_este:-3 para_la:2 para_mim:-3 para_sentirt:-3 para_voce:-5 parental:-2
+parental_leav:-2 pare~:-2 park:-6 park_lot:-6 park~:-6 parler:-3 parl~:-3 participant:4 partner:2 part~:2
+pas:4 pas_de:3 pass:-7 passo:-2 pass~:-5 past:7 patch:7 path:2 path_for:4 path_to:2 pattern:-7 patt~:-6
+paus:-8 paus_after:-2 paus~:-3 pay_for:-3 payment:8 paym~:8 payout:4 payo~:4 pays:2 pays_for:2 pedido:3
+pedido_de:3 pedi~:3 peer:-6 pen:2 pend:5 pend~:6 pene~:5 peopl:-7 peopl_@status:-2 peopl_in:-2 peopl_who:5
+peopl_you:-4 peop~:-7 per:2 per_call:-4 per_rep:6 percent:4 perc~:6 perd~:6 perfect:-2 perfection:-9
+perfectionism:-6 perf~:-13 pergunta:-8 pergunta_aberta:-6 perg~:-8 period:4 peri~:4 person_could:-2
+person_who:5 personal:-5 personal_check:-3 personal_del:-3 personally:-2 pers~:-6 pessoai:-8 pessoal:-2
+pess~:-10 peut:-5 peut_t:-5 phas:2 phon:-8 phon_@list:-9 phon_number:-9 phras:-10 phra~:-10
+pick_<number>:-4 pick_a:-2 pick_up:2 picnic:-4 picn~:-4 pictur:-8 pictur_of:-4 pict~:-8 piec:4 piec_of:4
+pilot:7 pipe:10 pipe_did:4 pipe_gen:4 pipe_review:5 pipelin:8 pipelin_and:4 pipelin_do:4 pipelin_for:-4
+pipelin_health:2 pipelin_of:-3 pipelin_review:2 pipe~:8 pitch:-5 plac:-2 plac~:2 plan:5 plan_b:2
+plan_de:-3 plan_for:3 plan_the:-5 plan_with:2 plann:-3 plant:2 plan~:-4 plat:-5 plat_and:-3 play:-4
+play_a:-2 play_the:-2 pleas:5 plea~:5 pls:2 plus:6 plus_wher:5 po:12 po_expect:2 poc:6 poc_result:4
+podcast:-3 podc~:-3 pode:-6 point:-6 point_befor:-2 politely:-7 poli~:-8 por_dia:-4 por_el:5 port:4
+possibl:2 poss~:4 postpon:5 post~:4 potential:2 pote~:2 pour:-10 pour_le:-2 power:3 ppl:2 ppl_rvw:3
+practic:-6 practic_then:-2 practis:-3 practis_ask:-3 practis_with:-2 prac~:-6 prasentieren:-8 pras~:-9
+predict:-2 pred~:-2 prefeitura:2 pref~:2 pregunta:-8 pregunta_abierta:-6 preg~:-9 prei~:2 prendr:-4
+pren~:-4 prep:2 prepar_<number>:-2 prepar_the:10 preparar:-3 preparation:-10 preparer:-4 prep~:-6
+presenc:-3 present:-8 present_at:-5 presentation:-4 pressur:-8 presupuesto:6 pres~:-6 previsao:3
+previsao_de:3 prevision:5 prevision_de:4 prev~:8 pric:3 pric_conversation:-2 pric_for:2 pric_increas:2
+pric_of:-4 pric_talk:-2 pric_then:-7 pric_without:-4 pric_work:-2 pric~:2 primera:-2 prim~:-5 prioriti:-4
+prio~:-10 privat:-2 priv~:-2 prix:3 probability:2 probability_of:-2 probabl:3 probation:-4 problem:-3
+proces:-4 proces_at:2 prochain:-6 prochain_etap:-5 procurement:5 procurement_ask:3 procurement_role:-2
+proc~:-2 product:-3 product_@status:-2 product_in:-2 product_team:-2 profil:-5 profil_pictur:-2 prof~:-11
+programm:-9 progres:-4 prog~:-7 project:3 project_on:3 proj~:5 promis:4 promis_a:2 promis_to:4
+promotion:-2 promotion_criteria:-2 prom~:2 pronostico:4 pronostico_de:2 proof:3 proof_of:6 prop:3
+prop_@status:3 prop_out:3 proposal:6 proposal_@status:2 proposal_enviada:2 proposal_sent:2
+proposal_writ:-4 propuesta:3 prop~:5 prosewar:5 prospect:-4 prospect_<number>:-2 prospection:-5 pros~:-5
+proud:-4 proud_of:-2 proudest:-3 prou~:-3 prov~:4 proximo:-3 proximo_passo:-2 prox~:-6 psyc~:-11 publ~:2
+pued:-8 pull:7 pull_@status:3 pull_forward:2 pull_in:3 pull~:3 purchas:6 purc~:7 purpos:-2 purp~:-2 push:5
+push_back:-9 push_on:-3 push_to:6 push_yourself:-2 put:4 put_@status:4 put_in:5 put_it:-2 putt:-4
+putt_@status:-3 putt_off:-3 putt~:-4 q2:5 q3:3 q4:2 qbr:3 qtd:3 qu:2 qu_as:-2 qu_est:4 quai:3
+quai_negocio:3 qualifi:6 quality:-5 quality_of:-5 quand:3 quanto:6 quanto_falta:3 quan~:6 quarter:4
+quarter_<number>:-3 quarter_and:6 quarter_i:-3 quarter_in:-4 quarter_is:2 quarter_s:-9 quarter_teach:-3
+quarter_to:2 quarterly:-4 quarterly_growth:-3 quar~:3 que:-4 que_aprendist:-2 que_entra:8 que_falta:-5
+que_negocio:3 que_te:-5 quell_affair:3 quell_competenc:-2 quem_@sign:2 quem_assina:4 quem_decid:2
+quem_pode:-6 quer:-7 quer~:-3 question:-9 question_<ordinal>:-2 question_about:-2 question_and:8
+question_befor:-3 question_did:-2 question_has:5 question_have:-3 question_ouvert:-4 question_skill:2
+question_that:6 question_you:-5 ques~:-8 qui_@sign:2 qui_decid:2 qui_peut:-5 qui_rentr:4 qui_sign:4
+qui_te:-5 quick:7 quick_look:4 quick_win:-3 quien_@sign:3 quien_decid:3 quien_firma:5 quier:-2 quie~:-5
+quot:3 quota:16 quota_check:8 quota_for:2 quota_of:-3 quot~:10 raba~:5 race:-2 rain:-3 rais:-3
+ramp_plan:-2 rang:4 rank:4 rank_@they:2 rank_them:2 rank~:2 rat:-2 rate:10 rate_by:3 rate_your:-3
+rather:-3 rath~:-3 ratio:-6 rati~:-2 re:9 re_engag:4 re_scor:-2 reach:-7 reach_@status:-2 reach_out:-2
+react:-3 react_to:-2 reac~:-3 read:-7 read_<number>:-3 read_@list:-2 read_@status:-2 read_a:2 read_back:8
+read_it:4 read_list:-2 read_out:-2 read_the:-7 ready:-4 ready_to:-4 read~:-8 reagi:-2 reagiert:-2 reag~:-5
+real:4 real_conversation:2 real_deal:-3 reality:-2 really:-3 real~:-4 reason:5 reason_@status:3 reas~:5
+recap:-8 receita:4 receiv:2 recently:-6 recently_and:-2 rech~:-3 recognition:-4 record:-2
+record_<number>:-2 record_of:-2 record_without:7 recording:-2 recover:-2 recovery_plan:6 reco~:-7 red:6
+red_@org:2 red_account:2 redf~:2 redlin:8 redlin_round:2 redl~:8 referenc:7 referenc_call:2 referral:-9
+referral_ask:-7 reflection:-4 refl~:-8 reforecast:3 refo~:3 refus:2 refu~:2 region:6 registration:3
+regi~:5 rehears:-3 rehears_the:-2 rehearsal:-4 rehe~:-6 rein:5 reizt:-3 reizt_dich:-3 reject:7
+rejection:-8 rejection_on:-2 relancer:4 relancer_le:3 relationship:-8 relationship_with:-5 releas:2
+rele~:2 remark:-4 rema~:-2 remember:-2 reme~:-2 remind:-3 remi~:-2 remot:-3 remot_work:-2 remov:-4
+remo~:-7 renew:-6 renew_the:-3 renewal:4 renewal_@status:2 renewal_at:-2 renewal_conversation:2
+renewal_in:2 renewal_of:2 rene~:3 renouvellement:3 renouvellement_du:2 renovacao_de:-2 renovacao_do:2
+renovacion_de:-2 reno~:3 rentr:5 rent~:5 reorg:3 reorg_at:3 reorganisation:-5 reor~:-5 rep:-2 rep_to:-3
+repair:-2 repa~:-2 repeat_the:2 repe~:-4 replac:2 replac_does:-2 replay:-3 replay_the:-2 reply:4
+reply_to:-3 repond:2 repond_plus:2 report_back:-3 report_for:2 repo~:4 requ~:2 research:-7
+research_befor:-5 reset:-2 rese~:-7 respond:4 respond_to:-2 responsibility:-5 responsibility_would:-3
+resposta:2 respuesta:4 resp~:3 rest_on:10 result:2 result_of:-4 retailer:5 reta~:5 retour:-2 reto~:-4
+retroalimentacion:-2 retrospectiv:-5 retr~:-7 return:-3 return_from:-4 retu~:-3 reussit:-5 reus~:-5 rev:5
+revenu:11 revenu_@status:2 revenu_in:2 reve~:9 review_<number>:4 review_how:-3 review_the:-3 revis:3
+revis_@paper:3 revisao:3 revisao_do:3 revision:2 revision_del:2 revi~:4 revu:2 revu_du:2 rewa~:-3
+rewrit:-4 rewr~:-4 rfp:6 riesgo:5 ries~:5 right_@status:-2 right_for:2 right_in:-2 right_now:-3 risco:4
+rise:3 risi~:3 risk:3 risk_of:-8 risk_tak:-3 risqu:5 risq~:5 ritual:-4 ritu~:-4 road:3 rol:-7 role:-11
+role_le:-3 role_play:-6 roll:5 roll_@status:2 roll_out:2 roll_up:3 rollenspiel:-6 rollenspiel_<name>:-3
+room:-6 room_@status:-2 room_for:-2 room_in:-2 root:-6 root_caus:-6 rotation:-6 rota~:-6 routin:-5
+rout~:-6 rubric:-2 rubr~:-2 rule:-2 run:-7 run_<sum>:-10 run_rate:3 run_the:3 run_workshop:-2 runn:2
+runner:2 runn~:4 runs:3 runs_@status:2 runs_out:2 rush:-3 rush_the:-2 rvw:4 s:6 s_@org:2 s_@role:2
+s_@sign:-5 s_@status:6 s_a:-4 s_between:4 s_call:-4 s_clos:-4 s_customer:2 s_day:-3 s_est:-3 s_final:2
+s_go:4 s_in:4 s_next:3 s_plan:3 s_practic:-2 s_role:2 s_the:4 s_with:2 s_your:8 sabbatical:-4 sabb~:-4
+safe:6 said:-2 said_yes:5 sal_cycl:2 sal_plan:4 sal_velocity:4 salary:-4 sala~:-4 sale:4 salesforc:4
+salesforc_hygien:2 sale~:13 same:2 same_as:5 sandbagg:8 sand~:7 sans:-3 sati~:-2 sav:-3 save:10
+save_plan:4 say:-3 say_@status:-2 say_about:5 say_in:-2 say_is:2 say_no:-6 say_noth:-7 say_over:3
+say_thank:-3 say_the:-12 say_what:5 say_which:2 sayi~:-9 says:-4 scal:-3 scal_of:-3 scenario:-3 scen~:-3
+sceptical:-2 scep~:-2 schedul:-3 sche~:-4 school:2 scho~:-2 schr~:4 scor:-5 scor_<number>:-5 scor_the:-2
+scor~:-2 script:-6 scri~:-6 scrub:3 sdr:-9 sdr_to:-6 se_sentir:-5 seat:4 seat_in:3 second:-7 seco~:2
+security_basic:-2 security_questionnair:4 security_review:3 secu~:2 see:-7 see_a:6 see_from:-2 see_it:-3
+see_the:-2 seen:-5 seen_the:4 segment:5 segm~:5 seguimiento:3 seguimiento_de:3 segura:-3 segu~:3 selb~:-7
+self:-8 self_rat:-2 sell:3 sell_<number>:4 sell_the:5 seller:-2 sell~:-8 sem:3 sem_resposta:2 semain:-4
+semana:-4 sema~:-7 send:6 send_<number>:-4 send_me:-7 send_the:5 sens:-3 sent:8 sent_on:2 sent_the:2
+sentenc:-3 sentir:-5 sentirt:-3 sentirt_segura:-3 sent~:-7 servic:-3 serv~:-3 session:-8 session_with:-3
+sess~:-8 set:-4 set_<number>:-3 set_the:2 settl:-4 settl_@status:-4 settl_in:-4 sett~:-4 sfdc:6 shadow:-5
+shad~:-5 shall:-3 shall_we:-7 shap:5 shar_<number>:-5 shar_it:-2 shar_of:9 shar_what:-2 she:-6 she_deal:-4
+she_need:2 shin:-7 shipp:3 ship~:3 short:8 short_list:2 shorten:-9 shortfall:2 shortlist:4 shor~:-3 shot:5
+should:-2 should_have:7 should_i:2 should_know:-2 shou~:-2 show:-5 show_me:2 shrink:2 shri~:2 sich:8
+sich_nicht:3 sick:-4 sick_leav:-4 side_of:-2 side~:-6 sient:-2 sien~:-2 sign:8 sign_<number>:2 sign_in:3
+sign_of:-5 sign_off:-3 sign_quand:2 sign_up:-8 signal:-5 signatur:4 signatur_page:2 signatur_strength:-5
+signer:7 signer_ce:2 sign~:6 sigu:3 sigu_sin:2 silenc:-10 silenc_sinc:8 silent:3 sile~:-7 silly:-3
+simplify:-3 simp~:-4 simu~:-5 sin:6 sin_firmar:2 sin_respuesta:3 sinc:8 sinc_<month>:2 sinc_last:4
+sinc_monday:5 sinc_the:5 sinc_we:-4 sinc_you:-3 sind:4 singl:-3 sing~:-3 sit:-6 site_at:2 site_to:-2
+sitt:4 sitt~:4 situation:-5 situ~:-4 size:8 sketch:-3 sket~:-3 skill:-7 skill_<number>:4 skill_gap:-4
+skill_grid:-2 skill_next:-2 skill_will:-6 skill_would:-3 skil~:-12 skip:-2 skip_level:-5 skip_to:5 skipp:3
+skip~:3 sleep:-5 slid:-9 slid~:-6 slip:4 slip_of:-3 slipp:7 slipp_deal:3 slippag:3 slip~:5 slow:-8
+slow_@status:-9 slow_down:-9 slow_you:-4 slower:-2 slow~:2 small:-5 small_deal:5 small_enough:-4
+small_ones:4 small_step:-2 small_wins:-12 smaller:2 smil:-5 snapshot:6 snapshot_of:6 snap~:6 so:2
+so_what:2 softwar:-3 soft~:-3 sold:5 solid:4 solid_is:4 solution:-2 solution_consultant:-3 solu~:-2 solv:8
+solv~:5 somebody_else:2 somebody_senior:5 somebody_who:3 someth:-2 someth_@status:3 someth_in:3
+someth_small:-3 someth_that:-3 someth_you:-3 some~:-3 sound:-2 sourc:5 sour~:5 spanish:-3 span~:-3 spar~:2
+spe:2 speak:-7 speak_at:-5 speak_for:-2 speak_to:3 speak_with:3 spea~:-7 specialist:6 spec~:5 spend_a:-2
+spent:-4 spin:-3 spin_question:-3 split:5 spok:-4 spoken:2 spok~:2 spon~:-2 spot:-3 spread:3 spre~:3
+stad~:5 stag:4 stag_<number>:5 stag_@status:-6 stag_fright:-3 stag_in:-6 stag_of:-6 stag_presenc:-3 stak:5
+stal:5 stall:4 stand:-4 stand_@status:-2 stand_behind:2 stand_in:-2 stand_up:-5 starken:-2 start:4
+start_with:3 starter:-5 star~:-4 stat:-2 statement:-2 statt:-4 statu:3 statu_of:2 stay:-7 stay_calm:-2
+stay_silent:-2 stay_with:-6 stay~:-4 stea~:-3 stehen:2 stehen_wir:4 steh~:2 step:-3 step_and:-5 step_in:-2
+step_of:-2 step_on:3 ster~:2 stg:4 still:4 still_@status:6 still_aliv:-2 still_call:2 still_come:2
+still_confus:-3 still_enjoy:-5 still_good:6 still_hard:-6 still_in:3 still_make:3 still_miss:2
+still_open:5 still_save:2 still_talk:2 still_with:-2 stop:-5 stop_it:7 stop_talk:-5 stopp:2 stopp_@they:2
+stopp_them:2 story:-7 story_@status:-5 storytell:-7 stor~:-4 stranger:-2 strategy:2 strategy_for:2
+strength:-5 strength_did:-3 stres:-4 stretch:5 stretch_you:-3 stre~:-6 structur:-2 stru~:-2 stuck:2
+study:-2 styl:-7 sua:-4 subject:-4 subj~:-4 succes:-3 succes_criteria:4 succ~:-3 suit:-3 sum:3 sumiu:2
+summaris:-5 summary:-2 summer:-5 summer_party:-4 summ~:-9 sunny:-8 supplier:6 support:-6 supp~:-2 sure:11
+sure_of:2 sure_thing:5 surpris:-3 surpris_you:-4 surp~:-3 survey:-5 surv~:-5 swap:-4 swap_rol:-4 switch:2
+swit~:2 t_aider:-7 t_il:5 ta:-8 tail~:5 tak:-3 take:-2 take_<number>:-2 take_@status:6 take_into:-4
+take_it:6 take_not:-2 take_on:-3 take_out:6 take_to:-2 takeaway:-5 take~:-3 taki~:-6 talent:-9
+talent_pipelin:-5 tale~:-9 talk:-8 talk_<percent>:-3 talk_for:-2 talk_me:6 talk_over:-3 talk_ratio:-6
+talk_to:5 talk_too:-3 talk_with:-3 target:4 target_<number>:3 target_@org:3 target_account:3
+target_audienc:-3 target_for:-4 target_with:-3 targ~:4 taught:-2 taught_you:-2 taug~:-2 taux:5 tavi~:3
+tcv:3 tcv_<sum>:3 te:-12 te_sient:-2 teach:-9 teach_you:-5 teacher:-4 teac~:-5 team:-9 team_for:-2
+team_is:6 team_lead:-3 team_meet:-3 team_on:3 team_who:-3 teamwork:-4 team~:-9 technical:3 technical_win:4
+techniqu:-4 tele~:-11 tell:-3 tell_and:4 tell_it:-7 tell_the:2 tell_us:-3 tell_you:-6 tell~:-3 templat:-4
+temp~:-5 tender:3 tender_document:-2 tend~:3 tension:-4 tens~:-4 term:7 term_of:-2 territory_of:-6 test:-5
+tgt:4 th:-10 th_to:-2 th_will:-3 th_you:-8 than:-2 than_<number>:5 than_a:6 than_you:-10 thank:-7
+thank_<person>:-4 thank_to:-3 thank_you:-4 than~:-7 that_@status:-3 that_are:2 that_could:-6 that_date:3
+that_deserv:-3 that_did:-3 that_good:-2 that_has:3 that_have:7 that_he:-4 that_help:-2 that_it:4
+that_make:-2 that_mov:2 that_nobody:-6 that_only:-4 that_stay:-2 that_tell:-4 that_they:2 that_this:-5
+that_turn:2 that_was:6 that_we:2 that_went:-4 that_will:3 that_work:2 that_would:2 that_you:-3
+that_your:-5 the_<name>:12 the_<number>:8 the_<ordinal>:2 the_@list:7 the_@org:6 the_@paper:7
+the_@period:6 the_@role:9 the_@status:3 the_accelerator:2 the_account:3 the_add:3 the_airlin:7
+the_amount:2 the_analytic:2 the_ask:3 the_bag:4 the_balanc:-3 the_bank:9 the_base:7 the_beginn:-2
+the_best:-2 the_big:8 the_board:6 the_book:-10 the_break:-2 the_brewery:3 the_budget:7 the_busines:5
+the_card:-2 the_certificat:2 the_certification:-4 the_cfo:3 the_champion:3 the_city:5 the_clean:4
+the_client:5 the_clos:3 the_coach:-2 the_commit:11 the_commitment:-5 the_company:-8 the_compell:4
+the_competitor:4 the_conferenc:-6 the_conflict:-3 the_contract:4 the_conversation:-5 the_council:3
+the_cours:-5 the_crm:7 the_cro:3 the_customer:-4 the_dat:3 the_data:2 the_date:6 the_deal:3 the_decision:7
+the_demo:2 the_depot:3 the_discount:2 the_discovery:2 the_early:3 the_end:-6 the_energy:-2 the_even:-2
+the_evidenc:3 the_experiment:-6 the_extension:2 the_fair:6 the_fear:-3 the_feedback:2 the_fenc:5
+the_final:4 the_follow:-3 the_forecast:13 the_funnel:5 the_goal:-7 the_group:6 the_growth:9 the_gym:-5
+the_half:5 the_hardest:-4 the_head:6 the_headset:-5 the_hopper:4 the_hospital:4 the_hous:-5 the_idea:-4
+the_incumbent:3 the_ink:5 the_insurer:4 the_internal:-3 the_job:-2 the_joke:-7 the_last:4 the_latest:-2
+the_lead:-2 the_learn:-4 the_likely:3 the_line:2 the_list:2 the_long:2 the_loop:-2 the_loss:2 the_lunch:-2
+the_manager:8 the_market:-4 the_meet:-3 the_meetup:-8 the_mentor:-4 the_mill:7 the_ministry:6
+the_moment:-2 the_money:3 the_month:7 the_most:3 the_museum:4 the_must:5 the_new:-7 the_next:-2
+the_number:4 the_objection:-3 the_offer:3 the_offic:-4 the_offsit:-5 the_oldest:2 the_onboard:-5
+the_open:-3 the_opener:2 the_opportunity:-5 the_opposit:-3 the_pace:-6 the_paper:5 the_peopl:-3
+the_person:7 the_pictur:-4 the_pilot:4 the_pipelin:10 the_plan:3 the_plant:-7 the_po:7 the_podcast:-2
+the_port:4 the_presentation:-3 the_pric:-5 the_problem:-5 the_proces:-3 the_product:-8 the_programm:-6
+the_prospect:-4 the_quarter:-3 the_question:-2 the_quot:3 the_read:-4 the_real:-2 the_recovery:4
+the_redlin:4 the_renewal:-3 the_reorganisation:-5 the_rep:-6 the_report:4 the_rest:4 the_result:-5
+the_retailer:5 the_role:2 the_room:-3 the_runn:-5 the_sabbatical:-2 the_sal:-5 the_school:8 the_session:-2
+the_shortfall:2 the_sign:-2 the_signatur:4 the_silenc:-7 the_skill:-4 the_small:7 the_solution:-3
+the_statu:2 the_step:-8 the_summer:-2 the_survey:-3 the_system:3 the_talk:-6 the_target:2 the_team:-11
+the_tender:3 the_time:-2 the_tongu:-3 the_tool:2 the_top:6 the_topic:-3 the_total:2 the_trad:3
+the_train:-2 the_trial:4 the_university:5 the_upsid:-7 the_visit:-7 the_vp:5 the_weak:3 the_webinar:-4
+the_week:-11 the_weight:-7 the_whol:-4 the_women:-2 the_word:-4 the_workshop:-4 the_worst:4 the_year:-4
+the_zombi:2 their:8 their_budget:2 their_ceo:4 their_lawyer:2 their_notic:3 them:4 them_<number>:3
+them_and:-2 them_by:2 them_curiosity:-3 them_from:6 them_to:5 themselv:4 them~:4 then:3 then_@list:5
+then_everyth:2 then_go:6 then_number:5 then_say:-8 then_the:2 theory:-4 theo~:-4 ther:3 ther_@paper:3
+ther_a:2 ther_anyth:-8 ther_with:5 thes:3 thes_session:-3 thes_would:3 they:5 they_are:2 they_buy:5
+they_come:2 they_decid:3 they_did:-2 they_felt:-2 they_have:3 they_keep:2 they_like:3 they_push:-3
+they_put:3 they_re:2 they_said:-6 they_say:3 they_sign:3 they_start:3 they_take:3 they_want:6 thin:7
+thing:-2 think:-6 think_@they:-3 think_you:4 thin~:-3 thir~:2 this_<number>:12 this_@period:3 this_and:-2
+this_deal:12 this_goal:-3 this_is:-4 this_month:3 this_quarter:3 this_skill:-2 this_team:-2 this_week:6
+thorn:-5 thos:-2 thos_who:-2 thought:-7 thou~:-7 thre~:6 through_<name>:6 through_how:-3 through_your:2
+throw:3 throw_@status:4 thursday_s:-3 thursday_then:3 thur~:-4 ticket:-4 tick~:-4 tidy:-5 tiempo:-6
+tiem~:-6 tim:-3 tim_have:-6 time:-7 time_@status:2 time_for:-4 time_go:-3 time_gone:5 time_or:-3
+time_spent:-4 time_than:5 time_this:5 time_today:2 time_with:-5 time_you:4 tips:-2 titl:-4 to:-2
+to_<month>:4 to_<name>:-4 to_<number>:-2 to_<percent>:3 to_<person>:-3 to_<sum>:6 to_@paper:6 to_@period:7
+to_@sign:7 to_@they:7 to_ae:-5 to_another:-3 to_answer:-4 to_approv:2 to_ask:-4 to_be:-2 to_br:3
+to_build:2 to_buy:-2 to_call:9 to_chang:-4 to_clos:5 to_date:5 to_deal:-2 to_disagre:-5 to_do:-5
+to_executiv:-2 to_explain:2 to_get:12 to_go:4 to_goal:3 to_grow:-4 to_happen:3 to_have:-6 to_hear:4
+to_hit:3 to_it:-5 to_know:-5 to_land:7 to_lead:-4 to_learn:-3 to_let:-4 to_make:6 to_meet:-2 to_memory:-5
+to_month:4 to_move:-4 to_next:2 to_nobody:2 to_notic:-3 to_ones:-2 to_our:7 to_paid:3 to_peopl:-2
+to_plan:12 to_present:-7 to_pric:2 to_proposal:5 to_q4:3 to_read:-3 to_repeat:4 to_report:-6 to_rest:-6
+to_run:-2 to_save:5 to_say:-4 to_see:2 to_shar:-3 to_sign:5 to_slip:2 to_somebody:-5 to_speak:-2 to_stag:8
+to_start:-2 to_take:-2 to_talk:-4 to_target:3 to_tell:2 to_that:-5 to_them:7 to_try:-2 to_understand:4
+to_unlearn:-3 to_us:3 to_we:-2 to_work:-2 to_you:-7 to_your:-5 to_yourself:-4 toastmaster:-5 toas~:-5
+together:-3 toge~:-3 told:6 told_me:5 told_you:3 tomorrow_s:-2 ton:-5 ton_apprentissag:-5 ton_objectif:2
+tone:-10 tongu:-3 tong~:-3 too_high:3 too_littl:4 too_many:-5 too_much:-4 took:-9 tool:-8 top:5
+top_<number>:5 top_deal:6 top_line:3 topic:-6 topi~:-3 total:10 touch:6 touch_sinc:2 touc~:5 tough:-2
+town:-2 town_hall:-3 track:-3 track_for:-2 track_to:2 trac~:-3 trad:3 trad_fair:3 train:-11
+train_@paper:-3 train_budget:-3 train_on:-3 trai~:-13 tran~:-4 travel:-5 trav~:-5 tri:-3 tri_to:3 trial:3
+trial_@paper:4 trial_ends:2 trial_user:4 trigger:-3 trig~:-3 trimestr:4 trim~:4 true:5 true_for:6
+trust:-13 trust_who:-4 trust_with:-2 try:-12 try_@status:-2 try_it:-8 try_the:-4 try_to:6 tu:-12
+tu_signer:4 tuesday:2 turn_into:8 turn_out:-2 uben:-8 uber:-3 ugly:-4 um:-12 um_client:-4 uma:-3 umgang:-3
+umgang_mit:-3 umga~:-3 umsatz:3 umsatzprognos:2 umsatzprognos_fur:2 umsa~:7 un:-13 un_@org:-3 un_appel:-2
+un_client:-4 una:-6 una_pregunta:-3 uncertainty:-7 unce~:-7 unclear:-5 unclear_about:-7 uncl~:-5 und:-4
+und_<name>:-3 under:4 under_pressur:-4 understand:-4 understand_better:6 understand_how:-5
+understand_the:-2 understand_what:-3 unde~:-7 une:-7 une_habitud:-4 unhappy:5 unha~:5 unit:3 university:3
+univ~:3 unlearn:-3 unle~:-3 unsur:-2 unsur_about:-2 unsu~:-2 unterschreibt:5 unterschrieben:4
+unterstutzen:-7 unte~:5 until:3 until_<month>:-2 until_friday:2 until_the:4 untouch:4 untouch_for:2
+unto~:4 up_<name>:7 up_<number>:-6 up_@status:4 up_at:4 up_e:-4 up_for:-6 up_in:4 up_next:-5 up_plan:4
+up_the:4 up_to:4 updat:5 updat_<name>:4 updat_@sign:2 updat_clos:2 updat_me:-6 updat_the:6 updat_your:-4
+upda~:5 ups:4 upsell:8 upse~:8 upsid:2 upsid_of:-6 upsi~:2 upstair:3 upst~:3 urlaub:-5 urla~:-6 us:3
+us_@status:2 us_and:5 us_the:3 us_this:5 us_to:7 us_with:2 usag:3 use_it:3 use_your:7 useful:-3
+useful_to:-2 usef~:-3 user:5 usual:-2 usually:-2 usua~:-2 va:7 vaca~:-2 valid:3 valid_until:2 vali~:2
+valu:-4 valu_and:-2 valu_of:5 valu_your:-4 valu~:-6 vas:6 vas_a:3 vas_tu:3 ve:-5 velocity:5 velo~:5
+venda:5 vendor:4 vend~:8 vent:5 venta:5 vent~:6 verbal:5 verb~:5 verdad:-4 verd~:-5 verh~:-4
+verkaufschancen:4 verk~:4 verl~:3 versu:-2 vertragsverlangerung:3 vertrauen:-5 vertrauen_zum:-5 vert~:4
+very:-4 veux:-3 veux_tu:-3 video:-13 viel:5 vien:3 vision:-6 visit_a:-2 visit_to:-4 voce:-9 voce_se:-5
+voic:-6 volum:2 vom:2 vom_<name>:2 von:2 von_<name>:3 von_mir:-5 vor:-7 vor_<number>:-6 vor_dem:-5
+vor_der:2 vorstand:7 vors~:5 voucher:-7 vouc~:-7 vp:5 vs:9 vs_tgt:4 wackelt:3 wack~:5 wait:2 wait_for:-2
+wait_on:5 wait~:6 walk:2 walk_away:4 walk_me:-3 walkthrough:2 walk~:2 wallet:3 wall~:3 wann:2 wann_kommt:2
+wann_unterschreibt:2 want_a:5 want_it:-2 want_the:3 want_this:-2 want_to:-2 war:-6 warm:-2 warm_up:-3
+was:-2 was_@status:2 was_decid:3 was_good:-2 was_hat:-4 was_ist:4 was_it:-2 was_kommt:4 was_nimmst:-3
+was_not:2 was_that:-2 was_the:-5 was_willst:-2 watch:-4 watch_you:-2 watc~:-4 way:-10 way_<number>:-2
+way_and:-7 way_what:2 way_you:-2 ways:-5 we:5 we_@paper:2 we_@status:4 we_answer:4 we_are:5 we_ask:-2
+we_both:-3 we_could:4 we_did:2 we_do:2 we_drop:-3 we_get:2 we_give:2 we_go:8 we_have:2 we_know:5 we_last:2
+we_ll:2 we_lose:5 we_lost:3 we_make:-2 we_meet:-3 we_need:3 we_not:3 we_on:2 we_only:3 we_start:-5
+we_still:4 we_talk:-6 we_throw:4 we_win:2 weak:5 weather:-5 weather_forecast:-5 weat~:-5 webinar:2 webi~:2
+week_<number>:4 week_@status:5 week_ago:4 week_and:8 week_as:-2 week_by:4 week_do:4 week_does:3
+week_left:4 week_of:-4 week_on:-3 week_or:3 week_s:6 week_that:9 week_then:2 week_to:4 week_what:2
+week_wher:-3 week_your:-4 weekend:-3 weekly:-2 weekly_@list:3 weekly_number:3 week~:-4 weight_pipelin:2
+weiterbildung:-2 weit~:-6 welch:2 welch_<name>:2 welcom:-4 well:-5 well_and:4 well_done:-2 well_sinc:-4
+well_with:-4 wenn:-5 wenn_ein:-2 went_@status:5 went_into:-2 went_out:5 went_silent:4 went_through:-3
+went_with:3 wer_entscheidet:2 wer_unterschreibt:3 were:3 were_you:-5 were_your:3 whal:6 whal~:4 what:-2
+what_@status:2 what_@they:-4 what_a:-3 what_are:-3 what_becam:3 what_by:3 what_came:3 what_chang:2
+what_clos:3 what_could:-7 what_did:2 what_do:-2 what_enter:2 what_fell:5 what_gets:-2 what_goes:-2
+what_got:-2 what_have:-2 what_help:-5 what_i:-3 what_is:-2 what_it:-2 what_keep:-5 what_made:-6
+what_mak:-4 what_matter:-3 what_might:-3 what_motivat:-2 what_mov:4 what_s:11 what_shar:2 what_should:-6
+what_slipp:3 what_stay:-2 what_surpris:-4 what_they:-4 what_time:2 what_to:-5 what_took:-4 what_trigger:-2
+what_was:5 what_we:-2 what_went:-5 what_were:-3 what_will:3 what_would:-3 what_you:-5 when:-4
+when_@they:-9 when_a:-5 when_and:-2 when_does:3 when_is:8 when_s:4 when_shall:-7 when_the:-3 when_they:-9
+when_we:2 when_will:2 when_you:-9 wher_@status:-2 wher_@they:-2 wher_are:4 wher_does:-3 wher_have:-3
+wher_in:-2 wher_is:3 wher_it:4 wher_s:4 wher_the:3 wher_they:-2 wher_will:-2 wher_would:2 whether_the:3
+which:2 which_<number>:-5 which_@sign:-3 which_account:4 which_conversation:-4 which_customer:8
+which_deal:17 which_early:10 which_figur:5 which_goal:-5 which_idea:-4 which_internal:7 which_it:-3
+which_kind:-2 which_lead:5 which_loss:9 which_meet:7 which_meeting:-4 which_moment:-4 which_next:-2
+which_of:3 which_ones:8 which_opportunity:6 which_part:-7 which_promis:-2 which_question:-3 which_rule:-2
+which_sign:-4 which_singl:-4 which_skill:-5 which_small:3 which_stag:-5 which_step:-4 which_strength:-3
+which_way:-3 which_word:-4 which_you:-7 whil:-7 whil_you:-5 whitespac:2 whitespac_@status:2 whitespac_in:2
+whit~:2 who_@sign:3 who_@status:-3 who_are:-3 who_at:2 who_bought:4 who_can:5 who_chang:-2 who_cover:-4
+who_decid:-3 who_do:-2 who_else:2 who_giv:3 who_has:2 who_hold:3 who_in:-3 who_is:4 who_know:-6 who_owns:2
+who_s:8 who_said:2 who_sign:5 who_spok:-2 who_want:2 who_will:-3 whol:-4 whom:6 whom_could:-4 whom_did:-2
+whom_to:5 whom_would:-7 why:2 why_did:5 why_do:-5 why_is:5 why_now:3 why_that:-2 why_us:2 wie:-4
+wie_gehst:-3 wie_hat:-2 wie_viel:5 wie_war:-4 will:5 will_<name>:3 will_@sign:2 will_@they:2 will_be:7
+will_clos:3 will_decid:-3 will_it:5 will_make:3 will_not:8 will_notic:-2 will_remind:-7 will_the:5
+will_they:2 will_to:2 will_you:-4 willst:-6 willst_du:-6 will~:-4 win:-2 win_at:-2 win_it:2 win_loss:3
+win_rate:6 wind~:2 wingtip:6 wing~:8 winn~:2 wins_of:2 wir:5 wish:-5 with:-3 with_<name>:11
+with_<number>:5 with_<person>:-6 with_@list:-4 with_@org:2 with_@paper:-3 with_@role:3 with_@they:2
+with_a:-2 with_an:-7 with_each:6 with_engineer:-5 with_hr:-3 with_it:-2 with_legal:-2 with_market:-7
+with_me:-6 with_money:-3 with_no:2 with_noth:-2 with_o:3 with_purchas:4 with_question:-7 with_rejection:-7
+with_somebody:-6 with_someth:-2 with_support:-2 with_their:6 with_them:-4 with_this:7 with_us:-3
+with_usag:3 with_what:3 with_which:3 with_whom:4 with_you:-7 with_your:-3 with_yourself:-2
+within_<number>:2 within_a:2 without:-6 without_a:7 without_an:4 without_apologis:-2 without_gett:-3
+without_los:-3 without_not:-3 without_the:3 with~:-5 woch~:-4 women:-2 women_@status:-2 women_in:-2 won:3
+wood~:3 word:-14 word_@status:-4 word_do:-2 word_each:-6 word_in:-4 work:-8 work_<number>:5 work_and:-3
+work_from:-4 work_is:-2 work_life:2 work_on:-3 work_relationship:-4 work_sinc:-2 work_that:-2 work_with:-3
+workload:4 workshop:-11 work~:-4 worri:-4 worri_about:4 worri_into:-2 worry_about:-2 worr~:-4 worst:3
+worst_case:2 worth:-5 worth_your:-2 would:-2 would_@they:4 would_a:6 would_be:-8 would_chang:3 would_do:4
+would_have:2 would_help:9 would_it:2 would_make:-6 would_not:3 would_tell:2 would_they:2 would_you:-3
+wrap:-7 wrap_up:-7 writ:-7 writ_@status:3 writ_a:-2 writ_down:3 written_@status:3 wrong:-2 wrot:-3 wtd:3
+year_@sign:2 year_ago:-2 year_clos:2 year_end:6 year_old:-2 year_term:5 year_to:4 yes:7 yes_to:-5
+yesterday:2 yest~:2 yet:-3 you:-7 you_<number>:-3 you_@status:-2 you_a:-2 you_about:-2 you_admir:-4
+you_already:-2 you_apart:-2 you_are:-3 you_assum:-2 you_at:-6 you_attempt:-2 you_avoid:-3 you_back:-4
+you_be:-6 you_bet:7 you_better:-2 you_build:4 you_call:9 you_can:-3 you_chang:-5 you_check:-2 you_choos:-3
+you_commit:-7 you_could:-2 you_d:-3 you_decid:-7 you_describ:-3 you_disqualify:3 you_do:-6 you_done:-3
+you_down:-4 you_drop:4 you_earn:-2 you_end:2 you_energy:-3 you_enjoy:-3 you_expect:5 you_explain:-5
+you_felt:-2 you_find:-2 you_follow:-2 you_found:-2 you_from:-4 you_gave:-2 you_give:-2 you_go:7
+you_hear:-6 you_help:-2 you_hesitat:-3 you_hold:2 you_hope:2 you_interrupt:-3 you_keep:-6 you_land:3
+you_leav:-4 you_let:-2 you_like:-5 you_listen:-2 you_ll:4 you_lose:-6 you_love:-2 you_make:-4 you_miss:-5
+you_more:9 you_name:-2 you_need:6 you_not:-5 you_notic:-3 you_now:-2 you_off:5 you_on:-2 you_open:-3
+you_plan:-4 you_prepar:-3 you_pull:8 you_put:2 you_rate:-2 you_rather:-3 you_re:4 you_ready:-5
+you_recently:-2 you_said:-3 you_say:-7 you_see:-3 you_seen:3 you_sell:2 you_send:4 you_set:-3 you_sign:6
+you_sinc:-5 you_skip:5 you_sleep:-2 you_spok:2 you_stand:-2 you_start:9 you_stay:-3 you_still:3 you_stop:4
+you_tak:-5 you_take:3 you_talk:-5 you_tell:-3 you_that:-9 you_this:-7 you_today:-6 you_told:5 you_tri:2
+you_try:-6 you_turn:-3 you_unsur:-2 you_use:-5 you_ve:-5 you_wait:-7 you_walk:2 you_want:-8 you_were:3
+you_what:-6 you_when:-4 you_will:-2 you_wish:-2 you_wrot:-3 your:-7 your_<number>:3 your_<ordinal>:-7
+your_@list:8 your_@org:5 your_@paper:-4 your_@period:2 your_@status:6 your_account:7 your_answer:-2
+your_attention:-5 your_best:-2 your_biggest:9 your_bonu:4 your_calendar:-4 your_call:3 your_career:-4
+your_certificat:-2 your_commit:11 your_commitment:-7 your_competitor:-2 your_contact:7 your_coverag:2
+your_day:-4 your_development:-2 your_early:7 your_effort:-2 your_energy:-7 your_evening:-3 your_eyes:-3
+your_family:-2 your_forecast:6 your_futur:-2 your_goal:-5 your_head:-8 your_idea:-4 your_ideal:-5
+your_inbox:-5 your_inner:-4 your_job:-2 your_last:-4 your_learn:-6 your_life:-2 your_linkedin:-2
+your_list:4 your_mentor:-3 your_messag:-2 your_mind:-3 your_motivation:-2 your_move:-3 your_next:-11
+your_number:5 your_open:4 your_own:-5 your_part:6 your_patch:7 your_pipelin:7 your_plan:-5 your_plat:-5
+your_presentation:-2 your_progres:-3 your_quarter:2 your_relationship:-3 your_self:-2 your_shar:8
+your_signatur:-4 your_skill:-2 your_sleep:-2 your_story:-5 your_talk:-6 your_team:-4 your_territory:3
+your_time:-7 your_valu:-3 your_voic:-3 your_way:-2 your_week:-4 your_word:-2 your_work:-4 your_workload:-2
+your_worst:2 yourself:-9 your~:-9 ytd:4 zero:-4 ziel:-2 ziel_fur:-2 zielerreichung:4 ziel~:2 zogert:3
+zoge~:3 zombi:2 zomb~:2 zu:-5 zuho~:-5 zum:-3 zum_<name>:-6 zum_nachsten:-6 zum_plan:8 zur:-7
+zur_<name>:-7 zusa~:-7
 `;

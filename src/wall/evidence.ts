@@ -1,6 +1,6 @@
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
 import { hasGrowth } from './growth.ts';
-import { AMOUNT, CAPITAL, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type Token } from './token.ts';
+import { AMOUNT, CAPITAL, COMPANY, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type Token } from './token.ts';
 
 /**
  * Pipeline talk without a keyword, told by the company its words keep: a logistic regression over
@@ -51,7 +51,8 @@ export function featuresOf(token: Token, before: Token | null): readonly string[
   const kind = kindOf(token.word);
   if (kind !== undefined) features.push(kind);
   if (hasGrowth(token)) features.push('@growth');
-  if (token.word.length >= LONG) features.push(`${token.word.slice(0, BEGINNING)}~`);
+  if (token.word.length >= LONG && (token.flags & NUMBER) === 0)
+    features.push(`${token.word.slice(0, BEGINNING)}~`);
   if (before !== null) {
     features.push(`${shapeOf(before)}_${shape}`);
     const kindBefore = kindOf(before.word);
@@ -62,8 +63,8 @@ export function featuresOf(token: Token, before: Token | null): readonly string[
   return features;
 }
 
-const LONG = 7;
-const BEGINNING = 5;
+const LONG = 6;
+const BEGINNING = 4;
 
 function shapeOf({ flags, word }: Token): string {
   if ((flags & PERCENT) !== 0) return '<percent>';
@@ -71,7 +72,7 @@ function shapeOf({ flags, word }: Token): string {
   if ((flags & NUMBER) !== 0) return '<number>';
   if ((flags & ORDINAL) !== 0) return '<ordinal>';
   if ((flags & MONTH) !== 0) return '<month>';
-  if ((flags & CAPITAL) !== 0) return '<name>';
+  if ((flags & CAPITAL) !== 0) return (flags & COMPANY) === 0 ? '<person>' : '<name>';
   return word.length > 4 ? word.slice(0, word.length - endingOf(word)) : word;
 }
 

@@ -1,4 +1,5 @@
-import { CAPITAL, MONTH, type Token, WEEKDAY } from './token.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import { CAPITAL, COMPANY, MONTH, type Token, WEEKDAY } from './token.ts';
 
 /** Capitalised in English without naming anybody. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -11,11 +12,19 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Marks what is no person's name, once it is known what is a name at all. */
+export function markNames(tokens: readonly Token[]): void {
+  unmarkFalseNames(tokens);
+  for (const token of tokens) {
+    if ((token.flags & CAPITAL) !== 0 && !FIRST_NAMES.has(token.word)) token.flags |= COMPANY;
+  }
+}
+
 /**
  * Takes the mark of a name from what is no name: weekdays, months, acronyms, and every word of a
  * line set in title case, where capitals say nothing.
  */
-export function unmarkFalseNames(tokens: readonly Token[]): void {
+function unmarkFalseNames(tokens: readonly Token[]): void {
   let long = 0;
   let capital = 0;
   for (const token of tokens) {

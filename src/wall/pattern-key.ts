@@ -57,7 +57,7 @@ const QUESTION = 63;
 function commonnessOf(part: string): number {
   let sum = 0;
   for (const word of part.split('|')) {
-    if (word === '<name>' || word === '<any-name>' || word.startsWith('@')) sum += 60;
+    if (word === '<name>' || word === '<company>' || word === '<any-name>' || word.startsWith('@')) sum += 60;
     else if (word.startsWith('<')) sum += 20;
     else sum += COMMON.has(word) ? 100 : 1;
   }

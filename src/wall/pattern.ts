@@ -1,6 +1,18 @@
 import { fold } from './fold.ts';
 import { formsOf } from './stems.ts';
-import { AMOUNT, CAPITAL, INITIAL, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, TIMES, WEEKDAY } from './token.ts';
+import {
+  AMOUNT,
+  CAPITAL,
+  COMPANY,
+  INITIAL,
+  MONEY,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  PERCENT,
+  TIMES,
+  WEEKDAY,
+} from './token.ts';
 import { WORD_SETS } from './word-sets.ts';
 
 /**
@@ -41,6 +53,7 @@ const CLASSES: Readonly<Record<string, number>> = {
   '<month>': MONTH,
   '<weekday>': WEEKDAY,
   '<name>': CAPITAL,
+  '<company>': COMPANY,
   '<any-name>': CAPITAL | INITIAL,
 };
 

@@ -29,7 +29,11 @@ const LISTED: ReadonlyMap<string, string> = new Map(
   (
     'qouta:quota qouto:quota quotta:quota quoata:quota qutoa:quota quoto:quota kwota:quota deel:deal deels:deals ' +
     'dael:deal daels:deals dela:deal delas:deals quta:quota qota:quota qouta:quota qta:quota quaota:quota quotaa:quota qouat:quota upsel:upsell upssell:upsell upsells:upsells clsoe:close cloes:close clsoing:closing deaal:deal dealz:deals comit:commit committ:commit oppty:opportunity opptys:opportunities ' +
-    'oppties:opportunities oppy:opportunity'
+    'oppties:opportunities oppy:opportunity ' +
+    // Shorthand of every day.
+    'ur:your yr:your u:you gonna:going nums:numbers mth:month mths:months mnth:month qtr:quarter qtrs:quarters wk:week wks:weeks thru:through ' +
+    'cvg:coverage covg:coverage cov:coverage acct:account accts:accounts custs:customers cust:customer mtg:meeting mtgs:meetings convo:conversation ' +
+    'convos:conversations prez:presentation preso:presentation exc:exercise ques:questions qs:questions obj:objection objs:objections w:with'
   )
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),

@@ -119,6 +119,15 @@ function endsSentence(text: string, at: number): boolean {
 /** `... and is Contoso ready?`: a question of its own. */
 const JOINS = new Set(['and', 'und', 'et', 'y', 'e']);
 const ASKS = new Set([
+  'ask',
+  'tell',
+  'check',
+  'send',
+  'update',
+  'clean',
+  'review',
+  'go',
+  'chase',
   'is',
   'are',
   'will',
@@ -153,7 +162,10 @@ const TURNS = new Set([
 function endsClause(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign === '–' || sign === '—') return true;
-  return (sign === ',' || sign === '-' || sign === '&' || sign === '+') && isBlank(text.charCodeAt(at + 1));
+  return (
+    (sign === ',' || sign === '-' || sign === '&' || sign === '+' || sign === '/' || sign === '|') &&
+    isBlank(text.charCodeAt(at + 1))
+  );
 }
 
 function isBlank(code: number): boolean {

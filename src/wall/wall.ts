@@ -1,4 +1,4 @@
-import { likePipelineTalk } from './evidence.ts';
+import { likePipelineTalk, oddsOfPipelineTalk } from './evidence.ts';
 import { phrasesOf } from './options.ts';
 import { readLine } from './read-line.ts';
 import type { Finding, Rule, Verdict, WallOptions } from './rule.ts';
@@ -28,9 +28,19 @@ export function judge(text: string, options?: WallOptions): Verdict {
     const found = finding(text, tokens, match, match.weight >= BLOCKS ? 'block' : 'warn');
     masked.set(`${found.rule} ${found.from}`, { ...found, maskedBy });
   }
-  const findings = weigh(tokens, standing)
-    .map(({ match, severity }) => finding(text, tokens, match, severity))
-    .sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
+  const oddsOf = (clause: number): number => {
+    const unnamed = tokens.filter((_, at) => !isOwn(over.get(at)));
+    return oddsOfPipelineTalk(unnamed.filter((token) => token.clause === clause));
+  };
+  const stood: Finding[] = [];
+  for (const { match, severity } of weigh(tokens, standing, over, oddsOf)) {
+    if (severity !== 'none') stood.push(finding(text, tokens, match, severity));
+    else {
+      const found = finding(text, tokens, match, 'warn');
+      masked.set(`${found.rule} ${found.from}`, { ...found, maskedBy: clauseText(text, tokens, match) });
+    }
+  }
+  const findings = stood.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
   const verdict: Verdict = {
     verdict: verdictOf(findings),
     findings,
@@ -98,6 +108,20 @@ function finding(
     why,
     suggestion: SUGGESTIONS[category],
   };
+}
+
+/** What somebody named in the options: it says nothing of what the line is about. */
+function isOwn(mask: Mask | undefined): boolean {
+  return mask !== undefined && mask.origin !== 'rule';
+}
+
+function clauseText(text: string, tokens: readonly Token[], { first, last }: Match): string {
+  const clause = tokens[first]?.clause;
+  let from = first;
+  let to = last;
+  while (tokens[from - 1]?.clause === clause && from > 0) from--;
+  while (tokens[to + 1]?.clause === clause && to + 1 < tokens.length) to++;
+  return textOf(text, tokens, from, to);
 }
 
 function textOf(text: string, tokens: readonly Token[], first: number, last: number): string {

@@ -1,44 +1,87 @@
-import { growthByClause } from './growth.ts';
-import type { Match } from './search.ts';
+import { growthByClause, isGeneral } from './growth.ts';
+import { isLive } from './live.ts';
+import type { Mask, Match } from './search.ts';
 import type { Token } from './token.ts';
 
 /** A sentence blocks at this weight, and warns at the lower one. */
 export const BLOCKS = 0.7;
 const WARNS = 0.5;
 
+/**
+ * Below these log odds of being pipeline talk, by the company the words keep, a rule's word is taken for a
+ * doubt, or for nothing. Who names a live deal, or is stopped by the user's own lists, has no such chance.
+ */
+const DOUBTFUL = { firm: -1, grown: 3, soft: 0 };
+const HARMLESS = { firm: -4, grown: -1, soft: -2 };
+
 export interface Weighed {
   readonly match: Match;
-  readonly severity: 'block' | 'warn';
+  /** `none`: what else the clause says took its force. */
+  readonly severity: 'block' | 'warn' | 'none';
+}
+
+/** What the matches come to: what the tokens are, what masks them, and how like pipeline talk a clause is. */
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly growth: ReadonlyMap<number, number>;
+  readonly masks: ReadonlyMap<number, Mask>;
+  readonly oddsOf: (clause: number) => number;
 }
 
 /** The matches that count, after the evidence of each sentence has been added up. */
-export function weigh(tokens: readonly Token[], matches: readonly Match[]): readonly Weighed[] {
+export function weigh(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  masks: ReadonlyMap<number, Mask>,
+  oddsOf: (clause: number) => number,
+): readonly Weighed[] {
+  const line: Line = { tokens, growth: growthByClause(tokens), masks, oddsOf };
   const counted: Weighed[] = [];
-  const growth = growthByClause(tokens);
   for (const sentence of groups(matches, (match) => tokens[match.first]?.sentence ?? 0)) {
-    const sum = evidence(tokens, sentence, growth);
-    if (sum < WARNS) continue;
-    const severity = sum >= BLOCKS ? 'block' : 'warn';
-    for (const match of widest(sentence)) counted.push({ match, severity });
+    const clauses = groups(sentence, (match) => tokens[match.first]?.clause ?? 0).map((clause) =>
+      clauseEvidence(line, clause),
+    );
+    let sum = 0;
+    for (const clause of clauses) sum += clause.weight;
+    const severity = sum < WARNS ? 'none' : sum < BLOCKS ? 'warn' : 'block';
+    for (const { matches: own, weight, most } of clauses) {
+      const found = weight === 0 || most === 'warn' ? worst(severity, most) : severity;
+      if (found === 'none' && weight > 0) continue;
+      for (const match of widest(own)) counted.push({ match, severity: found });
+    }
   }
   return counted;
 }
 
+type Severity = Weighed['severity'];
+
+function worst(severity: Severity, most: Severity): Severity {
+  if (severity === 'none' || most === 'none') return 'none';
+  return most;
+}
+
+interface ClauseEvidence {
+  readonly matches: readonly Match[];
+  readonly weight: number;
+  /** What it may come to at most. */
+  readonly most: Severity;
+}
+
 /** A rule counts once in a clause; growth beside it takes from what is not firm. */
-function evidence(
-  tokens: readonly Token[],
-  sentence: readonly Match[],
-  growth: ReadonlyMap<number, number>,
-): number {
-  let sum = 0;
-  const clauseOf = (match: Match): number => tokens[match.first]?.clause ?? 0;
-  for (const clause of groups(sentence, clauseOf)) {
-    const firm = sumOfRules(clause.filter((match) => match.firm));
-    const soft = sumOfRules(clause.filter((match) => !match.firm));
-    const first = clause[0];
-    sum += firm + Math.max(0, soft - (first === undefined ? 0 : (growth.get(clauseOf(first)) ?? 0)));
-  }
-  return sum;
+function clauseEvidence({ tokens, growth, masks, oddsOf }: Line, matches: readonly Match[]): ClauseEvidence {
+  const own = matches.some(({ rule }) => rule === 'deny' || rule === 'named-account');
+  const clause = tokens[matches[0]?.first ?? 0]?.clause ?? 0;
+  const grown = growth.get(clause) ?? 0;
+  const firm = sumOfRules(matches.filter((match) => match.firm));
+  const soft = sumOfRules(matches.filter((match) => !match.firm));
+  const weight = firm + Math.max(0, soft - grown);
+  if (own || weight < WARNS) return { matches, weight, most: 'block' };
+  const live = isLive(tokens, clause, matches, masks);
+  if (live && firm > 0) return { matches, weight, most: 'block' };
+  const kind = firm === 0 ? 'soft' : isGeneral(tokens, clause) ? 'grown' : 'firm';
+  const odds = oddsOf(clause);
+  if (odds < HARMLESS[kind] && !live) return { matches, weight: 0, most: 'none' };
+  return { matches, weight, most: odds < DOUBTFUL[kind] ? 'warn' : 'block' };
 }
 
 function sumOfRules(matches: readonly Match[]): number {

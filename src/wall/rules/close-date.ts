@@ -13,14 +13,13 @@ export const CLOSE_DATE_RULES: readonly Rule[] = [
       'close plan',
       'closing plan',
       'date *2 close|signature|signing',
-      '=eoq|=eom|=eoy',
       '=closed won|lost',
       '=closedwon|=closedlost',
     ],
     masks: [
       'trial close',
       'probability of rain|snow|yes|no|failure',
-      '=closing|=close skill|question|technique|conversation|thought|remark|round|sentence|word|style|statement|ritual|ceremony|circle|line',
+      '=closing|=close skill|question|q|technique|conversation|thought|remark|round|sentence|word|style|statement|ritual|ceremony|circle|line',
       'close|=closing|closed the|a|every|each|your|one|any *1 loop|gap|laptop|door|eye|window|tab|skill|book|conversation|meeting|session|call|feedback|circle',
       'close collaboration|friend|colleague|attention|relationship|to|up|with|look|listening|reading|contact|cooperation|bond|team|family|tie|partner|call|enough|knit|together|off|down',
       '=close out the|a|this session|meeting|talk',
@@ -34,7 +33,7 @@ export const CLOSE_DATE_RULES: readonly Rule[] = [
       'by the end of *1 quarter *4 learn|read|feel|able|confident|habit|skill|certified|present|speak',
       'learn|read|able|confident|habit|skill|certified|feel|present|certification|course|book|mentor *6 end of *1 quarter',
     ],
-    finds: ['Closed-won: two', '3 to close b4 EOQ'],
+    finds: ['Closed-won: two', 'Close plan for the two big ones'],
     spares: [
       'Close the loop with HR',
       'Close of the conversation',
@@ -48,6 +47,7 @@ export const CLOSE_DATE_RULES: readonly Rule[] = [
     weight: 0.7,
     why: 'When something will close or be signed is asked about a deal.',
     patterns: [
+      '=eoq|=eom|=eoy',
       '^ close|land|win|sign|get <name>',
       'how many|often *2 times? *1 has|did *2 date *1 moved|move|slip|slipped|change|changed',
       'the|that|this date *1 moved|move|slip|slipped',

@@ -40,6 +40,7 @@ export const CRM_RULES: readonly Rule[] = [
       'stale|overdue|empty|missing *1 opp|opportunity|record|task|field|entry|next',
       'data quality *2 deal|sales|opp|account',
       'required|mandatory field',
+      'opportunity|deal|account *2 without|no|with no? *1 activity|movement|step|owner|update|contact',
       'without|no activity *2 <number>|day|in|for|since',
     ],
     finds: ['Next steps missing on nine records', 'Log all your calls'],

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/wall/wall.ts';
+
+/** fixtures/wall/rounds/README.md has what each round got at first sight; here, nothing of it may be lost. */
+const ROUNDS = ['1-ordinary', '1-adversarial', '2-adversarial', '3-templates', '4-mixed'];
+
+function share(round: string, side: 'development' | 'pipeline', ...verdicts: string[]): number {
+  const text = readFileSync(`fixtures/wall/rounds/${round}-${side}.txt`, 'utf8');
+  const lines = text.split('\n').filter((line) => line !== '');
+  return (100 * lines.filter((line) => verdicts.includes(judge(line).verdict)).length) / lines.length;
+}
+
+describe.each(ROUNDS)('of the lines of round %s, the wall', (round) => {
+  it('blocks and warns about few that are fit for development', () => {
+    expect(share(round, 'development', 'block')).toBeLessThanOrEqual(round === '2-adversarial' ? 2.5 : 0.3);
+    expect(share(round, 'development', 'warn')).toBeLessThanOrEqual(3.5);
+  });
+
+  it('catches pipeline talk', () => {
+    expect(share(round, 'pipeline', 'block', 'warn')).toBeGreaterThanOrEqual(95);
+  });
+});
