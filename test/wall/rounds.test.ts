@@ -14,7 +14,7 @@ function share(round: string, side: 'development' | 'pipeline', ...verdicts: str
 describe.each(ROUNDS)('of the lines of round %s, the wall', (round) => {
   it('blocks and warns about few that are fit for development', () => {
     expect(share(round, 'development', 'block')).toBeLessThanOrEqual(round === '2-adversarial' ? 2.5 : 0.3);
-    expect(share(round, 'development', 'warn')).toBeLessThanOrEqual(3.5);
+    expect(share(round, 'development', 'warn')).toBeLessThanOrEqual(5);
   });
 
   it('catches pipeline talk', () => {
