@@ -35,6 +35,8 @@ const program = {
 // What few runs need is a file of its own, so that the others need not read it.
 const apart = {
   prompt: 'src/cli/world/prompt.ts',
+  network: 'src/cli/world/network.ts',
+  'publish-plan': 'src/cli/publish/publish-plan.ts',
   'unit-worker': 'src/cli/plan/unit-worker.ts',
   'agenda-packs': 'src/assembly/agenda-packs.ts',
   'yaml-library': 'src/roster/formats/yaml-library.ts',
@@ -61,6 +63,9 @@ const planAlone = {
       kind === 'dynamic-import' && !path.endsWith('/run-plan.ts') ? { path, namespace: 'absent' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /\/src\/cli\/commands\/index\.ts$/ }, () => ({
+      contents: "import { plan } from './plan.ts'; export const commands = [plan];",
+    }));
   },
 };
 

@@ -85,6 +85,12 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
     packages: [],
     because: 'judges octets by itself; how dates and rules are read, the reader of busy calendars knows',
   },
+  caldav: {
+    may: ['model.ts', 'diagnostics', 'time', 'calendar'],
+    packages: ['saxes'],
+    because:
+      'what is asked of a server and what its answers mean, decided without sending anything; saxes for XML',
+  },
   guide: {
     may: [],
     packages: [],
@@ -148,6 +154,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
       'assembly',
       'verify',
       'doctor',
+      'caldav',
       'guide',
       'assemble.ts',
     ],

@@ -1,4 +1,5 @@
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
+import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { problem } from './diagnose.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -77,7 +78,9 @@ function interruption(world: World): Promise<never> {
 
 async function failed(thrown: unknown, args: readonly string[], world: World): Promise<ExitCode> {
   if (thrown instanceof InterruptedError) {
-    await world.stderr.write('interrupted; nothing was left half-written\n');
+    const { name } = splitCommand(args);
+    const { interrupted }: Command = commandNamed(name ?? 'help', commands);
+    await world.stderr.write(`interrupted; ${interrupted ?? 'nothing was left half-written'}\n`);
     return 130;
   }
   const user = thrown instanceof UserError ? thrown : null;

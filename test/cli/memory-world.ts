@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FileSystem, Output, World } from '../../src/cli/world/world.ts';
+import type { FileSystem, Network, Output, World } from '../../src/cli/world/world.ts';
 
 /** A disk in memory that can be told to fail. Entries: a file's text, or null for a folder. */
 export interface MemoryDisk extends FileSystem {
@@ -119,6 +119,7 @@ export interface MemoryWorldOptions {
   /** What is typed, question after question. */
   readonly typed?: readonly string[];
   readonly alive?: readonly number[];
+  readonly network?: Network;
 }
 
 /** A world whose current folder is `/home`. */
@@ -159,6 +160,10 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
     guessTimeZone: () => 'Europe/London',
     interrupted: interrupt.signal,
     async breathe() {},
+    connect: async () => {
+      if (options.network === undefined) throw new Error('no network');
+      return options.network;
+    },
     said,
     interrupt,
   };

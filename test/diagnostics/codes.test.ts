@@ -5,6 +5,7 @@ import { calendarCodes } from '../../src/diagnostics/codes/calendar.ts';
 import { cliCodes } from '../../src/diagnostics/codes/cli.ts';
 import { doctorCodes } from '../../src/diagnostics/codes/doctor.ts';
 import { codes } from '../../src/diagnostics/codes/index.ts';
+import { publishCodes } from '../../src/diagnostics/codes/publish.ts';
 import { rosterCodes } from '../../src/diagnostics/codes/roster.ts';
 import { scheduleCodes } from '../../src/diagnostics/codes/schedule.ts';
 import { verifyCodes } from '../../src/diagnostics/codes/verify.ts';
@@ -19,6 +20,7 @@ test('no code is in two tables', () => {
     calendarCodes,
     verifyCodes,
     doctorCodes,
+    publishCodes,
     cliCodes,
   ];
   const all = tables.flatMap((each) => Object.keys(each));

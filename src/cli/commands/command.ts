@@ -14,6 +14,8 @@ export interface Command {
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
+  /** What is said where it is interrupted, if something has been left half-done. */
+  readonly interrupted?: string;
   /** Loads what the command does: the other commands' work costs this one nothing. */
   readonly load: () => Promise<(context: Context) => Promise<ExitCode>>;
 }

@@ -12,6 +12,7 @@ import { init } from './init.ts';
 import { man } from './man.ts';
 import { merge } from './merge.ts';
 import { plan } from './plan.ts';
+import { publish } from './publish.ts';
 import { schema } from './schema.ts';
 import { verify } from './verify.ts';
 import { wall } from './wall.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   check,
   plan,
   merge,
+  publish,
   agenda,
   verify,
   doctor,

@@ -1,3 +1,4 @@
+import { canAsk } from '../can-ask.ts';
 import { cannotRun, listed } from '../diagnose.ts';
 import type { Given } from '../parse-command.ts';
 import type { World } from '../world/world.ts';
@@ -47,11 +48,6 @@ export async function collectAnswers(given: Given, world: World): Promise<Answer
     manager: boss,
     reps: team,
   };
-}
-
-/** Only where a person reads the question and can answer it. */
-function canAsk(given: Given, world: World): boolean {
-  return world.stdin.isTTY && world.stderr.isTTY && !world.env['CI'] && !given.flag('no-input');
 }
 
 function fromOption<T>(given: Given, option: string, read: (text: string) => Read<T>): T | null {

@@ -30,6 +30,7 @@ export function realWorld(): World {
     },
     startThread: async (start) => (await import('./thread.ts')).startThread(start),
     interrupted: interrupt.signal,
+    connect: async () => (await import('./network.ts')).network,
     breathe: () => new Promise((resume) => setImmediate(resume)),
   };
 }

@@ -22,6 +22,46 @@ export interface World {
   startThread(start: unknown): Promise<Thread>;
   /** Lets waiting signals arrive; long work calls it between its steps. */
   breathe(): Promise<void>;
+  /** For a command that is about a server. */
+  connect(): Promise<Network>;
+}
+
+/** HTTP and nothing above it. */
+export interface Network {
+  /** Sends one request and follows no redirect. Never throws for what a server or the network does. */
+  exchange(request: HttpRequest): Promise<HttpAnswer | HttpFailure>;
+  pause(milliseconds: number): Promise<void>;
+}
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  /** Milliseconds for everything, the answer's text included. */
+  readonly timeout: number;
+  /** Bytes of an answer, at most. */
+  readonly limit: number;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly header: (name: string) => string | null;
+  readonly text: string;
+}
+
+export interface HttpFailure {
+  readonly failure:
+    | 'timeout'
+    | 'reset'
+    | 'refused'
+    | 'unknown-host'
+    | 'busy-name'
+    | 'certificate'
+    | 'too-large'
+    | 'other';
+  /** The system's or the library's own word for it. */
+  readonly code: string | null;
 }
 
 /** One question is answered at a time. */
@@ -40,6 +80,8 @@ export interface Question {
   readonly message: string;
   /** Taken where nothing is typed. */
   readonly fallback: string | null;
+  /** Nobody is to read the answer over a shoulder. */
+  readonly isSecret?: boolean;
   /** What is wrong with an answer, or null. */
   readonly check: (answer: string) => string | null;
 }

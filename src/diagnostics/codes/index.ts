@@ -2,6 +2,7 @@ import { agendaCodes } from './agenda.ts';
 import { calendarCodes } from './calendar.ts';
 import { cliCodes } from './cli.ts';
 import { doctorCodes } from './doctor.ts';
+import { publishCodes } from './publish.ts';
 import { rosterCodes } from './roster.ts';
 import { scheduleCodes } from './schedule.ts';
 import { verifyCodes } from './verify.ts';
@@ -16,6 +17,7 @@ export const codes = {
   ...calendarCodes,
   ...verifyCodes,
   ...doctorCodes,
+  ...publishCodes,
   ...cliCodes,
 } as const;
 

@@ -6,12 +6,12 @@ export const caldav: Client = {
   beware: `A server holds one resource for each UID. Uploading a whole .ics at once makes some servers rewrite time zones
 (Radicale puts Kolkata half an hour off), and many events in one collection make them slow.`,
   import: [
-    "Create a collection of its own for each manager and calendar, on the server's page or in a client.",
-    'Import the .ics file into it with a client that speaks CalDAV: Thunderbird, Evolution or khal with vdirsyncer put one resource for each event.',
+    'cadence publish FOLDER --to https://the.server/ --user NAME creates a calendar for each manager and kind, and puts one resource for each event.',
+    "Share the calendars with the managers on the server's page; their programs find them there.",
   ],
   update: [
-    'Import changes/CALENDAR/added.ics and changed.ics with the same client.',
-    'Delete what cancelled.ics names.',
+    'Run the same line again after every plan: it writes what changed and deletes what the plan has let go.',
+    'What somebody has moved or deleted by hand is told and left; --force puts the plan over it.',
   ],
-  undo: ['Delete the collection: the events go with it.'],
+  undo: ['Delete the calendars on the server: the events go with them, and nothing else.'],
 };
