@@ -1,9 +1,10 @@
+import { constants } from 'node:buffer';
 import { join } from 'node:path';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import type { PublishedPlan } from '../../model.ts';
 import { isFolder } from '../../output/folders.ts';
 import { readPlanJson } from '../../output/plan-json.ts';
-import { problem } from '../diagnose.ts';
+import { cannotRun, problem } from '../diagnose.ts';
 import type { FileSystem } from '../world/world.ts';
 
 /** What an earlier run left in the output folder. */
@@ -49,6 +50,10 @@ export function readCalendar(folder: string, calendar: string, disk: FileSystem)
 }
 
 function planOf(bytes: Uint8Array, file: string, force: boolean): PublishedPlan | null {
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    const hint = 'plan so large an organisation in parts: --shard 1/4, each with a folder of its own';
+    throw cannotRun('file-too-large', `${file} is too large to be continued`, hint);
+  }
   const outcome = readPlanJson({ file, text: Buffer.from(bytes).toString('utf8') });
   if (outcome.value !== null || force) return outcome.value;
   throw new UserError(2, outcome.diagnostics);

@@ -16,8 +16,6 @@ export interface Staging {
   readonly journal: string;
   readonly fresh: (staged: number) => string;
   readonly old: (step: number) => string;
-  /** Rows of a day on their way into plan.json. */
-  readonly rows: (day: number) => string;
 }
 
 export function stagingOf(out: string): Staging {
@@ -29,7 +27,6 @@ export function stagingOf(out: string): Staging {
     journal: join(folder, 'journal'),
     fresh: (staged) => join(folder, `new-${staged}`),
     old: (step) => join(folder, `old-${step}`),
-    rows: (day) => join(folder, `rows-${day}`),
   };
 }
 

@@ -29,7 +29,7 @@ export function clearStaging(staging: Staging, disk: FileSystem): void {
   const names = disk.list(staging.folder);
   const last = ['owner', 'healer'];
   for (const name of names) {
-    if (/^(?:new|old|rows)-\d+$/.test(name) || name === 'journal') disk.remove(join(staging.folder, name));
+    if (/^(?:new|old)-\d+$/.test(name) || name === 'journal') disk.remove(join(staging.folder, name));
   }
   for (const name of last) if (names.includes(name)) removeIfThere(join(staging.folder, name), disk);
   disk.removeFolder(staging.folder);

@@ -13,6 +13,8 @@ export interface FolderWriter {
   readonly stage: (content: Uint8Array) => number;
   /** Adds to a staged file. */
   readonly extend: (staged: number, content: Uint8Array) => void;
+  /** What a staged file holds by now. */
+  readonly staged: (staged: number) => Buffer;
   /**
    * Makes all the differences, or none: staged files are moved into place while the old ones are kept, the
    * last difference last. Throws an InterruptedError where it is stopped; the folder is then as it was before.
@@ -55,6 +57,7 @@ export async function changeFolder<T>(
         return count++;
       },
       extend: (staged, content) => world.files.append(staging.fresh(staged), content),
+      staged: (staged) => Buffer.from(world.files.read(staging.fresh(staged))),
       async commit(differences) {
         if (!claimed) claim();
         await stopIfInterrupted(world);

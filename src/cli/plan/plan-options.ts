@@ -37,6 +37,8 @@ export interface PlanOptions {
   readonly force: boolean;
   /** What is new in a first plan is to be listed too. */
   readonly listsChanges: boolean;
+  /** All of the plan goes to standard output. */
+  readonly printsPlan: boolean;
   /** The part of the organisation to plan; null for all of it. */
   readonly shard: Shard | null;
   /** Null leaves it to the size of the work. */
@@ -73,6 +75,7 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
     agendas: agendas === null ? null : folderOf('--agendas', agendas, world),
     force: given.flag('force'),
     listsChanges: given.text('format') === 'markdown',
+    printsPlan: given.flag('json') || given.text('format') === 'json',
     shard: shardOf(given.text('shard')),
     threads: threadsOf(given.text('threads')),
   };

@@ -23,6 +23,7 @@ import { planUnits, usualThreads } from './plan-units.ts';
 import { previousPlan } from './previous-plan.ts';
 import type { Progress } from './progress.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
+import { rowsBesideFiles } from './row-files.ts';
 
 /** What a run came to, however it is shown. */
 export interface PlanRun {
@@ -102,7 +103,8 @@ export async function carryOut(
       roster,
       assembly.terms,
       previous && { ...previous, folders: assembly.folders },
-      rowsInMemory(),
+      // What is printed whole has to be in memory whole.
+      writer === null || options.printsPlan ? rowsInMemory() : rowsBesideFiles(writer),
       shard,
     );
     const watch = await progress.units(`planning ${roster.people.length} people`, assembly.sizes);

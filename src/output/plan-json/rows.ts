@@ -35,6 +35,11 @@ export function rowKey(row: Row): string {
   return row.slice(0, row.lastIndexOf(END));
 }
 
+/** The day, in UTC, that a row of a session stands among those of. */
+export function rowDay(row: Row): Day {
+  return Math.floor(Number(row.slice(0, INSTANT_DIGITS)) / 1440);
+}
+
 export function planRows(plan: PublishedPlan): PlanRows {
   return {
     sessions: plan.sessions.map(sessionRow),
