@@ -42,6 +42,7 @@ const apart = {
   'yaml-library': 'src/roster/formats/yaml-library.ts',
   looks: 'src/roster/looks.ts',
   'styled-calendars': 'src/assembly/styled-calendars.ts',
+  'add-plans': 'src/goals/add-plans.ts',
 };
 const filesApart = {
   name: 'files-apart',

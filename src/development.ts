@@ -10,6 +10,8 @@ export interface Development {
   /** What is to be brought in; for pipeline reviews alone. Left out: none. */
   readonly revenue?: readonly Goal[];
   readonly notes: readonly RosterText[];
+  /** The file of a written plan, relative to the roster. Left out: there is none. */
+  readonly plan?: { readonly path: string; readonly place: Place };
 }
 
 /** A goal may have a rhythm, or a check-point by which it is to be reached. */

@@ -49,6 +49,12 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
     packages: [],
     because: 'agendas depend on the person and the date, not on how the slot was found',
   },
+  goals: {
+    may: ['model.ts', 'diagnostics', 'time'],
+    packages: [],
+    because:
+      'written plans are texts with dates in them; what agendas make of their goals is not theirs to know',
+  },
   calendar: {
     may: ['model.ts', 'diagnostics', 'time'],
     packages: [],
@@ -156,6 +162,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
       'doctor',
       'caldav',
       'guide',
+      'goals',
       'assemble.ts',
     ],
     packages: ['commander', 'chalk', 'inquirer', 'highs'],

@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Roster } from '../model.ts';
+import type { WithPlans } from '../goals/add-plans.ts';
+import type { Person, Roster } from '../model.ts';
 import { type ReadOptions, readRoster } from '../roster/read-roster.ts';
 import type { Account } from '../wall/rule.ts';
 import { readBusyCalendars } from './busy-calendars.ts';
 import type { Given } from './parse-command.ts';
+import { readBeside } from './read-beside.ts';
 import { readColumns } from './read-columns.ts';
 import { readGuardAccounts } from './read-guard.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -41,14 +43,26 @@ export async function readRosterInput(path: string, given: Given, world: World):
   const guard = outcome.value === null ? null : readGuardAccounts(outcome.value.guard, path, world);
   if (guard !== null) diagnostics.push(...guard.diagnostics);
   if (guard?.source) sources.set(guard.source.file, guard.source.text);
+  const withPlans = await readPlans(calendars.people, folder, world);
+  diagnostics.push(...withPlans.diagnostics);
+  for (const { file, text } of withPlans.sources) sources.set(file, text);
   const failed = outcome.value === null || diagnostics.some(({ severity }) => severity === 'error');
   return {
-    roster: failed ? null : { ...outcome.value, people: calendars.people },
+    roster: failed ? null : { ...outcome.value, people: withPlans.people },
     diagnostics,
     sources,
     busy: calendars.busy,
     accounts: guard?.accounts ?? [],
   };
+}
+
+const NO_PLANS = { sources: [], diagnostics: [] } as const;
+
+/** Most rosters name no written plan, and then reading them is not even loaded. */
+async function readPlans(people: readonly Person[], folder: string, world: World): Promise<WithPlans> {
+  if (people.every(({ development }) => development.plan === undefined)) return { people, ...NO_PLANS };
+  const { addPlans } = await import('../goals/add-plans.ts');
+  return addPlans(people, readBeside(folder, world));
 }
 
 /** Defaults that the command line gives. */

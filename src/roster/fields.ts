@@ -419,6 +419,12 @@ export const fields = {
       doc: 'Anything else for the development sessions.',
       example: '[Wants to teach the new joiners]',
     },
+    {
+      name: 'plan',
+      type: 'text',
+      doc: 'The file of a written 30-60-90-day plan, relative to the roster; `cadence goals` writes one.',
+      example: 'goals/ada.md',
+    },
   ],
   goals: [
     {

@@ -124,5 +124,11 @@ function readDevelopment(reading: Reading, node: Node | undefined): Development 
     strengths: list('strengths'),
     ...readGoals(reading, opened.goals),
     notes: list('notes'),
+    ...readPlanField(reading, opened.plan),
   };
+}
+
+function readPlanField(reading: Reading, node: Node | undefined): Pick<Development, 'plan'> {
+  const path = readName(reading, node, 'plan');
+  return path === null || node === undefined ? {} : { plan: { path, place: placeOf(reading, node) } };
 }

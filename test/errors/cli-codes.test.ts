@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { World } from '../../src/cli/world/world.ts';
+import { besideCodes } from '../../src/diagnostics/codes/beside.ts';
 import { cliCodes } from '../../src/diagnostics/codes/cli.ts';
 import { scheduleCodes } from '../../src/diagnostics/codes/schedule.ts';
 import { UserError } from '../../src/diagnostics/diagnostic.ts';
@@ -49,7 +50,7 @@ const acts = {
 } as const;
 
 test.each(
-  Object.keys({ ...cliCodes, ...scheduleCodes }),
+  Object.keys({ ...cliCodes, ...scheduleCodes, ...besideCodes }),
 )('%s has a command line that provokes it, and says what to do', async (code) => {
   const folder = `fixtures/errors/${code}`;
   const one = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as Case;

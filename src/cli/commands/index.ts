@@ -6,6 +6,7 @@ import { completions } from './completions.ts';
 import { days } from './days.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { goals } from './goals.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   merge,
   publish,
   agenda,
+  goals,
   verify,
   doctor,
   guide,

@@ -1,4 +1,5 @@
 import { agendaCodes } from './agenda.ts';
+import { besideCodes } from './beside.ts';
 import { calendarCodes } from './calendar.ts';
 import { cliCodes } from './cli.ts';
 import { doctorCodes } from './doctor.ts';
@@ -13,6 +14,7 @@ export const codes = {
   ...rosterCodes,
   ...scheduleCodes,
   ...agendaCodes,
+  ...besideCodes,
   ...wallCodes,
   ...calendarCodes,
   ...verifyCodes,
