@@ -5,8 +5,9 @@ import { inOrder } from './calendar/previous-within.ts';
 import { changesInOrder } from './calendar/revise-by-manager.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Summary, weeksOf } from './insight/summary.ts';
-import type { Audience, Day, Horizon, Instant, OutputFile, PublishedPlan, Roster } from './model.ts';
+import type { Audience, Day, Horizon, Instant, Layout, OutputFile, PublishedPlan, Roster } from './model.ts';
 import type { IcsFile } from './output/ics.ts';
+import { isUsual } from './output/layout.ts';
 import { writePlanJson } from './output/plan-json.ts';
 import { seriesInOrder, unplacedInOrder } from './schedule/plan-schedule.ts';
 import { type Quarter, quarterHorizon, quarterOf, rangeHorizon } from './time/horizon.ts';
@@ -28,6 +29,8 @@ export interface AssembleInput {
   readonly utc: boolean;
   /** Whom the agendas are for; left out, those for whom they were before, or else the managers. */
   readonly audience?: Audience | null;
+  /** How sessions are laid out in files; what is left out is as it was before. */
+  readonly layout?: Partial<Layout>;
   /** The plan published before, and its calendars by their paths below the output folder. */
   readonly previous: {
     readonly plan: PublishedPlan;
@@ -83,8 +86,12 @@ export async function assemble(
     parts.push(part);
   }
   const published = wholePlan(horizon, parts, previous?.plan ?? null);
-  const { audience } = assembly.terms;
-  const whole = audience === 'manager' ? published : { ...published, audience };
+  const { audience, layout } = assembly.terms;
+  const whole = {
+    ...published,
+    ...(audience === 'manager' ? {} : { audience }),
+    ...(isUsual(layout) ? {} : { layout }),
+  };
   return {
     result: {
       plan: whole,

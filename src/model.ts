@@ -63,18 +63,13 @@ export interface CalendarLook {
   readonly location?: RosterText | null;
   /** An https address, as RFC 3986 has it. */
   readonly conference?: RosterText | null;
-  readonly color?: Color | null;
+  /** A CSS3 name, and its value in hexadecimal (`2e8b57`). */
+  readonly color?: { readonly name: string; readonly hex: string } | null;
   /** The agenda as HTML too, for programs that show it. */
   readonly html?: boolean;
 }
 
 export type CalendarLooks = Readonly<Record<Kind, CalendarLook>>;
-
-/** A colour by its CSS3 name, and in hexadecimal (`2e8b57`). */
-export interface Color {
-  readonly name: string;
-  readonly hex: string;
-}
 
 export interface Person {
   readonly name: string;
@@ -286,6 +281,20 @@ export interface PublishedChange {
   readonly because: readonly Reason[];
 }
 
+/** How a plan's sessions are laid out in calendar files. */
+export interface Layout {
+  /** Whose sessions of a kind share a file: all of a manager's, or those of one pair. */
+  readonly splitBy: 'manager' | 'rep';
+}
+
+/** A manager's folder below OUT. */
+export interface ManagerFolder {
+  readonly manager: string;
+  readonly folder: string;
+  /** What the files of each rep begin with, once there have been any. */
+  readonly reps?: readonly { readonly rep: string; readonly file: string }[];
+}
+
 /** What plan.json holds. */
 export interface PublishedPlan {
   readonly horizon: Horizon;
@@ -302,8 +311,9 @@ export interface PublishedPlan {
   readonly changes: readonly PublishedChange[];
   /** Whom the agendas in the calendars are for; left out, the managers. */
   readonly audience?: Audience;
-  /** Each manager's folder below OUT. */
-  readonly folders: readonly { readonly manager: string; readonly folder: string }[];
+  /** Left out where a file holds a manager's sessions of a kind. */
+  readonly layout?: Layout;
+  readonly folders: readonly ManagerFolder[];
 }
 
 // ---------------------------------------------------------------- diagnostics

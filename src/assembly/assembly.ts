@@ -1,7 +1,8 @@
 import { isNarrower } from '../agenda/audience.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Audience, Horizon, Instant, Person, PublishedPlan, Roster, Session } from '../model.ts';
+import type { Audience, Horizon, Instant, Layout, Person, PublishedPlan, Roster, Session } from '../model.ts';
 import { foldersOf } from '../output/folders.ts';
+import { isUsual, USUAL_LAYOUT } from '../output/layout.ts';
 import { type Unit, unitsOf } from '../schedule/units.ts';
 import type { Account } from '../wall/rule.ts';
 import { beyondHolidays } from './beyond-holidays.ts';
@@ -20,6 +21,8 @@ export interface AssemblyInput {
   readonly utc: boolean;
   /** Whom the agendas are for; null: those for whom they were before, or else the managers. */
   readonly audience: Audience | null;
+  /** As far as it is asked for; the rest is as it was before. */
+  readonly layout?: Partial<Layout>;
   readonly previous: PublishedPlan | null;
   /** As in `AssembleInput`; null where the places of `previous` are kept. */
   readonly places: PublishedPlan | null;
@@ -69,6 +72,8 @@ export function openAssembly(input: AssemblyInput): Assembly {
   const ready = units.flatMap(({ above }, unit) => (above === null && isNeeded(unit) ? [unit] : []));
   const before = previous?.audience ?? 'manager';
   const audience = input.audience ?? before;
+  const layoutBefore = previous?.layout ?? USUAL_LAYOUT;
+  const layout = { ...layoutBefore, ...input.layout };
   let given = 0;
 
   const commission = (index: number): Commission => {
@@ -118,7 +123,9 @@ export function openAssembly(input: AssemblyInput): Assembly {
       utc: input.utc,
       audience,
       keepsTexts: !isNarrower(audience, before),
-      isStyled: isStyled(roster),
+      isStyled: hasLooks(roster) || !isUsual(layout) || !isUsual(layoutBefore),
+      layout,
+      layoutBefore,
       names: everybody.map(({ name }) => name),
       accounts: input.accounts,
       regions: [...new Set(everybody.flatMap(({ holidays }) => holidays.regions))],
@@ -145,7 +152,7 @@ export function openAssembly(input: AssemblyInput): Assembly {
   };
 }
 
-function isStyled({ calendar, people }: Roster): boolean {
+function hasLooks({ calendar, people }: Roster): boolean {
   return calendar !== undefined || people.some((one) => (one.calendar ?? one.teamCalendar) !== undefined);
 }
 

@@ -2,6 +2,7 @@ import type {
   Audience,
   Horizon,
   Instant,
+  Layout,
   Person,
   PublishedPlan,
   PublishedSession,
@@ -36,8 +37,11 @@ export interface Terms {
   readonly audience: Audience;
   /** Texts published before are taken over: they were for no more eyes than these. */
   readonly keepsTexts: boolean;
-  /** Calendars show more than what they have to: settings of the roster ask for it. */
+  /** Calendars are not the plainest: settings of the roster or flags ask for more. */
   readonly isStyled: boolean;
+  readonly layout: Layout;
+  /** That of the plan before. */
+  readonly layoutBefore: Layout;
   /** Of everybody in the roster: the wall does not take them for customers. */
   readonly names: readonly string[];
   /** Customers, whom no development session names. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Summary, weeksOf } from '../insight/summary.ts';
 import type { PublishedPlan, Roster } from '../model.ts';
 import { type ChangeCounts, changeCounts } from '../output/changes/change-rows.ts';
+import { isUsual } from '../output/layout.ts';
 import { planJsonChunks } from '../output/plan-json/plan-json-chunks.ts';
 import { planRows, type Row, rowKey, type TableName } from '../output/plan-json/rows.ts';
 import { diagnosticsInOrder } from './assembly.ts';
@@ -38,7 +39,7 @@ export interface Gathering {
 /** Puts together what the units report, in whatever order they are done. */
 export function startGathering(
   roster: Roster,
-  { horizon, audience }: Pick<Terms, 'horizon' | 'audience'>,
+  { horizon, audience, layout }: Pick<Terms, 'horizon' | 'audience' | 'layout'>,
   previous: PublishedPlan | null,
   store: RowStore,
   shard: Shard | null = null,
@@ -84,7 +85,11 @@ export function startGathering(
         diagnostics: diagnosticsInOrder(roster, horizon, busy, diagnostics),
         planJson: () =>
           planJsonChunks(
-            audience === 'manager' ? { horizon } : { horizon, audience },
+            {
+              horizon,
+              ...(audience === 'manager' ? {} : { audience }),
+              ...(isUsual(layout) ? {} : { layout }),
+            },
             store.inOrder,
             shard === null ? null : shardText(shard),
           ),

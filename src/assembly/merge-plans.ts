@@ -1,5 +1,6 @@
 import { inOrder } from '../calendar/previous-within.ts';
 import type { PublishedPlan, PublishedSession } from '../model.ts';
+import { isSameLayout, USUAL_LAYOUT } from '../output/layout.ts';
 import { seriesInOrder, unplacedInOrder } from '../schedule/plan-schedule.ts';
 import { parseShard } from './shard.ts';
 
@@ -23,6 +24,7 @@ export function mergePlans(parts: readonly PublishedPlan[]): Merged {
     plan: {
       horizon: first.horizon,
       ...(first.audience === undefined ? {} : { audience: first.audience }),
+      ...(first.layout === undefined ? {} : { layout: first.layout }),
       sessions,
       unplaced: parts.flatMap((part) => part.unplaced).sort(unplacedInOrder),
       series: parts.flatMap((part) => part.series).sort(seriesInOrder),
@@ -60,7 +62,10 @@ function missing(parts: readonly PublishedPlan[]): string | null {
 /** Shards of other weeks, or of another roster, do not go together. */
 function difference(parts: readonly PublishedPlan[]): string | null {
   const [first] = parts;
-  for (const { horizon, shard, audience = 'manager' } of parts) {
+  for (const { horizon, shard, audience = 'manager', layout = USUAL_LAYOUT } of parts) {
+    if (!isSameLayout(layout, first?.layout ?? USUAL_LAYOUT)) {
+      return `shard ${shard} and shard ${first?.shard} are laid out differently in files`;
+    }
     if (audience !== (first?.audience ?? 'manager')) {
       return `shard ${shard} is for ${audience}, shard ${first?.shard} for ${first?.audience ?? 'manager'}`;
     }

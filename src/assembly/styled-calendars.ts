@@ -1,9 +1,11 @@
 import { writeMore } from '../calendar/write-more.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Kind, Roster, RosterText } from '../model.ts';
+import type { Kind, Layout, PublishedPlan, Roster, RosterText } from '../model.ts';
 import type { CalendarStyle } from '../output/calendar-style.ts';
 import { lookOf } from '../output/look-of.ts';
-import type { SessionEvent } from '../output/session-events.ts';
+import { KIND_WORDS, type SessionEvent } from '../output/session-events.ts';
+import { type Shelf, shelvesByManager } from '../output/shelves.ts';
+import { foldersWithReps, shelvesByRep } from '../output/shelves-by-rep.ts';
 import { type Planned, shownEvents } from '../output/shown-events.ts';
 import { rosterWall } from '../wall/roster-wall.ts';
 import type { Account, WallOptions } from '../wall/rule.ts';
@@ -12,11 +14,13 @@ import type { Terms } from './commission.ts';
 
 /** Calendars as settings of the roster have them. In a file of its own, since most rosters have no such setting. */
 export interface StyledCalendars {
-  readonly events: (planned: Planned) => readonly SessionEvent[];
+  readonly events: (planned: Omit<Planned, 'layout'>) => readonly SessionEvent[];
+  /** What the plan remembers of its managers' folders. */
+  readonly folders: (plan: PublishedPlan) => PublishedPlan['folders'];
   readonly style: (roster: Roster) => CalendarStyle;
 }
 
-export function styledCalendars({ names, settings, accounts }: Terms): StyledCalendars {
+export function styledCalendars({ names, settings, accounts, layout, layoutBefore }: Terms): StyledCalendars {
   const wall = rosterWall(names, settings.guard, accounts);
   const known = new Map<string, boolean>();
   const mayStand = (text: string, kind: Kind): boolean => {
@@ -26,7 +30,8 @@ export function styledCalendars({ names, settings, accounts }: Terms): StyledCal
     return may;
   };
   return {
-    events: (planned) => shownEvents(planned, mayStand),
+    events: (planned) => shownEvents({ ...planned, layout }, mayStand),
+    folders: (plan) => (layout.splitBy === 'rep' ? foldersWithReps(plan) : plan.folders),
     style: (roster) => {
       const people = new Map(roster.people.map((person) => [person.email, person]));
       return {
@@ -36,9 +41,24 @@ export function styledCalendars({ names, settings, accounts }: Terms): StyledCal
           // Apple's programs take a calendar's colour by its value only.
           return color ? [`COLOR:${color.name}`, `X-APPLE-CALENDAR-COLOR:#${color.hex.toUpperCase()}`] : [];
         },
+        shelves: layout.splitBy === 'rep' ? shelvesByRep : shelvesByManager,
+        before: (shelf, calendar) =>
+          calendar(`${shelf.folder}/${shelf.file}.ics`) ?? textBefore(shelf, layoutBefore, calendar),
       };
     },
   };
+}
+
+/** Where the sessions were before the layout changed. */
+function textBefore(
+  { folder, names, kind }: Shelf,
+  before: Layout,
+  calendar: (path: string) => string | null,
+): string | null {
+  const { file } = KIND_WORDS[kind];
+  const files = before.splitBy === 'manager' ? [file] : names.map((name) => `${name}-${file}`);
+  const texts = files.flatMap((each) => calendar(`${folder}/${each}.ics`) ?? []);
+  return texts.length === 0 ? null : texts.join('');
 }
 
 function isClean(text: string, wall: WallOptions): boolean {

@@ -115,7 +115,7 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     utc,
   });
   const events = means.styled?.events({ roster, events: plain, agendas: written.agendas, nameOf }) ?? plain;
-  const { plan, changes } = reviseByManager({
+  const revised = reviseByManager({
     previous,
     horizon,
     schedule,
@@ -125,9 +125,12 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     stamp: terms.stamp,
     now,
   });
-  const style = means.styled?.style(roster) ?? null;
+  const { styled } = means;
+  const plan = styled === null ? revised.plan : { ...revised.plan, folders: styled.folders(revised.plan) };
+  const style = styled?.style(roster) ?? null;
   const files = icsFiles({ plan, roster, events, nameOf, utc, now, calendar: means.calendar, style });
-  const used = new Set(schedule.sessions.map(({ manager }) => manager));
+  const placed = styled === null ? schedule.sessions : [...plan.sessions, ...plan.outside];
+  const used = new Set(placed.map(({ manager }) => manager));
   const leaders = new Set(commission.leaders);
   const retired = new Set(plan.retired.map(({ uid }) => uid));
   const before = new Set(previous?.retired);
@@ -141,7 +144,7 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     },
     restored: previous?.retired.flatMap(({ uid }) => (retired.has(uid) ? [] : [uid])) ?? [],
     files,
-    changes,
+    changes: revised.changes,
     managers: summarize(roster, plan).managers,
     diagnostics: [
       ...frozenWarnings(schedule.strained, (email) => everybody.get(email) ?? email),

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { PublishedPlan } from '../model.ts';
 import { loadHolidays } from '../time/holidays/holidays.ts';
-import { CALENDAR_FILES } from '../verify/calendar-files.ts';
+import { calendarFiles } from '../verify/calendar-files.ts';
 import { type Verified, verify } from '../verify/verify.ts';
 import { readClock } from './clock.ts';
 import type { Context } from './commands/context.ts';
@@ -36,14 +36,12 @@ export async function runVerify(context: Context): Promise<ExitCode> {
   const planFile = join(shown, 'plan.json');
   const planText = published.calendar('plan.json') ?? '';
   sources.set(planFile, planText);
-  const calendars = published.plan.folders.flatMap(({ manager, folder }) =>
-    CALENDAR_FILES.map(({ kind, name }) => {
-      const text = published.calendar(join(folder, name));
-      const file = join(shown, folder, name);
-      if (text !== null) sources.set(file, text);
-      return { file, manager, kind, text };
-    }),
-  );
+  const calendars = calendarFiles(published.plan).map(({ path, ...calendar }) => {
+    const text = published.calendar(path);
+    const file = join(shown, path);
+    if (text !== null) sources.set(file, text);
+    return { ...calendar, file, text };
+  });
   const busy = await busyTimes(roster, input.busy, published.plan.horizon);
   const verified = verify({
     roster,

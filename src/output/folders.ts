@@ -13,19 +13,17 @@ const LONGEST = 60;
  * is never given to another: calendars are subscribed to by path. `managers` may hold an e-mail twice.
  */
 export function foldersOf(managers: Iterable<string>, previous: Folders): Folders {
-  const folders = new Map(previous.map(({ manager, folder }) => [manager, folder]));
-  const taken = new Set(folders.values());
+  const folders = new Map(previous.map((each) => [each.manager, each]));
+  const taken = new Set(previous.map(({ folder }) => folder));
   for (const manager of [...new Set(managers)].sort()) {
     if (folders.has(manager)) continue;
     const slug = slugOf(manager);
     let folder = slug;
     for (let n = 2; taken.has(folder); n++) folder = `${slug}-${n}`;
     taken.add(folder);
-    folders.set(manager, folder);
+    folders.set(manager, { manager, folder });
   }
-  return [...folders]
-    .map(([manager, folder]) => ({ manager, folder }))
-    .sort((a, b) => (a.manager < b.manager ? -1 : 1));
+  return [...folders.values()].sort((a, b) => (a.manager < b.manager ? -1 : 1));
 }
 
 /**

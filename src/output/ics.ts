@@ -1,9 +1,10 @@
 import { type ContentLines, contentLines } from '../calendar/content-lines.ts';
 import { type Calendar, calendarChunks, zoneSpans } from '../calendar/write-calendar.ts';
-import type { Instant, Kind, PublishedPlan, PublishedSession, Roster } from '../model.ts';
+import type { Instant, PublishedPlan, Roster } from '../model.ts';
 import type { CalendarStyle } from './calendar-style.ts';
 import { changeFiles } from './change-files.ts';
 import { KIND_WORDS, type SessionEvent } from './session-events.ts';
+import { shelvesByManager } from './shelves.ts';
 import type { NameOf } from './shown-names.ts';
 import { type SessionWords, sessionWriter, type WrittenSession } from './written-session.ts';
 
@@ -29,13 +30,11 @@ export interface IcsFile {
   readonly octets: readonly Uint8Array[];
 }
 
-/** What the calendar and the change files of one manager and kind have in common. */
+/** What a calendar and its change files have in common. */
 type Head = Omit<Calendar, 'zones' | 'events'>;
 
-const KINDS: readonly Kind[] = ['development-session', 'pipeline-review'];
-
 /**
- * Each manager's two calendars with their change files, in order of their paths. A file that would hold no
+ * All calendars with their change files, in order of their paths. A file that would hold no
  * event is left out: there is no VCALENDAR without a component. The horizon's own sessions come first, those
  * of other horizons after them, since some clients stop importing at the first event that they already have.
  */
@@ -49,41 +48,25 @@ export function icsFiles(input: IcsInput): IcsFile[] {
   };
   const zones = new Map(roster.people.map((person) => [person.email, person.timeZone]));
   const latest = new Map(plan.changes.map(({ uid, what }) => [uid, what]));
-  const calendars = calendarsOf(plan);
   const lines = contentLines();
   const files: IcsFile[] = [];
-  for (const { manager, folder } of plan.folders) {
-    for (const kind of KINDS) {
-      const sessions = calendars.get(`${manager}\n${kind}`);
-      if (sessions === undefined) continue;
-      const { many, file } = KIND_WORDS[kind];
-      const path = `${folder}/${file}.ics`;
-      const written = sessions.map(sessionWriter(words, () => input.calendar(path)));
-      const head = {
-        name: `${many}: ${words.nameOf(manager, kind)}`,
-        timeZone: utc ? null : (zones.get(manager) ?? sessions[0]?.timeZone ?? null),
-        ...(style && { head: style.head(manager, kind), writeMore: style.writeMore }),
-      };
-      files.push({ path, octets: calendarOctets({ ...head, refresh: 'P1D' }, written, lines) });
-      for (const change of changeFiles(written, latest, words)) {
-        const octets = calendarOctets({ ...head, method: change.method }, change.written, lines);
-        files.push({ path: `${folder}/changes/${file}/${change.name}.ics`, octets });
-      }
+  for (const shelf of style?.shelves(plan) ?? shelvesByManager(plan)) {
+    const { folder, file, manager, rep, kind, sessions } = shelf;
+    const path = `${folder}/${file}.ics`;
+    const before = (): string | null => (style ? style.before(shelf, input.calendar) : input.calendar(path));
+    const written = sessions.map(sessionWriter(words, before));
+    const head = {
+      name: `${KIND_WORDS[kind].many}: ${rep === null ? '' : `${words.nameOf(rep, kind)} with `}${words.nameOf(manager, kind)}`,
+      timeZone: utc ? null : (zones.get(manager) ?? sessions[0]?.timeZone ?? null),
+      ...(style && { head: style.head(manager, kind), writeMore: style.writeMore }),
+    };
+    files.push({ path, octets: calendarOctets({ ...head, refresh: 'P1D' }, written, lines) });
+    for (const change of changeFiles(written, latest, words)) {
+      const octets = calendarOctets({ ...head, method: change.method }, change.written, lines);
+      files.push({ path: `${folder}/changes/${file}/${change.name}.ics`, octets });
     }
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** By manager and kind. */
-function calendarsOf({ sessions, outside }: PublishedPlan): ReadonlyMap<string, PublishedSession[]> {
-  const calendars = new Map<string, PublishedSession[]>();
-  for (const session of [...sessions, ...outside]) {
-    const key = `${session.manager}\n${session.kind}`;
-    const known = calendars.get(key);
-    if (known === undefined) calendars.set(key, [session]);
-    else known.push(session);
-  }
-  return calendars;
 }
 
 function calendarOctets(head: Head, written: readonly WrittenSession[], lines: ContentLines): Uint8Array[] {

@@ -1,7 +1,8 @@
 import type { EventContent, EventMore } from '../calendar/event.ts';
 import { murmur3 } from '../calendar/octets/octets.ts';
-import type { Agenda, CalendarLook, Kind, Roster, RosterText } from '../model.ts';
+import type { Agenda, CalendarLook, Kind, Layout, Roster, RosterText } from '../model.ts';
 import { agendaHtml } from './agenda-html.ts';
+import { isUsual } from './layout.ts';
 import { lookOf } from './look-of.ts';
 import type { SessionEvent } from './session-events.ts';
 import type { NameOf } from './shown-names.ts';
@@ -15,22 +16,25 @@ export interface Planned {
   readonly events: readonly SessionEvent[];
   readonly agendas: readonly Agenda[];
   readonly nameOf: NameOf;
+  readonly layout: Layout;
 }
 
 /** The events with what the roster has calendar programs show of them; their fingerprints cover it. */
 export function shownEvents(
-  { roster, events, agendas, nameOf }: Planned,
+  { roster, events, agendas, nameOf, layout }: Planned,
   mayStand: MayStand,
 ): SessionEvent[] {
   const people = new Map(roster.people.map((person) => [person.email, person]));
+  // In another file an event is another, so that it outranks what takes it out of the file it was in.
+  const where = isUsual(layout) ? {} : { layout };
   return events.map((event, i) => {
     const { manager, rep, kind } = event.session;
     const look = lookOf(roster, people.get(manager), people.get(rep), kind);
     const more = moreOf(look, kind, mayStand);
     const agenda = look.html ? agendas[i] : undefined;
-    if (agenda === undefined) return shownEvent(event, look.reminders ?? [], more, false);
+    if (agenda === undefined) return shownEvent(event, look.reminders ?? [], more, where);
     const html = agendaHtml(`${nameOf(rep, kind)} and ${nameOf(manager, kind)}`, agenda);
-    return shownEvent(event, look.reminders ?? [], { ...more, html }, true);
+    return shownEvent(event, look.reminders ?? [], { ...more, html }, { ...where, html: true });
   });
 }
 
@@ -38,10 +42,10 @@ function shownEvent(
   event: SessionEvent,
   alarms: readonly number[],
   more: EventMore,
-  isStyled: boolean,
+  besides: object,
 ): SessionEvent {
   // The agenda itself is no part of the look: it changes with every session.
-  const said = JSON.stringify([alarms, { ...more, html: isStyled || undefined }]);
+  const said = JSON.stringify([alarms, { ...more, html: undefined, ...besides }]);
   if (said === NOTHING) return event;
   const content: EventContent = { ...event.content, alarms, more };
   const fingerprint = murmur3(`${said}\n${more.html ?? ''}\n${event.fingerprint}`);

@@ -1,7 +1,8 @@
-import type { Instant, Kind, Place, PublishedPlan, PublishedSession, Roster } from '../model.ts';
+import type { Instant, Place, PublishedPlan, PublishedSession, Roster } from '../model.ts';
 import type { HolidayBook } from '../time/holidays/holidays.ts';
 import { mondayOfWeekLabel } from '../time/week.ts';
 import { findZone } from '../time/zones/zone.ts';
+import type { CalendarFile } from './calendar-files.ts';
 import { type CalendarText, type Component, propertyOf, readCalendarText } from './calendar-text.ts';
 import { type FileZone, readFileZone, readWall } from './file-zone.ts';
 import type { Span } from './free-time.ts';
@@ -11,13 +12,11 @@ import type { Attendant, FoundEvent, Meeting } from './meeting.ts';
 export interface VerifyInput {
   readonly roster: Roster;
   readonly plan: PublishedPlan;
-  /** Both calendars of each manager; the text is null where there is no such file. */
-  readonly calendars: readonly {
+  /** All calendars; the text is null where there is no such file. */
+  readonly calendars: readonly (Omit<CalendarFile, 'path'> & {
     readonly file: string;
-    readonly manager: string;
-    readonly kind: Kind;
     readonly text: string | null;
-  }[];
+  })[];
   /** Where a value of plan.json stands, by the way to it. */
   readonly placeInPlan: (path: readonly (string | number)[]) => Place;
   readonly book: HolidayBook;
@@ -27,10 +26,8 @@ export interface VerifyInput {
   readonly now: Instant;
 }
 
-export interface FoundCalendar {
+export interface FoundCalendar extends Omit<CalendarFile, 'path'> {
   readonly file: string;
-  readonly manager: string;
-  readonly kind: Kind;
   /** Null where there is no such file. */
   readonly text: CalendarText | null;
   readonly calendar: Component | null;
@@ -79,7 +76,7 @@ export function isCancelled({ component }: FoundEvent): boolean {
   return propertyOf(component, 'STATUS')?.value === 'CANCELLED';
 }
 
-function readCalendar({ file, manager, kind, text }: VerifyInput['calendars'][number]): FoundCalendar {
+function readCalendar({ file, manager, rep, kind, text }: VerifyInput['calendars'][number]): FoundCalendar {
   const read = text === null ? null : readCalendarText(text);
   const calendar = read?.components.find(({ name }) => name === 'VCALENDAR') ?? null;
   const parts = calendar?.components ?? [];
@@ -94,12 +91,13 @@ function readCalendar({ file, manager, kind, text }: VerifyInput['calendars'][nu
       component,
       kind,
       manager,
+      rep,
       uid: propertyOf(component, 'UID'),
       start: instantOf(component, 'DTSTART', zones),
       end: instantOf(component, 'DTEND', zones),
     }),
   );
-  return { file, manager, kind, text: read, calendar, zones, events: timed };
+  return { file, manager, rep, kind, text: read, calendar, zones, events: timed };
 }
 
 function yearsOf(events: readonly Component[]): [number, number] {

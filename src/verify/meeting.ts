@@ -16,6 +16,8 @@ export interface FoundEvent {
   readonly kind: Kind;
   /** The manager whose folder it is in. */
   readonly manager: string;
+  /** The rep whose file it is; null where it is everybody's. */
+  readonly rep: string | null;
   readonly uid: Property | null;
   /** By the zone that the file itself describes; null where they cannot be read. */
   readonly start: Instant | null;

@@ -1,10 +1,10 @@
 import { type Assembled, assemble, type HorizonChoice } from '../../src/assemble.ts';
 import type { Source } from '../../src/cli/read-source.ts';
 import { busyTimes } from '../../src/cli/verify/busy-times.ts';
-import type { PublishedPlan, Roster } from '../../src/model.ts';
+import type { Layout, PublishedPlan, Roster } from '../../src/model.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { loadHolidays } from '../../src/time/holidays/holidays.ts';
-import { CALENDAR_FILES } from '../../src/verify/calendar-files.ts';
+import { calendarFiles } from '../../src/verify/calendar-files.ts';
 import type { VerifyInput } from '../../src/verify/verify.ts';
 import { day } from '../promises/run.ts';
 
@@ -31,6 +31,7 @@ export async function publish(
     readonly now?: string;
     readonly horizon?: HorizonChoice;
     readonly utc?: boolean;
+    readonly layout?: Partial<Layout>;
   } = {},
 ): Promise<Published> {
   const { value: roster, diagnostics } = await readRoster({ file: 'roster.yaml', text }, {});
@@ -46,6 +47,7 @@ export async function publish(
     now,
     stamp: null,
     utc: options.utc ?? false,
+    ...(options.layout === undefined ? {} : { layout: options.layout }),
     previous:
       before === undefined
         ? null
@@ -71,10 +73,9 @@ export async function publish(
 }
 
 function calendarsOf(plan: PublishedPlan, texts: ReadonlyMap<string, string>): VerifyInput['calendars'] {
-  return plan.folders.flatMap(({ manager, folder }) =>
-    CALENDAR_FILES.map(({ kind, name }) => {
-      const file = `${folder}/${name}`;
-      return { file, manager, kind, text: texts.get(file) ?? null };
-    }),
-  );
+  return calendarFiles(plan).map(({ path, ...calendar }) => ({
+    ...calendar,
+    file: path,
+    text: texts.get(path) ?? null,
+  }));
 }

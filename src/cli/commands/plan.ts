@@ -27,6 +27,8 @@ touched. All files are written or none; should the machine stop half-way, the ne
     `--audience says who may read the agendas: the manager reads all of them; a rep all but the manager's notes;
 ops, who only keep the calendars, what a session is for and how its time is parted, and nothing that the roster
 says of a person. A folder remembers its audience until another one is given.`,
+    `--split-by rep writes a calendar for each rep and kind in the manager's folder, instead of one for all. A folder
+remembers how it is laid out; to change that, take the old calendars out first (docs/calendars.md).`,
     `A plan continues the one before it: what was published and still holds stays where it is. What leave, holidays
 or new hours rule out moves into free time, with its cause beside it. New people fit in around the others, who move
 only where there is no other way. --max-moves limits that, and stops a run that would have to change more.`,
@@ -72,6 +74,12 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
       summary: 'Also write the agendas as Markdown into this folder, a file for each rep and kind',
     },
     audience,
+    {
+      long: 'split-by',
+      value: 'WHO',
+      values: ['manager', 'rep'],
+      summary: 'Whose sessions share a file: a manager’s, or one rep’s. manager, or as in the folder',
+    },
     { long: 'utc', summary: 'Write times in UTC instead of the manager’s zone' },
     now,
     {

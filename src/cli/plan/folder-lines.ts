@@ -21,10 +21,11 @@ export function folderLines(run: PlanRun): string[] {
   return isAnyStale ? [...lines, 'Nothing was written.'] : lines;
 }
 
-function nextStep({ isRerun, options }: PlanRun): string {
+function nextStep({ isRerun, options, layout }: PlanRun): string {
+  const which = layout.splitBy === 'manager' ? 'two calendars' : 'calendars';
   return isRerun
     ? 'Next: import the calendars again, or only what changed: it is in changes/.'
-    : `Next: import or publish the two calendars in each manager's folder of ${options.out.shown}.`;
+    : `Next: import or publish the ${which} in each manager's folder of ${options.out.shown}.`;
 }
 
 function linesOf(

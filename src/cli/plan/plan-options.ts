@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { HorizonChoice } from '../../assemble.ts';
 import { parseShard, type Shard } from '../../assembly/shard.ts';
-import type { Audience, Day } from '../../model.ts';
+import type { Audience, Day, Layout } from '../../model.ts';
 import { parseDay } from '../../time/day.ts';
 import { type Clock, readClock } from '../clock.ts';
 import { DEFAULT_OUT } from '../commands/plan.ts';
@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly utc: boolean;
   /** Whom the agendas are for; null: those for whom they were before. */
   readonly audience: Audience | null;
+  /** What is asked for of how sessions are laid out in files; the rest is as it was before. */
+  readonly layout: Partial<Layout>;
   /** The folder for Markdown agendas, if they are wanted. */
   readonly agendas: OutFolder | null;
   /** A plan.json to continue instead of the folder's. */
@@ -72,6 +74,7 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
     strict: given.flag('strict'),
     utc: given.flag('utc'),
     audience: given.text('audience') as Audience | null,
+    layout: layoutOf(given),
     agendas: agendas === null ? null : folderOf('--agendas', agendas, world),
     force: given.flag('force'),
     listsChanges: given.text('format') === 'markdown',
@@ -79,6 +82,11 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
     shard: shardOf(given.text('shard')),
     threads: threadsOf(given.text('threads')),
   };
+}
+
+function layoutOf(given: Given): Partial<Layout> {
+  const splitBy = given.text('split-by') as Layout['splitBy'] | null;
+  return splitBy === null ? {} : { splitBy };
 }
 
 function folderOf(option: string, shown: string, world: World): OutFolder {

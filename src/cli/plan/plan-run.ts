@@ -4,12 +4,13 @@ import { openAssembly } from '../../assembly/assembly.ts';
 import { type Gathered, rowsInMemory, startGathering } from '../../assembly/gathering.ts';
 import { shardText } from '../../assembly/shard.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
-import type { Roster } from '../../model.ts';
+import type { Layout, Roster } from '../../model.ts';
 import { isFolder } from '../../output/folders.ts';
 import { isPlanOf } from '../../output/plan-json/is-plan-of.ts';
 import { cannotRun } from '../diagnose.ts';
 import { healFolder } from '../folder/claim-folder.ts';
 import type { Comparison } from '../folder/compare-folder.ts';
+import { isLaidOutLike, otherLayout } from '../folder/other-layout.ts';
 import { anotherShard, otherRoster, readPublished } from '../folder/read-published.ts';
 import { openSite } from '../folder/site.ts';
 import { stagingOf } from '../folder/staging.ts';
@@ -33,6 +34,7 @@ export interface PlanRun {
   /** The same for the folder of Markdown agendas, where they are asked for. */
   readonly agendas: AgendaFolder | null;
   readonly diagnostics: readonly Diagnostic[];
+  readonly layout: Layout;
   /** There was a plan before. */
   readonly isRerun: boolean;
 }
@@ -69,6 +71,9 @@ export async function carryOut(
   ) {
     throw new UserError(2, [anotherShard(join(out.shown, 'plan.json'), published.plan.shard)]);
   }
+  if (published.plan !== null && !force && !isLaidOutLike(options.layout, published.plan)) {
+    throw new UserError(2, [otherLayout(join(out.shown, 'plan.json'), published.plan)]);
+  }
   const before = await previousPlan(options, roster, published, world);
   const previous = before?.plan ?? null;
   const horizon = horizonOf({ horizon: options.horizon, roster, now: clock.now });
@@ -88,6 +93,7 @@ export async function carryOut(
     utc,
     previous,
     audience: options.audience,
+    layout: options.layout,
     places: before?.places ?? null,
     freeze,
     maxMoves,
@@ -95,6 +101,7 @@ export async function carryOut(
     accounts,
     shard,
   });
+  const { layout } = assembly.terms;
   const folders = assembly.folders.map(({ folder }) => folder).filter(isFolder);
 
   const work = async (writer: FolderWriter | null): Promise<Outcome> => {
@@ -131,7 +138,7 @@ export async function carryOut(
     site.offer('plan.json', result.planJson());
     const comparison = site.compare(folders);
     const agendas = await agendasOf(options, roster, accounts, result, world);
-    const run = { options, result, comparison, agendas, diagnostics, isRerun: previous !== null };
+    const run = { options, result, comparison, agendas, diagnostics, layout, isRerun: previous !== null };
     const refusal = refusalOf(run);
     if (refusal === null && comparison.differences.length > 0 && writer !== null) {
       await progress.step(`writing ${comparison.differences.length} files`);

@@ -43,6 +43,15 @@ folder with --out.`,
 going on would cancel every meeting of theirs. Choose another folder with --out. Where it is the same team and every
 address has changed, --force goes on: what was published is cancelled, and planned anew under the new addresses.`,
   },
+  'plan-other-layout': {
+    title: 'plan.json is laid out in other files',
+    explain: `The plan in the output folder has a file for each manager, or one for each rep, and the other is asked
+for. Programs do not know that a session in one file is the session in another: who imports both has it twice, where
+the two are in different calendars. To change over, import the undo.ics of every calendar, or delete the calendars
+that they went into; plan into a new folder with --out NEW --previous OLD/plan.json; then import what is new. Its
+events have higher sequences than those that undo.ics took out. Where nobody has imported anything yet, --force
+changes the folder itself.`,
+  },
   'plan-is-shard': {
     title: 'plan.json is the plan of one shard',
     explain: `The output folder holds what cadence plan --shard wrote: a part of the organisation. Planning another

@@ -4,6 +4,7 @@ import type {
   Displacement,
   Horizon,
   Kind,
+  Layout,
   PublishedChange,
   PublishedPlan,
   PublishedSession,
@@ -14,6 +15,7 @@ import type {
   Weekday,
 } from '../../model.ts';
 import { weekdayOf } from '../../time/day.ts';
+import { isUsual } from '../layout.ts';
 import { type Fault, type Fields, fieldsOf } from './fields.ts';
 import { jsonPlace } from './json-place.ts';
 import * as shapes from './shapes.ts';
@@ -24,6 +26,7 @@ const MOST_SHOWN = 20;
 const KIND = shapes.oneOf<Kind>(['pipeline-review', 'development-session']);
 const STATUS = shapes.oneOf<PublishedSession['status']>(['confirmed', 'cancelled']);
 const AUDIENCE = shapes.oneOf<Audience>(['manager', 'rep', 'ops']);
+const SPLIT_BY = shapes.oneOf<Layout['splitBy']>(['manager', 'rep']);
 const WHAT = shapes.oneOf<PublishedChange['what']>(['added', 'moved', 'changed', 'cancelled', 'returned']);
 const RULES: Readonly<Record<RuleName, true>> = {
   hours: true,
@@ -64,6 +67,7 @@ export function checkPlan(
     })),
     changes: document['changes'] === undefined ? [] : fields.list('changes', readChange),
     ...(audience === null || audience === 'manager' ? {} : { audience }),
+    ...layoutOf(fields.objectIfThere('layout', readLayout)),
     folders: readFolders(fields),
   };
   if (faults.length === 0) return { value: plan, diagnostics: [] };
@@ -186,6 +190,22 @@ function readFolders(fields: Fields): PublishedPlan['folders'] {
     if (folders.has(folder)) row.wrong('folder', 'is there twice');
     managers.add(manager);
     folders.add(folder);
-    return { manager, folder };
+    const reps = row.objectsIfThere('reps', readRep);
+    for (const [i, { file }] of (reps ?? []).entries()) {
+      if (reps?.findIndex((each) => each.file === file) !== i) row.wrong('reps', 'have two of one name');
+    }
+    return reps === null ? { manager, folder } : { manager, folder, reps };
   });
+}
+
+function readRep(row: Fields): { rep: string; file: string } {
+  return { rep: row.text('rep', shapes.LINE, ''), file: row.text('file', shapes.FOLDER, '') };
+}
+
+function readLayout(fields: Fields): Layout {
+  return { splitBy: fields.text('splitBy', SPLIT_BY, 'manager') };
+}
+
+function layoutOf(layout: Layout | null): Pick<PublishedPlan, 'layout'> {
+  return layout === null || isUsual(layout) ? {} : { layout };
 }

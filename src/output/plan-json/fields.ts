@@ -28,6 +28,9 @@ export interface Fields {
   /** A member that is an object or null. */
   readonly optional: <T>(key: string, read: (fields: Fields) => T) => T | null;
   readonly object: <T>(key: string, read: (fields: Fields) => T) => T;
+  /** The same for members that most plans lack. */
+  readonly objectIfThere: <T>(key: string, read: (fields: Fields) => T) => T | null;
+  readonly objectsIfThere: <T>(key: string, read: (fields: Fields) => T) => readonly T[] | null;
   /** Notes something that takes more than one member to see. */
   readonly wrong: (key: string, message: string) => void;
 }
@@ -52,6 +55,8 @@ export function fieldsOf(value: Record<string, unknown>, path: JsonPath, faults:
     return [];
   };
   const object = <T>(key: string, read: (fields: Fields) => T): T => inner([...path, key], value[key], read);
+  const list: Fields['list'] = (key, read) =>
+    items(key).map((found, i) => inner([...path, key, i], found, read));
   const text: Fields['text'] = (key, shape, otherwise) => {
     const found = value[key];
     const result = typeof found === 'string' ? shape.read(found) : null;
@@ -73,7 +78,7 @@ export function fieldsOf(value: Record<string, unknown>, path: JsonPath, faults:
       if (typeof found !== 'boolean') mustBe(key, 'true or false');
       return found === true;
     },
-    list: (key, read) => items(key).map((found, i) => inner([...path, key, i], found, read)),
+    list,
     texts: (key) =>
       items(key).map((found, i) => {
         if (typeof found === 'string') return found;
@@ -82,6 +87,8 @@ export function fieldsOf(value: Record<string, unknown>, path: JsonPath, faults:
       }),
     optional: (key, read) => (value[key] === null ? null : object(key, read)),
     object,
+    objectIfThere: (key, read) => (value[key] === undefined ? null : object(key, read)),
+    objectsIfThere: (key, read) => (value[key] === undefined ? null : list(key, read)),
     wrong,
   };
 }

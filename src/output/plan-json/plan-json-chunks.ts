@@ -21,7 +21,7 @@ const CHUNK = 1 << 16;
  * gives each table's rows in order; `shard` names the part of an organisation that they are.
  */
 export function* planJsonChunks(
-  { horizon, audience }: Pick<PublishedPlan, 'horizon' | 'audience'>,
+  { horizon, audience, layout }: Pick<PublishedPlan, 'horizon' | 'audience' | 'layout'>,
   rowsOf: (table: TableName) => Iterable<Row>,
   shard: string | null = null,
 ): Generator<string, void, undefined> {
@@ -29,6 +29,7 @@ export function* planJsonChunks(
   const weeks = JSON.stringify({ label, firstDay: formatDay(firstDay), lastDay: formatDay(lastDay) });
   let text = `{\n  "schema": "cadence.plan/${SCHEMA_VERSION}",\n  "horizon": ${weeks}${shard === null ? '' : `,\n  "shard": ${JSON.stringify(shard)}`}`;
   if (audience !== undefined) text += `,\n  "audience": "${audience}"`;
+  if (layout !== undefined) text += `,\n  "layout": ${JSON.stringify(layout)}`;
   for (const table of TABLE_NAMES) {
     text += `,\n  "${table}": [`;
     let before = '\n    ';

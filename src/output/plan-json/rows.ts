@@ -64,7 +64,9 @@ export function planRows(plan: PublishedPlan): PlanRows {
       const before = from === null ? {} : { from: `${minuteText(from)}:00Z` };
       return `${uid}${END}${json({ uid, what, ...before, because: because.map(reasonOf) })}`;
     }),
-    folders: plan.folders.map(({ manager, folder }) => `${manager}${END}${json({ manager, folder })}`),
+    folders: plan.folders.map(
+      ({ manager, folder, reps }) => `${manager}${END}${json({ manager, folder, reps })}`,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Color } from '../../model.ts';
+import type { CalendarLook } from '../../model.ts';
 import { nearest } from '../../time/nearest.ts';
 import { type Reading, reportError } from '../reading.ts';
 import type { Node } from '../tree.ts';
@@ -40,7 +40,11 @@ const colors: ReadonlyMap<string, string> = new Map(
 export const COLOR_NAMES: readonly string[] = [...colors.keys()];
 
 /** A colour by its name, in any case; null, reported, for anything else. */
-export function readColor(reading: Reading, node: Node, field: string): Color | null {
+export function readColor(
+  reading: Reading,
+  node: Node,
+  field: string,
+): NonNullable<CalendarLook['color']> | null {
   const scalar = readScalar(reading, node, field);
   if (scalar === null) return null;
   const name = scalar.text.trim().toLowerCase();

@@ -6,9 +6,12 @@ import type { VerifyRule } from './rule.ts';
 export const readable: VerifyRule = {
   name: 'readable',
   check: ({ found, plan }) => {
-    const needed = new Set([...plan.sessions, ...plan.outside].map((row) => `${row.manager}\n${row.kind}`));
+    const rows = [...plan.sessions, ...plan.outside];
+    const needed = new Set(
+      rows.flatMap(({ manager, kind, rep }) => [`${manager}\n${kind}\n`, `${manager}\n${kind}\n${rep}`]),
+    );
     return found.flatMap((calendar) => {
-      const isNeeded = needed.has(`${calendar.manager}\n${calendar.kind}`);
+      const isNeeded = needed.has(`${calendar.manager}\n${calendar.kind}\n${calendar.rep ?? ''}`);
       return calendar.text === null ? (isNeeded ? [missing(calendar)] : []) : flawsOf(calendar);
     });
   },

@@ -1,7 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Place } from '../../model.ts';
+import type { Place, PublishedSession } from '../../model.ts';
+import type { FoundEvent } from '../meeting.ts';
 import { placeOf } from '../words.ts';
 import { PLAN_AGAIN, type VerifyRule } from './rule.ts';
+
+function isAtHome(event: FoundEvent, row: PublishedSession): boolean {
+  if (row.kind !== event.kind || row.manager !== event.manager) return false;
+  return event.rep === null || event.rep === row.rep;
+}
 
 /** Calendars and plan.json hold the same events: each once, in the calendar of its manager and kind. */
 export const strangers: VerifyRule = {
@@ -26,7 +32,7 @@ export const strangers: VerifyRule = {
         else if (row === undefined)
           tell('verify-stranger', `plan.json knows no event ${uid}`, placeOf(event));
         else if (count > 1) tell('verify-twice', `${uid} is in the calendars ${count} times`, placeOf(event));
-        else if (row.kind !== event.kind || row.manager !== event.manager) {
+        else if (!isAtHome(event, row)) {
           tell('verify-stranger', `${row.title} belongs into another calendar`, placeOf(event));
         }
       }

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Layout, PublishedPlan } from '../../model.ts';
+import { isSameLayout, USUAL_LAYOUT } from '../../output/layout.ts';
+import { problem } from '../diagnose.ts';
+
+/** Whether what is asked for is how a plan is laid out in files. */
+export function isLaidOutLike(asked: Partial<Layout>, { layout = USUAL_LAYOUT }: PublishedPlan): boolean {
+  return isSameLayout(layout, { ...layout, ...asked });
+}
+
+/** People have imported these files: others beside them would double every session. */
+export function otherLayout(file: string, { layout = USUAL_LAYOUT }: PublishedPlan): Diagnostic {
+  return {
+    ...problem(
+      'plan-other-layout',
+      `this plan has ${WORDS[layout.splitBy]}, which people have imported`,
+      'to change that, import its undo.ics files, then plan into a new folder with --out and --previous',
+    ),
+    place: { file, line: 1, column: 1, length: 1 },
+  };
+}
+
+const WORDS: Readonly<Record<Layout['splitBy'], string>> = {
+  manager: 'a file for each manager',
+  rep: 'a file for each rep',
+};
