@@ -45,6 +45,6 @@ export function changeFiles(
 }
 
 function withdrawn({ session }: WrittenSession, words: SessionWords): WrittenSession {
-  const event = withdrawnEvent(session, words);
+  const event = withdrawnEvent(session, words.drafts.get(session.uid), words);
   return { session, event, span: event.content };
 }

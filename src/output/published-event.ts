@@ -6,6 +6,11 @@ import { findZone } from '../time/zones/zone.ts';
 import { KIND_WORDS, type SessionEvent } from './session-events.ts';
 import type { NameOf } from './shown-names.ts';
 
+interface EventWords {
+  readonly nameOf: NameOf;
+  readonly utc: boolean;
+}
+
 /**
  * A published session as an event. `draft` is the same session as it is planned now, if it is; without it,
  * and without the calendar that it was published in, its agenda is not known any more.
@@ -13,34 +18,19 @@ import type { NameOf } from './shown-names.ts';
 export function publishedEvent(
   session: PublishedSession,
   draft: SessionEvent | undefined,
-  { nameOf, utc }: { readonly nameOf: NameOf; readonly utc: boolean },
+  words: EventWords,
 ): CalendarEvent {
   const { sequence, stamp } = session;
   const isCancelled = session.status === 'cancelled';
   if (draft !== undefined && !isCancelled && draft.fingerprint === session.fingerprint) {
     return { content: draft.content, sequence, stamp };
   }
-  const { uid, kind, manager, rep, start, title } = session;
-  const end = start + session.minutes;
-  const who = `${nameOf(rep, kind)} and ${nameOf(manager, kind)}`;
-  const content: EventContent = {
-    uid,
-    start,
-    end,
-    timeZone: utc ? null : session.timeZone,
-    summary: isCancelled ? `Cancelled: ${title}` : title,
-    description: isCancelled ? `Cancelled: ${title}, ${dayOf(session)}` : (draft?.content.description ?? who),
-    categories: [KIND_WORDS[kind].one],
-    isPrivate: kind === 'development-session',
-    status: session.status,
-    organizer: { name: nameOf(manager, kind), email: manager },
-    kind,
-    series: seriesIdOf(manager, rep, kind),
-    period: session.period,
-    displaced: session.displaced !== null,
-    alarms: [],
-  };
-  return { content, sequence, stamp };
+  const { kind, manager, rep, title } = session;
+  const description = isCancelled
+    ? `Cancelled: ${title}, ${dayOf(session)}`
+    : (draft?.content.description ?? `${words.nameOf(rep, kind)} and ${words.nameOf(manager, kind)}`);
+  const series = seriesIdOf(manager, rep, kind);
+  return { content: contentOf(session, session.status, description, series, words), sequence, stamp };
 }
 
 /**
@@ -49,13 +39,41 @@ export function publishedEvent(
  */
 export function withdrawnEvent(
   session: PublishedSession,
-  words: { readonly nameOf: NameOf; readonly utc: boolean },
+  draft: SessionEvent | undefined,
+  words: EventWords,
 ): CalendarEvent {
-  const { content } = publishedEvent({ ...session, status: 'cancelled' }, undefined, words);
+  const series = draft?.content.series ?? seriesIdOf(session.manager, session.rep, session.kind);
   return {
-    content: { ...content, description: '' },
+    content: contentOf(session, 'cancelled', '', series, words),
     sequence: session.sequence + 1,
     stamp: session.stamp,
+  };
+}
+
+function contentOf(
+  session: PublishedSession,
+  status: EventContent['status'],
+  description: string,
+  series: string,
+  { nameOf, utc }: EventWords,
+): EventContent {
+  const { uid, kind, manager, start, title } = session;
+  return {
+    uid,
+    start,
+    end: start + session.minutes,
+    timeZone: utc ? null : session.timeZone,
+    summary: status === 'cancelled' ? `Cancelled: ${title}` : title,
+    description,
+    categories: [KIND_WORDS[kind].one],
+    isPrivate: kind === 'development-session',
+    status,
+    organizer: { name: nameOf(manager, kind), email: manager },
+    kind,
+    series,
+    period: session.period,
+    displaced: session.displaced !== null,
+    alarms: [],
   };
 }
 
