@@ -39,6 +39,9 @@ const apart = {
   'publish-plan': 'src/cli/publish/publish-plan.ts',
   'unit-worker': 'src/cli/plan/unit-worker.ts',
   'agenda-packs': 'src/assembly/agenda-packs.ts',
+  'exact-solver': 'src/cli/plan/exact-solver.ts',
+  proving: 'src/cli/plan/proving.ts',
+  'solver-package': 'src/cli/world/solver-package.ts',
   'yaml-library': 'src/roster/formats/yaml-library.ts',
   looks: 'src/roster/looks.ts',
   'styled-calendars': 'src/assembly/styled-calendars.ts',
@@ -93,7 +96,8 @@ await Promise.all([
     outdir: fresh,
     plugins: [planAlone, filesApart, noProcesses],
   }),
-  build({ ...program, entryPoints: apart, outdir: fresh }),
+  // The solver is a package that need not be there.
+  build({ ...program, entryPoints: apart, outdir: fresh, external: ['highs'], plugins: [filesApart] }),
   build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },

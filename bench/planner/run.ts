@@ -5,13 +5,13 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Highs } from 'highs';
+import { highsSolver } from '../../src/cli/plan/highs-solver.ts';
 import { exactly } from '../../src/schedule/exact/exact-team.ts';
 import type { Proof } from '../../src/schedule/exact/prove.ts';
 import type { Solver } from '../../src/schedule/exact/solver.ts';
 import { planSchedule } from '../../src/schedule/plan-schedule.ts';
 import type { Effort } from '../../src/schedule/planning.ts';
 import { check } from '../../test/schedule/checker.ts';
-import { highsSolver } from '../../test/schedule/highs-solver.ts';
 import { type Instance, instanceOf } from './instance.ts';
 import { score } from './objective.ts';
 

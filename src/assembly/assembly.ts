@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Audience, Horizon, Instant, Layout, Person, PublishedPlan, Roster, Session } from '../model.ts';
 import { foldersOf } from '../output/folders.ts';
 import { isUsual, USUAL_LAYOUT } from '../output/layout.ts';
+import type { Effort } from '../schedule/planning.ts';
 import { type Unit, unitsOf } from '../schedule/units.ts';
 import type { Account } from '../wall/rule.ts';
 import { beyondHolidays } from './beyond-holidays.ts';
@@ -28,6 +29,9 @@ export interface AssemblyInput {
   readonly places: PublishedPlan | null;
   readonly freeze?: number;
   readonly maxMoves?: number | null;
+  /** As in `Terms`: normal and no proof unless given. */
+  readonly effort?: Effort;
+  readonly proofSeconds?: number | null;
   /** Busy calendars by their path as the roster has it; one that could not be read is not in it. */
   readonly busy: ReadonlyMap<string, BusyText>;
   /** Those of the file that the roster's guard names. */
@@ -118,6 +122,8 @@ export function openAssembly(input: AssemblyInput): Assembly {
       earliest: previous !== null || input.byClock ? now : null,
       freeze: previous === null ? 0 : (input.freeze ?? 0) * 1440,
       maxMoves: input.maxMoves ?? null,
+      effort: input.effort ?? 'normal',
+      proofSeconds: input.proofSeconds ?? null,
       now: previous === null ? null : now,
       stamp: input.stamp,
       utc: input.utc,

@@ -9,6 +9,7 @@ import type {
   Roster,
   Session,
 } from '../model.ts';
+import type { Effort } from '../schedule/planning.ts';
 import type { Account } from '../wall/rule.ts';
 
 /** A busy calendar as it was read. */
@@ -28,6 +29,10 @@ export interface Terms {
   readonly freeze: number;
   /** The most published sessions of a unit that may move for others; null: as many as have to. */
   readonly maxMoves: number | null;
+  /** How long the search for a cheaper plan goes on: counted in steps, so that any machine comes to the same. */
+  readonly effort: Effort;
+  /** Each team's plan is to be proven, and the solver may take so many seconds for it; null: none is. */
+  readonly proofSeconds: number | null;
   /** What has begun by now stays as it was published; null: nothing was published. */
   readonly now: Instant | null;
   /** Seconds of UTC for DTSTAMP, where somebody asked for them; null counts from the anchor. */

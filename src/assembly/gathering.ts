@@ -7,6 +7,7 @@ import { type ChangeCounts, changeCounts } from '../output/changes/change-rows.t
 import { isUsual } from '../output/layout.ts';
 import { planJsonChunks } from '../output/plan-json/plan-json-chunks.ts';
 import { planRows, type Row, rowKey, type TableName } from '../output/plan-json/rows.ts';
+import type { Proof } from '../schedule/exact/prove.ts';
 import { diagnosticsInOrder } from './assembly.ts';
 import type { Terms } from './commission.ts';
 import { type Shard, shardText } from './shard.ts';
@@ -28,6 +29,8 @@ export interface Gathered {
   /** As in `UnitReport`. */
   readonly disturbed: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** By manager; none where none were asked for. */
+  readonly proofs: readonly Proof[];
   readonly planJson: () => Iterable<string>;
 }
 
@@ -49,6 +52,7 @@ export function startGathering(
   const managers: Summary['managers'][number][] = [];
   const busy = new Map<string, readonly Diagnostic[]>();
   const diagnostics: Diagnostic[] = [];
+  const proofs: Proof[] = [];
   const before = previous === null ? null : planRows({ ...previous, ...NO_SESSIONS });
   const retired = byKey(before?.retired ?? []);
   const folders = byKey(before?.folders ?? []);
@@ -61,6 +65,7 @@ export function startGathering(
       for (const manager of report.managers) managers.push(manager);
       for (const [email, told] of report.busy) busy.set(email, told);
       for (const diagnostic of report.diagnostics) diagnostics.push(diagnostic);
+      for (const proof of report.proofs) proofs.push(proof);
       for (const uid of report.restored) retired.delete(uid);
       for (const row of report.rows.retired) retired.set(rowKey(row), row);
       for (const row of report.rows.folders) folders.set(rowKey(row), row);
@@ -83,6 +88,7 @@ export function startGathering(
         missing,
         disturbed,
         diagnostics: diagnosticsInOrder(roster, horizon, busy, diagnostics),
+        proofs: proofs.sort((a, b) => (a.manager < b.manager ? -1 : 1)),
         planJson: () =>
           planJsonChunks(
             {

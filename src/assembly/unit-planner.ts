@@ -12,7 +12,9 @@ import type { Person, PublishedPlan, Roster, Session } from '../model.ts';
 import { type IcsFile, icsFiles } from '../output/ics.ts';
 import { sessionEvents } from '../output/session-events.ts';
 import { namesShown } from '../output/shown-names.ts';
+import type { Proof } from '../schedule/exact/prove.ts';
 import { planSchedule } from '../schedule/plan-schedule.ts';
+import type { ImproveTeam } from '../schedule/planning.ts';
 import { type HolidayBook, loadHolidays } from '../time/holidays/holidays.ts';
 import { findZone } from '../time/zones/zone.ts';
 import { developmentNames, rosterWall, withNames } from '../wall/roster-wall.ts';
@@ -34,9 +36,14 @@ export interface UnitPlan {
   /** What busy calendars could not tell, by whose they are. */
   readonly busy: readonly (readonly [email: string, diagnostics: readonly Diagnostic[]])[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What each team's plan costs at least, where proofs were asked for. */
+  readonly proofs: readonly Proof[];
   /** Of those who lead a team: they take time from it. */
   readonly leading: readonly Session[];
 }
+
+/** Improves teams' plans and says of each what it costs at least. */
+export type Prove = (onProof: (proof: Proof) => void) => ImproveTeam;
 
 /** Reads a calendar published before by its path below the output folder; null where there is none. */
 export type ReadCalendar = (path: string) => string | null;
@@ -44,7 +51,8 @@ export type ReadCalendar = (path: string) => string | null;
 /** Plans units one by one; what they share is worked out once. */
 export type UnitPlanner = (commission: Commission, calendar: ReadCalendar) => Promise<UnitPlan>;
 
-export async function unitPlanner(terms: Terms): Promise<UnitPlanner> {
+/** `prove` is handed in where `proofSeconds` asks for proofs: what it needs is loaded by nobody else. */
+export async function unitPlanner(terms: Terms, prove: Prove | null = null): Promise<UnitPlanner> {
   const axis = axisFor(terms.horizon);
   const book = await loadHolidays(terms.regions);
   const wallOptions = rosterWall(terms.names, terms.settings.guard, terms.accounts);
@@ -61,7 +69,10 @@ export async function unitPlanner(terms: Terms): Promise<UnitPlanner> {
   return async (commission, calendar) => {
     const { availability, busy } = await availabilities(commission, axis, book);
     const before: ReadCalendar = terms.keepsTexts ? calendar : () => null;
-    return { ...plan(terms, commission, { axis, availability, wall, calendar: before, styled }), busy };
+    return {
+      ...plan(terms, commission, { axis, availability, wall, calendar: before, styled, prove }),
+      busy,
+    };
   };
 }
 
@@ -74,6 +85,7 @@ interface Means {
   readonly wall: (text: string) => Split;
   readonly calendar: ReadCalendar;
   readonly styled: StyledCalendars | null;
+  readonly prove: Prove | null;
 }
 
 function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan, 'busy'> {
@@ -81,6 +93,8 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
   const { people, previous } = commission;
   const roster = rosterOf(terms, commission);
   const own = new Set(people);
+  const proofs: Proof[] = [];
+  const improve = means.prove?.((proof) => proofs.push(proof));
   const schedule = planSchedule({
     // Those whose own sessions are planned elsewhere report to nobody here.
     roster: {
@@ -95,6 +109,8 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     earliest: terms.earliest,
     freeze: terms.freeze,
     maxMoves: terms.maxMoves,
+    effort: terms.effort,
+    ...(improve === undefined ? {} : { improve }),
   });
   const names = developmentNames(roster.people);
   const everybody = new Map(roster.people.map((person) => [person.email, person.name]));
@@ -150,6 +166,7 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
       ...frozenWarnings(schedule.strained, (email) => everybody.get(email) ?? email),
       ...written.diagnostics,
     ],
+    proofs,
     leading: schedule.sessions.filter(({ rep }) => leaders.has(rep)),
   };
 }

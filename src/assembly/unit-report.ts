@@ -11,7 +11,7 @@ import type { UnitPlan } from './unit-planner.ts';
 export interface UnitReport
   extends Pick<
     UnitPlan,
-    'unit' | 'isRepeated' | 'restored' | 'files' | 'managers' | 'busy' | 'diagnostics' | 'leading'
+    'unit' | 'isRepeated' | 'restored' | 'files' | 'managers' | 'busy' | 'diagnostics' | 'proofs' | 'leading'
   > {
   readonly rows: PlanRows;
   readonly counts: ChangeCounts;
@@ -24,7 +24,7 @@ export interface UnitReport
 }
 
 export function unitReport(planned: UnitPlan, listsChanges: boolean): UnitReport {
-  const { unit, isRepeated, restored, files, managers, busy, diagnostics, leading, plan } = planned;
+  const { unit, isRepeated, restored, files, managers, busy, diagnostics, proofs, leading, plan } = planned;
   return {
     unit,
     isRepeated,
@@ -33,6 +33,7 @@ export function unitReport(planned: UnitPlan, listsChanges: boolean): UnitReport
     managers,
     busy,
     diagnostics,
+    proofs,
     leading,
     rows: planRows(plan),
     counts: changeCounts(planned.changes),

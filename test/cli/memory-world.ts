@@ -149,6 +149,7 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
     files: memoryDisk({ '/home': null, ...options.files }),
     process: { id: 100, host: 'here', isAlive: (id) => options.alive?.includes(id) ?? false },
     cores: 1,
+    hasSolver: () => Promise.resolve(false),
     startThread: () => Promise.reject(new Error('no threads')),
     now: () => Date.UTC(2027, 0, 5, 14),
     async ask({ message, fallback, check }) {

@@ -32,6 +32,10 @@ remembers how it is laid out; to change that, take the old calendars out first (
     `A plan continues the one before it: what was published and still holds stays where it is. What leave, holidays
 or new hours rule out moves into free time, with its cause beside it. New people fit in around the others, who move
 only where there is no other way. --max-moves limits that, and stops a run that would have to change more.`,
+    `--effort says how many steps the search for a better plan takes: ten times as many with thorough, a quarter with
+quick. The same roster and effort give the same plan on any machine. --exact hands each team to a mathematical
+solver (npm install highs), takes its plan where it is better, and says what no plan can do without: the best there
+is, or the gap that is left when --time-limit is over. What is new is planned so; what was published stays.`,
     `With none of --quarter, --from and --to, the quarter is the one that the current week belongs to.
 SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it.`,
   ],
@@ -65,6 +69,21 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
       long: 'max-moves',
       value: 'NUMBER',
       summary: 'Move at most so many published sessions; exit 1 where more have to change',
+    },
+    {
+      long: 'effort',
+      value: 'EFFORT',
+      values: ['quick', 'normal', 'thorough'],
+      summary: 'How long to search for a better plan, in steps and not in seconds; normal by default',
+    },
+    {
+      long: 'exact',
+      summary: 'Have the solver HiGHS prove how far each team’s plan is from the best there is',
+    },
+    {
+      long: 'time-limit',
+      value: 'SECONDS',
+      summary: 'With --exact: the longest the solver may take for a manager, 60 by default',
     },
     { long: 'strict', summary: 'Write nothing and exit 1 where a due session has no slot' },
     {
@@ -108,6 +127,10 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
     {
       line: 'cadence plan roster.yaml --quarter 2027-Q1 --check --strict',
       does: 'fail in CI when the calendars are out of date or a session has no slot',
+    },
+    {
+      line: 'cadence plan roster.yaml --quarter 2027-Q1 --exact --time-limit 120',
+      does: 'prove how good the plan is, manager by manager',
     },
     {
       line: 'cadence plan roster.yaml --agendas agendas',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { HorizonChoice } from '../../assemble.ts';
 import { parseShard, type Shard } from '../../assembly/shard.ts';
 import type { Audience, Day, Layout } from '../../model.ts';
+import type { Effort } from '../../schedule/planning.ts';
 import { parseDay } from '../../time/day.ts';
 import { type Clock, readClock } from '../clock.ts';
 import { DEFAULT_OUT } from '../commands/plan.ts';
@@ -36,6 +37,9 @@ export interface PlanOptions {
   readonly freeze: number;
   /** Published sessions that may move; null where there is no limit. */
   readonly maxMoves: number | null;
+  readonly effort: Effort;
+  /** Seconds that a proof may take for each manager; null where none is asked for. */
+  readonly proofSeconds: number | null;
   readonly force: boolean;
   /** What is new in a first plan is to be listed too. */
   readonly listsChanges: boolean;
@@ -76,6 +80,8 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
     audience: given.text('audience') as Audience | null,
     layout: layoutOf(given),
     agendas: agendas === null ? null : folderOf('--agendas', agendas, world),
+    effort: (given.text('effort') ?? 'normal') as Effort,
+    proofSeconds: proofSeconds(given),
     force: given.flag('force'),
     listsChanges: given.text('format') === 'markdown',
     printsPlan: given.flag('json') || given.text('format') === 'json',
@@ -124,6 +130,22 @@ function threadsOf(text: string | null): number | null {
 }
 
 const MOST_THREADS = 64;
+
+function proofSeconds(given: Given): number | null {
+  const text = given.text('time-limit');
+  if (!given.flag('exact')) {
+    if (text === null) return null;
+    throw cannotRun(
+      'conflicting-options',
+      '--time-limit is for --exact alone',
+      'add --exact; --effort needs no clock',
+    );
+  }
+  if (text !== null && /^[1-9]\d{0,4}$/.test(text)) return Number(text);
+  return text === null ? USUAL_SECONDS : badValue('--time-limit', text, 'write whole seconds: 60');
+}
+
+const USUAL_SECONDS = 60;
 
 function wholeNumber(option: string, text: string | null, hint: string): number | null {
   if (text === null) return null;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { horizonOf } from '../../assemble.ts';
-import { openAssembly } from '../../assembly/assembly.ts';
+import { type Assembly, openAssembly } from '../../assembly/assembly.ts';
 import { type Gathered, rowsInMemory, startGathering } from '../../assembly/gathering.ts';
 import { shardText } from '../../assembly/shard.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
@@ -97,6 +97,8 @@ export async function carryOut(
     places: before?.places ?? null,
     freeze,
     maxMoves,
+    effort: options.effort,
+    proofSeconds: options.proofSeconds,
     busy,
     accounts,
     shard,
@@ -114,6 +116,7 @@ export async function carryOut(
       writer === null || options.printsPlan ? rowsInMemory() : rowsBesideFiles(writer),
       shard,
     );
+    const proving = options.proofSeconds === null ? null : await startProving(assembly, progress, world);
     const watch = await progress.units(`planning ${roster.people.length} people`, assembly.sizes);
     await planUnits(
       {
@@ -122,6 +125,7 @@ export async function carryOut(
         out: before?.folder ?? out.path,
         calendar: before?.calendar ?? published.calendar,
         listsChanges: previous !== null || options.listsChanges,
+        ...(proving === null ? {} : { onProof: proving.add }),
         take(report) {
           gathering.add(report);
           for (const { path, octets } of report.files) site.offer(path, octets);
@@ -129,7 +133,7 @@ export async function carryOut(
         },
       },
       world,
-    );
+    ).finally(() => proving?.end());
     const result = gathering.end();
     const unused = await unusedAllowed(roster, accounts);
     const walled = assembly.terms.isStyled ? await placesWalled(roster, accounts) : [];
@@ -163,6 +167,11 @@ async function agendasOf(
   const { agendaPacks } = await import('../../assembly/agenda-packs.ts');
   const packs = agendaPacks(roster, accounts, [...result.planJson()].join(''));
   return onFolder(out, () => compareAgendas(out, packs, world));
+}
+
+/** What watches over proofs is loaded only where they are asked for. */
+async function startProving(assembly: Assembly, progress: Progress, world: World) {
+  return (await import('./proving.ts')).startProving(assembly, progress, world);
 }
 
 /** Few rosters allow anything, so few runs look. */

@@ -1,6 +1,7 @@
 import type { Assembly } from '../../assembly/assembly.ts';
 import { unitPlanner } from '../../assembly/unit-planner.ts';
 import { type UnitReport, unitReport } from '../../assembly/unit-report.ts';
+import type { Proof } from '../../schedule/exact/prove.ts';
 import { InterruptedError, type World } from '../world/world.ts';
 
 export interface UnitWork {
@@ -13,11 +14,14 @@ export interface UnitWork {
   readonly listsChanges: boolean;
   /** Called for each unit as soon as it is done, in no order that could be relied on. */
   readonly take: (report: UnitReport) => void;
+  /** Called for each team whose plan is proven, where that is asked for. */
+  readonly onProof?: (proof: Proof) => void;
 }
 
 /** Plans every unit, here or in threads. Throws an InterruptedError where somebody wants to stop. */
 export async function planUnits(work: UnitWork, world: World): Promise<void> {
-  if (work.threads > 1) {
+  // A solver hears no signal while it is at work, so it has a thread of its own.
+  if (work.threads > 1 || work.onProof !== undefined) {
     const { planInThreads } = await import('./threads.ts');
     await planInThreads(work, world);
     return;

@@ -44,6 +44,10 @@ async function show(
     await world.stdout.write(renderChangeReport(run.result));
     return;
   }
-  if (!isDocument(format) && refusal?.exitCode !== 2)
-    await world.stdout.write(planReport(run, refusal, style));
+  if (isDocument(format) || refusal?.exitCode === 2) return;
+  await world.stdout.write(planReport(run, refusal, style));
+  if (run.result.proofs.length > 0) {
+    const { proofLines } = await import('./proving.ts');
+    await world.stdout.write(proofLines(run.result));
+  }
 }

@@ -1,3 +1,4 @@
+import type { Gathered } from '../../assembly/gathering.ts';
 import type { Change } from '../../calendar/change.ts';
 import { printers } from '../../diagnostics/printers/index.ts';
 import { plain, type Style } from '../../diagnostics/printers/style.ts';
@@ -51,9 +52,15 @@ export function planDocument(run: PlanRun): string {
       displaced: manager.displaced.length,
       unplaced: manager.unplaced.filter(({ excused }) => !excused).length,
     })),
+    ...(result.proofs.length === 0 ? {} : { proofs: result.proofs.map(proofRecord) }),
     diagnostics: problems.diagnostics,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** How far above the least that any plan of the team costs this one is, as a share of it. */
+function proofRecord({ manager, cost, bound }: Gathered['proofs'][number]): object {
+  return { manager, cost, bound, gap: (cost - bound) / Math.max(1, bound), isOptimal: cost === bound };
 }
 
 function changeRecord(change: Change): object {

@@ -1,5 +1,6 @@
 import type { Commission } from '../../assembly/commission.ts';
 import type { UnitReport } from '../../assembly/unit-report.ts';
+import type { Proof } from '../../schedule/exact/prove.ts';
 import type { Thread, World } from '../world/world.ts';
 import type { UnitWork } from './plan-units.ts';
 
@@ -49,7 +50,10 @@ export async function planInThreads(work: UnitWork, world: World): Promise<void>
   try {
     for (let each = 0; each < work.threads; each++) {
       threads.push(
-        await world.startThread({ terms: assembly.terms, out: work.out, listsChanges: work.listsChanges }),
+        await world.startThread(
+          { terms: assembly.terms, out: work.out, listsChanges: work.listsChanges },
+          (proof) => work.onProof?.(proof as Proof),
+        ),
       );
     }
     await Promise.all(threads.map(serve));

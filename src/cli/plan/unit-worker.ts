@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Commission, Terms } from '../../assembly/commission.ts';
-import { unitPlanner } from '../../assembly/unit-planner.ts';
+import { type Prove, unitPlanner } from '../../assembly/unit-planner.ts';
 import { unitReport } from '../../assembly/unit-report.ts';
 import { readIfThere } from '../folder/read-published.ts';
 import { disk } from '../world/disk.ts';
@@ -12,7 +12,13 @@ const { terms, out, listsChanges } = workerData as {
   readonly out: string;
   readonly listsChanges: boolean;
 };
-const planner = unitPlanner(terms);
+const planner = prove().then((ready) => unitPlanner(terms, ready));
+
+async function prove(): Promise<Prove | null> {
+  if (terms.proofSeconds === null) return null;
+  const { exactSolver } = await import('./exact-solver.ts');
+  return exactSolver(terms.proofSeconds, (proof) => parentPort?.postMessage({ told: proof }));
+}
 
 function calendar(path: string): string | null {
   const content = readIfThere(join(out, path), disk);

@@ -28,7 +28,8 @@ export function realWorld(): World {
     get cores() {
       return availableParallelism();
     },
-    startThread: async (start) => (await import('./thread.ts')).startThread(start),
+    hasSolver: async () => (await (await import('./solver-package.ts')).loadHighs()) !== null,
+    startThread: async (start, hear) => (await import('./thread.ts')).startThread(start, hear),
     interrupted: interrupt.signal,
     connect: async () => (await import('./network.ts')).network,
     breathe: () => new Promise((resume) => setImmediate(resume)),

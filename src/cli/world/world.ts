@@ -18,8 +18,10 @@ export interface World {
   guessTimeZone(): string;
   /** Aborted by Ctrl-C or when the process is asked to end. */
   readonly interrupted: AbortSignal;
-  /** Starts a thread that plans units. */
-  startThread(start: unknown): Promise<Thread>;
+  /** Starts a thread that plans units; `hear` is told what it tells before it answers. */
+  startThread(start: unknown, hear: (told: unknown) => void): Promise<Thread>;
+  /** Whether the solver that proves plans is installed. */
+  hasSolver(): Promise<boolean>;
   /** Lets waiting signals arrive; long work calls it between its steps. */
   breathe(): Promise<void>;
   /** For a command that is about a server. */

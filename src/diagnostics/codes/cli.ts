@@ -37,6 +37,12 @@ error lists it.`,
     explain: `Each of the two is fine alone, together they ask for two different things: a quarter and a range
 of dates, a check and a dry run. Leave one out.`,
   },
+  'no-solver': {
+    title: 'The solver is not installed',
+    explain: `--exact proves how good a plan is with the solver HiGHS, which is a package of its own and may be left
+out when cadence is installed. Install it in the same place (npm install highs), or plan without --exact: the plan is
+nearly as good, only nobody proves it.`,
+  },
   'incomplete-range': {
     title: 'A range of dates needs both ends',
     explain: `--from and --to go together and are both included. To plan a whole quarter, give --quarter

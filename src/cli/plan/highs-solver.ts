@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
-import type { Program } from '../../src/schedule/exact/program.ts';
-import type { Solved, Solver } from '../../src/schedule/exact/solver.ts';
+import type { Program } from '../../schedule/exact/program.ts';
+import type { Solved, Solver } from '../../schedule/exact/solver.ts';
 
 /** HiGHS as a solver of programs. `load` is the package's own entry. */
 export async function highsSolver(load: () => Promise<Highs>): Promise<Solver> {

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cadenceProcess, ensureBuilt } from './spawn-cadence.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'cadence-exact-'));
+const ROSTER = `defaults: { timeZone: Europe/London, holidays: GB-ENG, workingHours: "Mon-Thu 09:00-12:00" }
+people:
+  - { name: Grace Hopper, email: grace@x.example }
+  - { name: Ada Lovelace, email: ada@x.example, manager: grace@x.example }
+`;
+const WEEKS = ['--from', '2027-01-04', '--to', '2027-01-17'];
+
+beforeAll(() => {
+  ensureBuilt();
+  writeFileSync(join(scratch, 'roster.yaml'), ROSTER);
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const plan = (...more: string[]) =>
+  cadenceProcess(['plan', 'roster.yaml', ...WEEKS, '--dry-run', ...more], { cwd: scratch });
+
+describe('--exact', () => {
+  it('says of each manager how far the plan is from the best there is', async () => {
+    const { code, out, err } = await plan('--exact', '--time-limit', '5', '--json');
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const { proofs } = JSON.parse(out.toString()) as {
+      proofs: { manager: string; cost: number; bound: number; gap: number; isOptimal: boolean }[];
+    };
+    expect(proofs.map(({ manager }) => manager)).toEqual(['grace@x.example']);
+    for (const { cost, bound, gap, isOptimal } of proofs) {
+      expect(cost).toBeGreaterThanOrEqual(bound);
+      expect(gap).toBeCloseTo((cost - bound) / bound);
+      expect(isOptimal).toBe(cost === bound);
+    }
+  });
+
+  it('is not asked for a limit alone', async () => {
+    const { code, err } = await plan('--time-limit', '20');
+    expect(code).toBe(2);
+    expect(err).toContain('--time-limit is for --exact alone');
+  });
+});
+
+describe('--effort', () => {
+  it('plans the same again with the same effort, and takes no other words', async () => {
+    const quick = await plan('--effort', 'quick', '--json');
+    const again = await plan('--effort', 'quick', '--json');
+    expect(again.out.toString()).toBe(quick.out.toString());
+    expect(JSON.parse(quick.out.toString()).proofs).toBeUndefined();
+    expect((await plan('--effort', 'some')).code).toBe(2);
+  });
+});
