@@ -1,4 +1,5 @@
-import { BIAS, featuresOf, SHORT, WEIGHT_UNIT } from '../../src/wall/evidence.ts';
+import { WEIGHT_UNIT } from '../../src/wall/evidence.ts';
+import { BIAS, featuresOf, SHORT } from '../../src/wall/features.ts';
 import { readLine } from '../../src/wall/read-line.ts';
 
 /** A feature met in fewer lines than this is left out. */
@@ -83,7 +84,7 @@ function randomFrom(start: number): () => number {
 }
 
 /**
- * The module that ships the weights, sorted by feature, a hundred characters a line.
+ * The module that ships the weights, sorted by feature: as JSON, which is read in a tenth of the time that code takes.
  *
  * @public learn-evidence.js bundles and calls it
  */
@@ -91,13 +92,13 @@ export function weightsText(weights: ReadonlyMap<string, number>): string {
   const rows: string[] = [];
   let row = '';
   for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const entry = `${feature}:${weight}`;
+    const entry = `${JSON.stringify(feature)}:${weight}`;
     if (row.length + entry.length > 105) {
-      rows.push(row);
+      rows.push(`${row},`);
       row = '';
     }
-    row = row === '' ? entry : `${row} ${entry}`;
+    row = row === '' ? entry : `${row},${entry}`;
   }
   rows.push(row);
-  return `/** Learnt from the tuning lines; written by scripts/learn-evidence.ts (npm run weights). */\nexport const EVIDENCE_WEIGHTS = \`\n${rows.join('\n')}\n\`;\n`;
+  return `/** Learnt from the tuning lines; written by scripts/learn-evidence.js (npm run weights). */\nexport const EVIDENCE_WEIGHTS = \`{\n${rows.join('\n')}\n}\`;\n`;
 }

@@ -1,5 +1,5 @@
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
-import { hasGrowth } from './growth.ts';
+import { BIAS, featuresOf, kindOf, SHORT, shapeOf } from './features.ts';
 import { AMOUNT, CAPITAL, COMPANY, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type Token } from './token.ts';
 
 /**
@@ -13,92 +13,24 @@ export const WEIGHT_UNIT = 0.1;
 /** Log odds from which a sentence is worth a warning. */
 const THRESHOLD = 1.5;
 
-const KINDS: Readonly<Record<string, string>> = {
-  they: 'they them their he she his her him',
-  org:
-    'bank hospital university brewery ministry airline insurer city council company factory school agency government ' +
-    'customer client account accounts buyer prospect vendor supplier competitor competitors plant retailer',
-  role: 'cfo ceo cio ciso cto coo cro vp director boss lawyer lawyers legal procurement purchasing board committee champion sponsor',
-  paper:
-    'contract paper paperwork order orders offer quote proposal terms price invoice signature clause tender licence license ' +
-    'seats users budget money discount renewal',
-  period: 'month quarter q1 q2 q3 q4 h1 h2 autumn christmas holidays eoq eom half',
-  status:
-    'open pending waiting stuck moved stalled slipped lost won dead alive hold ice left missing late overdue postponed ' +
-    'delayed short down off in out gone signed',
-  sign: 'sign signs signed decide decides buy buys close closes approve approves extend renew',
-  list: 'list sheet dashboard report record records field fields system tool number numbers figures amount amounts',
-};
-
-let kinds: ReadonlyMap<string, string> | null = null;
-
-function kindOf(word: string): string | undefined {
-  kinds ??= new Map(
-    Object.entries(KINDS).flatMap(([kind, words]) =>
-      words.split(' ').map((each) => [each, `@${kind}`] as const),
-    ),
-  );
-  return kinds.get(word);
-}
-
-/**
- * What a token says of its sentence: its word or kind of word, that it begins the sentence, how a long word
- * begins (which inflections, compounds and related languages share), and the word before it.
- */
-export function featuresOf(token: Token, before: Token | null): readonly string[] {
-  const shape = shapeOf(token);
-  const features = before === null ? [shape, `^${shape}`] : [shape];
-  const kind = kindOf(token.word);
-  if (kind !== undefined) features.push(kind);
-  if (hasGrowth(token)) features.push('@growth');
-  if (token.word.length >= LONG && (token.flags & NUMBER) === 0)
-    features.push(`${token.word.slice(0, BEGINNING)}~`);
-  if (before !== null) {
-    features.push(`${shapeOf(before)}_${shape}`);
-    const kindBefore = kindOf(before.word);
-    if (kind !== undefined || kindBefore !== undefined) {
-      features.push(`${kindBefore ?? shapeOf(before)}_${kind ?? shape}`);
-    }
-  }
-  return features;
-}
-
-const LONG = 6;
-const BEGINNING = 4;
-
-function shapeOf({ flags, word }: Token): string {
-  if ((flags & PERCENT) !== 0) return '<percent>';
-  if ((flags & (MONEY | AMOUNT)) !== 0) return '<sum>';
-  if ((flags & NUMBER) !== 0) return '<number>';
-  if ((flags & ORDINAL) !== 0) return '<ordinal>';
-  if ((flags & MONTH) !== 0) return '<month>';
-  if ((flags & CAPITAL) !== 0) return (flags & COMPANY) === 0 ? '<person>' : '<name>';
-  return word.length > 4 ? word.slice(0, word.length - endingOf(word)) : word;
-}
-
-/** How many letters of the word are an ending. */
-function endingOf(word: string): number {
-  if (word.endsWith('ing')) return 3;
-  if (word.endsWith('ed') || word.endsWith('es')) return 2;
-  return word.endsWith('s') || word.endsWith('e') ? 1 : 0;
-}
-
-/** A sentence of up to three words says it differently. */
-export const SHORT = '@short';
-export const BIAS = '@bias';
-
 export interface Likeness {
   /** Tokens from the first to the last that speak for pipeline talk. */
   readonly first: number;
   readonly last: number;
 }
 
-let weights: ReadonlyMap<string, number> | null = null;
+/** Log odds that the tokens from `from` up to `to`, taken as one sentence, are pipeline talk. */
+export function oddsOfPipelineTalk(
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length,
+  unheard: (at: number) => boolean = nowhere,
+): number {
+  return weighSentence(tokens, from, to, nowhere, unheard).odds * WEIGHT_UNIT;
+}
 
-/** Log odds that the tokens, taken as one sentence, are pipeline talk. */
-export function oddsOfPipelineTalk(tokens: readonly Token[]): number {
-  weights ??= readWeights();
-  return weighSentence(tokens, 0, tokens.length, weights, () => false).odds * WEIGHT_UNIT;
+function nowhere(): boolean {
+  return false;
 }
 
 interface Sentence extends Likeness {
@@ -109,22 +41,23 @@ interface Sentence extends Likeness {
 /**
  * The sentences that are like pipeline talk, by the tokens that make them so. A sentence beside one
  * that is clearly about growth must be the clearer for it: `Rest it` follows on `Lost your voice?`.
- * `harmless` tokens, which a collocation explains, do not speak for it.
+ * `harmless` tokens, which a collocation explains, do not speak for it; `unheard` ones, which the user
+ * has named, do not speak at all.
  */
 export function likePipelineTalk(
   tokens: readonly Token[],
   harmless: (at: number) => boolean,
+  unheard: (at: number) => boolean,
 ): readonly Likeness[] {
-  weights ??= readWeights();
   const sentences: Sentence[] = [];
-  let from = 0;
-  while (from < tokens.length) {
-    let to = from + 1;
-    while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to++;
-    sentences.push(weighSentence(tokens, from, to, weights, harmless));
-    from = to;
+  let mildest = 0;
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
+    const sentence = tokens[from]?.sentence;
+    while (to < tokens.length && tokens[to]?.sentence === sentence) to++;
+    const weighed = weighSentence(tokens, from, to, harmless, unheard);
+    if (sentences.length < MOST_SENTENCES) mildest = Math.min(mildest, weighed.odds);
+    sentences.push(weighed);
   }
-  const mildest = Math.min(0, ...sentences.slice(0, MOST_SENTENCES).map((sentence) => sentence.odds));
   return sentences.filter(
     ({ first, odds }) => first !== -1 && (odds + mildest / 2) * WEIGHT_UNIT >= THRESHOLD,
   );
@@ -137,38 +70,155 @@ function weighSentence(
   tokens: readonly Token[],
   from: number,
   to: number,
-  table: ReadonlyMap<string, number>,
   harmless: (at: number) => boolean,
+  unheard: (at: number) => boolean,
 ): Sentence {
-  const seen = new Set<string>();
-  let odds = (table.get(BIAS) ?? 0) + (to - from <= 3 ? (table.get(SHORT) ?? 0) : 0);
+  const { weights, seen } = table();
+  sentencesWeighed++;
+  let heard = 0;
+  let odds = 0;
   let first = -1;
   let last = -1;
+  let before: WordEvidence | null = null;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || unheard(at)) continue;
+    heard++;
+    const evidence = evidenceOf(token);
     let own = 0;
-    for (const feature of featuresOf(token, at === from ? null : (tokens[at - 1] ?? null))) {
-      if (seen.has(feature)) continue;
-      seen.add(feature);
-      own += table.get(feature) ?? 0;
+    const features = before === null ? evidence.atStart : evidence.inside;
+    for (let k = 0; k < features.length + 2; k++) {
+      const feature =
+        features[k] ?? (before === null ? NOTHING : pairFeature(before, evidence, k === features.length));
+      if (feature === NOTHING || seen[feature] === sentencesWeighed) continue;
+      seen[feature] = sentencesWeighed;
+      own += weights[feature] ?? 0;
     }
+    before = evidence;
     if (own > 0 && harmless(at)) continue;
     odds += own;
     if (own <= 0) continue;
     if (first === -1) first = at;
     last = at;
   }
-  return { odds, first, last };
+  const length = heard <= 3 ? (weights[featureNumber(SHORT)] ?? 0) : 0;
+  return { odds: odds + length + (weights[featureNumber(BIAS)] ?? 0), first, last };
 }
 
-function readWeights(): ReadonlyMap<string, number> {
-  const table = new Map<string, number>();
-  for (const line of EVIDENCE_WEIGHTS.split('\n')) {
-    for (const entry of line.split(' ')) {
-      const colon = entry.lastIndexOf(':');
-      if (colon > 0) table.set(entry.slice(0, colon), Number(entry.slice(colon + 1)));
-    }
+let sentencesWeighed = 0;
+
+/** What a word, of one shape, says to the weights; features are numbers, and those without weight are left out. */
+export interface WordEvidence {
+  readonly of: Table;
+  /** Which of the shapes that any word may have; 0 is the word's own. */
+  readonly shapeClass: number;
+  readonly shape: number;
+  readonly kind: number;
+  readonly hasKind: boolean;
+  readonly inside: readonly number[];
+  readonly atStart: readonly number[];
+}
+
+/** Features met so far and their weights. */
+interface Table {
+  readonly shipped: Readonly<Record<string, number>>;
+  readonly numbers: Map<string, number>;
+  readonly weights: number[];
+  /** By feature, the last sentence that had it. */
+  readonly seen: number[];
+  readonly shapes: Map<string, number>;
+  readonly shapeNames: string[];
+  readonly pairs: Map<number, number>;
+}
+
+const NOTHING = -1;
+const MOST_SHAPES = 30_000;
+const SHAPES_APART = 0x8000;
+let known: Table | null = null;
+
+function table(): Table {
+  if (known === null || known.shapes.size > MOST_SHAPES) {
+    const shipped = known?.shipped ?? JSON.parse(EVIDENCE_WEIGHTS);
+    known = {
+      shipped,
+      numbers: new Map(),
+      weights: [],
+      seen: [],
+      shapes: new Map(),
+      shapeNames: [],
+      pairs: new Map(),
+    };
   }
-  return table;
+  return known;
+}
+
+/** NOTHING for a feature without weight. */
+function featureNumber(feature: string): number {
+  const { shipped, numbers, weights, seen } = table();
+  let number = numbers.get(feature);
+  if (number !== undefined) return number;
+  const weight = shipped[feature];
+  number = NOTHING;
+  // `constructor` is a word too, and what objects have by themselves is no number.
+  if (typeof weight === 'number') {
+    number = weights.length;
+    weights.push(weight);
+    seen.push(0);
+  }
+  numbers.set(feature, number);
+  return number;
+}
+
+/** Flags that make tokens of one word different features. */
+const SHAPING = PERCENT | MONEY | AMOUNT | NUMBER | ORDINAL | MONTH | CAPITAL | COMPANY;
+
+function evidenceOf(token: Token): WordEvidence {
+  const shapeClass = token.flags & SHAPING;
+  const before = token.known.evidence;
+  if (before !== null && before.shapeClass === shapeClass && before.of === known) return before;
+  const shape = shapeNumber(shapeOf(token));
+  const kind = kindOf(token.word);
+  const features = featuresOf(token, null);
+  const inside = features.filter((feature) => !feature.startsWith('^'));
+  const evidence: WordEvidence = {
+    of: table(),
+    shapeClass,
+    shape,
+    kind: kind === undefined ? shape : shapeNumber(kind),
+    hasKind: kind !== undefined,
+    inside: numbersOf(inside),
+    atStart: numbersOf(features),
+  };
+  token.known.evidence = evidence;
+  return evidence;
+}
+
+function numbersOf(features: readonly string[]): readonly number[] {
+  return features.map(featureNumber).filter((number) => number !== NOTHING);
+}
+
+function shapeNumber(shape: string): number {
+  const { shapes, shapeNames } = table();
+  let number = shapes.get(shape);
+  if (number === undefined) {
+    number = shapeNames.length;
+    shapes.set(shape, number);
+    shapeNames.push(shape);
+  }
+  return number;
+}
+
+/** The feature that two neighbours are, by their shapes or by their kinds. */
+function pairFeature(before: WordEvidence, evidence: WordEvidence, byShape: boolean): number {
+  if (!(byShape || before.hasKind || evidence.hasKind)) return NOTHING;
+  const { shapeNames, pairs } = table();
+  const left = byShape ? before.shape : before.kind;
+  const right = byShape ? evidence.shape : evidence.kind;
+  const key = left * SHAPES_APART + right;
+  let number = pairs.get(key);
+  if (number === undefined) {
+    number = featureNumber(`${shapeNames[left] ?? ''}_${shapeNames[right] ?? ''}`);
+    pairs.set(key, number);
+  }
+  return number;
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from './clause.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -46,15 +47,17 @@ const LIFE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export function hasGrowth(token: Token): boolean {
-  for (const form of token.forms) if (GROWTH_WORDS.has(form) || LIFE_WORDS.has(form)) return true;
-  return false;
+export function hasGrowth({ known }: Token): boolean {
+  known.growth ??= known.forms.some((form) => GROWTH_WORDS.has(form) || LIFE_WORDS.has(form));
+  return known.growth;
 }
 
 /** Two words that only together say it. */
 const PAIRS: ReadonlySet<string> = new Set(
   'role play|role playing|made up|well being|stage fright|board game|card game|off site'.split('|'),
 );
+
+const PAIR_ENDS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
 
 /** What begins to speak of any deal, buyer or loss there may be, not of one of them. */
 const ANY: ReadonlySet<string> = new Set(
@@ -64,19 +67,20 @@ const ANY: ReadonlySet<string> = new Set(
 );
 
 /** Whether the clause speaks of growth, or of such things in general. */
-export function isGeneral(tokens: readonly Token[], clause: number): boolean {
-  return tokens.some(
-    (token, at) =>
-      token.clause === clause &&
-      (isGrowthAt(tokens, at) || ANY.has(`${tokens[at - 1]?.word ?? ''} ${token.word}`)),
-  );
+export function isGeneral(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    if (isGrowthAt(tokens, at) || ANY.has(`${tokens[at - 1]?.word ?? ''} ${tokens[at]?.word ?? ''}`))
+      return true;
+  }
+  return false;
 }
 
 /** Whether growth is talked of at the token of that index, by itself or with the one before it. */
 export function isGrowthAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  return hasGrowth(token) || PAIRS.has(`${tokens[at - 1]?.word ?? ''} ${token.word}`);
+  if (hasGrowth(token)) return true;
+  return PAIR_ENDS.has(token.word) && PAIRS.has(`${tokens[at - 1]?.word ?? ''} ${token.word}`);
 }
 
 const ONE_WORD = 0.6;

@@ -1,3 +1,5 @@
+import type { WordEvidence } from './evidence.ts';
+import type { Entry } from './rule-book.ts';
 import { meantWord } from './spelling.ts';
 import { formsOf } from './stems.ts';
 import { MONTH, NUMBER, ORDINAL, WEEKDAY } from './token.ts';
@@ -8,6 +10,10 @@ export interface Word {
   readonly word: string;
   readonly forms: readonly string[];
   readonly flags: number;
+  /** What others found out about it, once for each word. */
+  entries: readonly Entry[] | null;
+  evidence: WordEvidence | null;
+  growth: boolean | null;
 }
 
 const NUMBERS = set(
@@ -37,11 +43,18 @@ export function lookUp(text: string): Word {
   const word = meantWord(text) ?? text;
   // What is a slip in English may be right elsewhere, as `opportunités` is: both readings stay open.
   const forms = word === text ? formsOf(word) : [...formsOf(word), text];
-  const entry: Word = { word, forms, flags: flagsOf(word) };
+  const entry = wordOf(word, forms, flagsOf(word));
   if (known.size >= KNOWN_END) known = new Map();
   known.set(text, entry);
   return entry;
 }
+
+function wordOf(word: string, forms: readonly string[], flags: number): Word {
+  return { word, forms, flags, entries: null, evidence: null, growth: null };
+}
+
+/** Stands in tokens until they are looked up. */
+export const UNKNOWN: Word = wordOf('', [], 0);
 
 function flagsOf(word: string): number {
   return (

@@ -1,3 +1,4 @@
+import type { Stretch } from './clause.ts';
 import { knowsWord } from './rule-book.ts';
 import type { Mask, Match } from './search.ts';
 import { AMOUNT, COMPANY, MONEY, MONTH, PERCENT, TIMES, type Token, WEEKDAY } from './token.ts';
@@ -27,12 +28,13 @@ const FIGURE = MONEY | AMOUNT | PERCENT | TIMES;
  */
 export function isLive(
   tokens: readonly Token[],
-  clause: number,
+  clause: Stretch,
   matches: readonly Match[],
   masks: ReadonlyMap<number, Mask>,
 ): boolean {
-  for (const [at, token] of tokens.entries()) {
-    if (token.clause !== clause) continue;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
     if ((token.flags & (FIGURE | MONTH | WEEKDAY)) !== 0 || PERIODS.has(token.word)) return true;
     const named = (token.flags & COMPANY) !== 0 && !isAcronym(token) && masks.get(at)?.origin !== 'name';
     if (named) return true;
@@ -47,8 +49,8 @@ function isAcronym(token: Token): boolean {
   return token.word.length <= 3 && knowsWord(token);
 }
 
-function pointsAt(tokens: readonly Token[], at: number, clause: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.clause !== clause) return false;
+function pointsAt(tokens: readonly Token[], at: number, clause: Stretch): boolean {
+  const token = at < clause.from || at >= clause.to ? undefined : tokens[at];
+  if (token === undefined) return false;
   return POINTING.has(token.word) || (/^\d+$/.test(token.word) && token.word.length < 3);
 }

@@ -61,7 +61,7 @@ function step(
 function fits(part: Part, token: Token): boolean {
   if ((part.flags & token.flags) !== 0) return true;
   if (part.words.size > 0) {
-    for (const form of token.forms) if (part.words.has(form)) return true;
+    for (const form of token.known.forms) if (part.words.has(form)) return true;
   }
   if (part.exact.size > 0 && part.exact.has(token.word)) return true;
   for (const prefix of part.prefixes) if (token.word.startsWith(prefix)) return true;

@@ -83,8 +83,6 @@ function entriesAt(numbers: string): readonly Entry[] {
 
 const NONE: readonly Entry[] = [];
 
-/** By the forms of a word, which are one object for one word as long as it is remembered. */
-const keyedBy = new WeakMap<readonly string[], readonly Entry[]>();
 const byFlags = new Map<number, readonly Entry[]>();
 
 /** Whether any pattern is looked up by this very word. */
@@ -107,18 +105,14 @@ export function entriesFor(token: Token): readonly Entry[] {
 }
 
 function wordEntries(token: Token): readonly Entry[] {
-  let byWord = keyedBy.get(token.forms);
-  if (byWord === undefined) {
-    byWord = ofWord(token);
-    keyedBy.set(token.forms, byWord);
-  }
-  return byWord;
+  token.known.entries ??= ofWord(token);
+  return token.known.entries;
 }
 
 function ofWord(token: Token): readonly Entry[] {
   const { keys } = ruleBook();
   const found = new Set<Entry>();
-  for (const key of [...token.forms, `${token.word.slice(0, 3)}~`, `~${token.word.slice(-3)}`]) {
+  for (const key of [...token.known.forms, `${token.word.slice(0, 3)}~`, `~${token.word.slice(-3)}`]) {
     const numbers = keys.get(key);
     if (numbers !== undefined) for (const entry of entriesAt(numbers)) found.add(entry);
   }

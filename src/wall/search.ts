@@ -49,7 +49,7 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
       }
     }
     if (phrases.size === 0) continue;
-    for (const form of token.forms) {
+    for (const form of token.known.forms) {
       for (const phrase of phrases.get(form) ?? []) {
         const end = matchAt(patternOf(phrase), tokens, at, used);
         if (end === -1 || (phrase.capitalised && (token.flags & (CAPITAL | INITIAL)) === 0)) continue;

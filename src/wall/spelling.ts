@@ -9,6 +9,9 @@ const WORDS = (
 ).split(' ');
 
 const DISGUISED: ReadonlySet<string> = new Set(WORDS);
+const STARTS: ReadonlySet<string> = new Set(
+  WORDS.flatMap((word) => Array.from(word, (_, end) => word.slice(0, end)).slice(1)),
+);
 
 /**
  * Those long enough that one slip of the finger leaves them unlike any other word, by their first
@@ -56,6 +59,11 @@ const LEET: Readonly<Record<string, string>> = {
 /** Whether letters put together spell a word worth unmasking. */
 export function spellsWord(letters: string): boolean {
   return DISGUISED.has(letters);
+}
+
+/** Whether more letters could make such a word of these. */
+export function spellsStart(letters: string): boolean {
+  return STARTS.has(letters);
 }
 
 /** The word meant by `word`, or null when it is most likely what it says. */

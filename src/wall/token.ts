@@ -1,3 +1,5 @@
+import type { Word } from './lexicon.ts';
+
 /** What a token is besides a word; bits. */
 export const NUMBER = 1;
 export const MONEY = 2;
@@ -21,8 +23,8 @@ export const COMPANY = 1024;
 export interface Token {
   /** Folded, disguises undone. */
   word: string;
-  /** The word and what it may be an inflection of. */
-  forms: readonly string[];
+  /** What is known of the word; the same object for the same word, mostly. */
+  known: Word;
   flags: number;
   /** UTF-16 offsets in the original. */
   from: number;

@@ -1,4 +1,5 @@
 import { type Folded, fold } from './fold.ts';
+import { UNKNOWN } from './lexicon.ts';
 import { numberFlags } from './numbers.ts';
 import { CAPITAL, INITIAL, type Token } from './token.ts';
 
@@ -45,7 +46,7 @@ export function tokenize(original: string): Token[] {
     joined = JOINS.has(word);
     tokens.push({
       word,
-      forms: NONE,
+      known: UNKNOWN,
       flags: (number?.flags ?? 0) | capitalFlags(original, folded, at, fresh),
       from: folded.starts === null ? start : (folded.starts[start] ?? 0),
       to: folded.ends === null ? end : (folded.ends[end - 1] ?? 0),
@@ -60,8 +61,6 @@ export function tokenize(original: string): Token[] {
   }
   return tokens;
 }
-
-const NONE: readonly string[] = [];
 
 function bare(word: string): string {
   for (const sign of DROPPED) if (word.includes(sign)) return word.replace(/[*_~`]/g, '');

@@ -1,3 +1,4 @@
+import { clauseAround } from './clause.ts';
 import { likePipelineTalk, oddsOfPipelineTalk } from './evidence.ts';
 import { phrasesOf } from './options.ts';
 import { readLine } from './read-line.ts';
@@ -28,10 +29,8 @@ export function judge(text: string, options?: WallOptions): Verdict {
     const found = finding(text, tokens, match, match.weight >= BLOCKS ? 'block' : 'warn');
     masked.set(`${found.rule} ${found.from}`, { ...found, maskedBy });
   }
-  const oddsOf = (clause: number): number => {
-    const unnamed = tokens.filter((_, at) => !isOwn(over.get(at)));
-    return oddsOfPipelineTalk(unnamed.filter((token) => token.clause === clause));
-  };
+  const oddsOf = (from: number, to: number): number =>
+    oddsOfPipelineTalk(tokens, from, to, (at) => isOwn(over.get(at)));
   const stood: Finding[] = [];
   for (const { match, severity } of weigh(tokens, standing, over, oddsOf)) {
     if (severity !== 'none') stood.push(finding(text, tokens, match, severity));
@@ -60,12 +59,11 @@ function verdictOf(findings: readonly Finding[]): Verdict['verdict'] {
 /** Where no rule objects, the company the words keep may still be worth a warning. */
 function hunch(text: string, tokens: readonly Token[], masks: readonly Mask[], verdict: Verdict): Verdict {
   const over = maskByToken(masks);
-  const own = masks.some((mask) => mask.origin !== 'rule')
-    ? maskByToken(masks.filter((mask) => mask.origin !== 'rule'))
-    : null;
-  const kept = own === null ? null : tokens.map((_, at) => at).filter((at) => !own.has(at));
-  const unmasked = kept === null ? tokens : kept.flatMap((at) => tokens[at] ?? []);
-  const likely = likePipelineTalk(unmasked, (at) => over.has(kept?.[at] ?? at));
+  const likely = likePipelineTalk(
+    tokens,
+    (at) => over.has(at),
+    (at) => isOwn(over.get(at)),
+  );
   if (likely.length === 0) return verdict;
   const why = 'No word of it gives it away, but sentences like this one are mostly pipeline talk.';
   const findings = likely.map(({ first, last }) => {
@@ -79,7 +77,7 @@ function hunch(text: string, tokens: readonly Token[], masks: readonly Mask[], v
       last,
       used: [],
     };
-    return finding(text, unmasked, match, 'warn');
+    return finding(text, tokens, match, 'warn');
   });
   return { ...verdict, verdict: 'warn', findings };
 }
@@ -116,12 +114,7 @@ function isOwn(mask: Mask | undefined): boolean {
 }
 
 function clauseText(text: string, tokens: readonly Token[], { first, last }: Match): string {
-  const clause = tokens[first]?.clause;
-  let from = first;
-  let to = last;
-  while (tokens[from - 1]?.clause === clause && from > 0) from--;
-  while (tokens[to + 1]?.clause === clause && to + 1 < tokens.length) to++;
-  return textOf(text, tokens, from, to);
+  return textOf(text, tokens, clauseAround(tokens, first).from, clauseAround(tokens, last).to - 1);
 }
 
 function textOf(text: string, tokens: readonly Token[], first: number, last: number): string {

@@ -1,3 +1,4 @@
+import { clauseAround } from './clause.ts';
 import { growthByClause, isGeneral } from './growth.ts';
 import { isLive } from './live.ts';
 import type { Mask, Match } from './search.ts';
@@ -21,11 +22,14 @@ export interface Weighed {
 }
 
 /** What the matches come to: what the tokens are, what masks them, and how like pipeline talk a clause is. */
+/** Log odds that the tokens from one index up to another are pipeline talk. */
+type OddsOf = (from: number, to: number) => number;
+
 interface Line {
   readonly tokens: readonly Token[];
   readonly growth: ReadonlyMap<number, number>;
   readonly masks: ReadonlyMap<number, Mask>;
-  readonly oddsOf: (clause: number) => number;
+  readonly oddsOf: OddsOf;
 }
 
 /** The matches that count, after the evidence of each sentence has been added up. */
@@ -33,7 +37,7 @@ export function weigh(
   tokens: readonly Token[],
   matches: readonly Match[],
   masks: ReadonlyMap<number, Mask>,
-  oddsOf: (clause: number) => number,
+  oddsOf: OddsOf,
 ): readonly Weighed[] {
   const line: Line = { tokens, growth: growthByClause(tokens), masks, oddsOf };
   const counted: Weighed[] = [];
@@ -70,8 +74,8 @@ interface ClauseEvidence {
 /** A rule counts once in a clause; growth beside it takes from what is not firm. */
 function clauseEvidence({ tokens, growth, masks, oddsOf }: Line, matches: readonly Match[]): ClauseEvidence {
   const own = matches.some(({ rule }) => rule === 'deny' || rule === 'named-account');
-  const clause = tokens[matches[0]?.first ?? 0]?.clause ?? 0;
-  const grown = growth.get(clause) ?? 0;
+  const clause = clauseAround(tokens, matches[0]?.first ?? 0);
+  const grown = growth.get(tokens[clause.from]?.clause ?? 0) ?? 0;
   const firm = sumOfRules(matches.filter((match) => match.firm));
   const soft = sumOfRules(matches.filter((match) => !match.firm));
   const weight = firm + Math.max(0, soft - grown);
@@ -79,7 +83,7 @@ function clauseEvidence({ tokens, growth, masks, oddsOf }: Line, matches: readon
   const live = isLive(tokens, clause, matches, masks);
   if (live && firm > 0) return { matches, weight, most: 'block' };
   const kind = firm === 0 ? 'soft' : isGeneral(tokens, clause) ? 'grown' : 'firm';
-  const odds = oddsOf(clause);
+  const odds = oddsOf(clause.from, clause.to);
   if (odds < HARMLESS[kind] && !live) return { matches, weight: 0, most: 'none' };
   return { matches, weight, most: odds < DOUBTFUL[kind] ? 'warn' : 'block' };
 }
