@@ -39,6 +39,8 @@ export interface Part {
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
   readonly flags: number;
+  /** Words alone: nothing exact, no prefixes or suffixes. */
+  readonly plain: boolean;
   /** Of a gap: how many tokens at most. */
   readonly longest: number;
 }
@@ -99,11 +101,12 @@ function compilePart(part: string): Part {
     else if (!isPrefix) words.add(word);
   }
   const kind = isNot ? 'not' : isOptional ? 'optional' : 'one';
-  return { kind, words, exact, prefixes, suffixes, flags, longest: 0 };
+  const plain = exact.size + prefixes.length + suffixes.length === 0;
+  return { kind, words, exact, prefixes, suffixes, flags, plain, longest: 0 };
 }
 
 function bareOf(kind: 'start' | 'end' | 'gap', longest: number): Part {
-  return { kind, words: EMPTY, exact: EMPTY, prefixes: NONE, suffixes: NONE, flags: 0, longest };
+  return { kind, words: EMPTY, exact: EMPTY, prefixes: NONE, suffixes: NONE, flags: 0, plain: true, longest };
 }
 
 /** The words of a part as written, accents folded and sets spelt out. */
@@ -131,6 +134,7 @@ export function phrasePattern(words: readonly string[]): Pattern {
       prefixes: NONE,
       suffixes: NONE,
       flags: 0,
+      plain: true,
       longest: 0,
     }),
   );

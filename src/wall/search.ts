@@ -1,4 +1,4 @@
-import { matchAt } from './match.ts';
+import { lastUsed, matchAt } from './match.ts';
 import { type Phrase, type Phrases, patternOf } from './options.ts';
 import type { Category, Rule } from './rule.ts';
 import { entriesFor } from './rule-book.ts';
@@ -35,27 +35,26 @@ export interface Found {
 export function search(tokens: readonly Token[], phrases: Phrases): Found {
   const matches: Match[] = [];
   const masks: Mask[] = [];
-  const used: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
     for (const entry of entriesFor(token)) {
       const { pattern, most, least } = entry;
       for (let first = Math.max(0, at - most); first <= at - least; first++) {
-        const end = matchAt(pattern, tokens, first, used);
+        const end = matchAt(pattern, tokens, first);
         if (end <= at) continue;
         if (entry.rule === null) masks.push({ first, last: end - 1, origin: 'rule', phrase: null });
-        else matches.push(ruleMatch(entry.rule, first, end - 1, [...used]));
+        else matches.push(ruleMatch(entry.rule, first, end - 1, lastUsed()));
       }
     }
     if (phrases.size === 0) continue;
     for (const form of token.known.forms) {
       for (const phrase of phrases.get(form) ?? []) {
-        const end = matchAt(patternOf(phrase), tokens, at, used);
+        const end = matchAt(patternOf(phrase), tokens, at);
         if (end === -1 || (phrase.capitalised && (token.flags & (CAPITAL | INITIAL)) === 0)) continue;
         if (phrase.kind === 'name' || phrase.kind === 'allow') {
           masks.push({ first: at, last: end - 1, origin: phrase.kind, phrase: phrase.text });
-        } else matches.push(phraseMatch(phrase, at, end - 1, [...used]));
+        } else matches.push(phraseMatch(phrase, at, end - 1, lastUsed()));
       }
     }
   }
@@ -88,8 +87,11 @@ function phraseMatch(phrase: Phrase, first: number, last: number, used: readonly
   };
 }
 
+const UNMASKED: ReadonlyMap<number, Mask> = new Map();
+
 /** For each token the first mask over it, if any. */
 export function maskByToken(masks: readonly Mask[]): ReadonlyMap<number, Mask> {
+  if (masks.length === 0) return UNMASKED;
   const over = new Map<number, Mask>();
   for (const mask of masks) {
     for (let at = mask.first; at <= mask.last; at++) if (!over.has(at)) over.set(at, mask);

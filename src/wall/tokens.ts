@@ -4,7 +4,7 @@ import { numberFlags } from './numbers.ts';
 import { CAPITAL, INITIAL, type Token } from './token.ts';
 
 /** A symbol inside a word that stands for a letter, or for none: qu@ta, p*peline, pi_peline. */
-const IN_WORD = new Set(['@', '$', '!', '|', '€', '*', '_', '~', '`']);
+const IN_WORD = new Set(Array.from('@$!|€*_~`', (sign) => sign.charCodeAt(0)));
 const DROPPED = new Set(['*', '_', '~', '`']);
 
 /**
@@ -24,13 +24,16 @@ export function tokenize(original: string): Token[] {
   let joined = false;
   while (at < text.length) {
     if (!isWordAt(text, at)) {
-      if (endsSentence(text, at) && !fresh) {
-        sentence++;
-        clause++;
-        fresh = true;
+      const code = text.charCodeAt(at);
+      if (isBlank(code)) gapIsBlank = true;
+      if (code !== BLANK) {
+        if (!fresh && endsSentence(text, at)) {
+          sentence++;
+          clause++;
+          fresh = true;
+        }
+        if (endsClause(text, at)) clause++;
       }
-      if (endsClause(text, at)) clause++;
-      if (isBlank(text.charCodeAt(at))) gapIsBlank = true;
       at++;
       continue;
     }
@@ -62,33 +65,37 @@ export function tokenize(original: string): Token[] {
   return tokens;
 }
 
-function bare(word: string): string {
-  for (const sign of DROPPED) if (word.includes(sign)) return word.replace(/[*_~`]/g, '');
-  return word;
-}
-
+/** Where the word ends that starts at `from`. */
 function wordEnd(text: string, from: number): number {
   let end = from + 1;
   while (end < text.length) {
-    if (isWordAt(text, end)) end++;
-    else if (IN_WORD.has(text.charAt(end)) && bridges(text, end)) end++;
+    if (isWordAt(text, end) || (isInWord(text.charCodeAt(end)) && bridges(text, end))) end++;
     else break;
   }
   return end;
 }
 
+function bare(word: string): string {
+  return MARKUP.test(word) ? word.replace(/[*_~`]/g, '') : word;
+}
+
+const MARKUP = /[*_~`]/;
+
 /** A letter on both sides, and for markup signs no twin (`**bold**` within a word is still one word's markup). */
 function bridges(text: string, at: number): boolean {
-  if (at + 1 >= text.length || !isLetterAt(text, at - 1) || !isLetterAt(text, at + 1)) {
-    return (
-      DROPPED.has(text.charAt(at)) &&
-      at + 2 < text.length &&
-      isLetterAt(text, at - 1) &&
-      DROPPED.has(text.charAt(at + 1)) &&
-      isLetterAt(text, at + 2)
-    );
-  }
-  return true;
+  if (at + 1 < text.length && isLetterAt(text, at - 1) && isLetterAt(text, at + 1)) return true;
+  return (
+    at + 2 < text.length &&
+    DROPPED.has(text.charAt(at)) &&
+    isLetterAt(text, at - 1) &&
+    DROPPED.has(text.charAt(at + 1)) &&
+    isLetterAt(text, at + 2)
+  );
+}
+
+function isInWord(code: number): boolean {
+  // The blank comes first, as nearly every word ends at one.
+  return code !== 32 && IN_WORD.has(code);
 }
 
 function capitalFlags(original: string, folded: Folded, at: number, fresh: boolean): number {
@@ -99,20 +106,14 @@ function capitalFlags(original: string, folded: Folded, at: number, fresh: boole
   return fresh ? INITIAL : CAPITAL;
 }
 
+const BLANK = 32;
+const STOP = 46;
+const ENDS_SENTENCE = new Set(Array.from('\n\r;?!•¿¡', (sign) => sign.charCodeAt(0)));
+
 function endsSentence(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (
-    sign === '\n' ||
-    sign === '\r' ||
-    sign === ';' ||
-    sign === '?' ||
-    sign === '!' ||
-    sign === '•' ||
-    sign === '¿' ||
-    sign === '¡'
-  )
-    return true;
-  return sign === '.' && (at + 1 >= text.length || isBlank(text.charCodeAt(at + 1)));
+  const code = text.charCodeAt(at);
+  if (code === STOP) return at + 1 >= text.length || isBlank(text.charCodeAt(at + 1));
+  return ENDS_SENTENCE.has(code);
 }
 
 /** `... and is Contoso ready?`: a question of its own. */
@@ -158,13 +159,12 @@ const TURNS = new Set([
   'depois',
 ]);
 
+const DASHES = new Set(Array.from('–—', (sign) => sign.charCodeAt(0)));
+const ENDS_CLAUSE = new Set(Array.from(',-&+/|', (sign) => sign.charCodeAt(0)));
+
 function endsClause(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (sign === '–' || sign === '—') return true;
-  return (
-    (sign === ',' || sign === '-' || sign === '&' || sign === '+' || sign === '/' || sign === '|') &&
-    isBlank(text.charCodeAt(at + 1))
-  );
+  const code = text.charCodeAt(at);
+  return DASHES.has(code) || (ENDS_CLAUSE.has(code) && isBlank(text.charCodeAt(at + 1)));
 }
 
 function isBlank(code: number): boolean {

@@ -10,7 +10,7 @@ function finds(rule: Rule, line: string): boolean {
   const tokens = readLine(line);
   return rule.patterns.some((source) => {
     const pattern = compilePattern(source);
-    return tokens.some((_, at) => matchAt(pattern, tokens, at, []) !== -1);
+    return tokens.some((_, at) => matchAt(pattern, tokens, at) !== -1);
   });
 }
 
