@@ -12,7 +12,9 @@ export type Conflict =
   | 'deleted'
   /** The server holds a later revision than this folder. */
   | 'newer'
-  /** Something else has its place, or it cannot be told what has become of it. */
+  /** Another resource of the calendar has its UID. */
+  | 'taken'
+  /** It cannot be told what has become of it. */
   | 'unclear';
 
 export type Decision =

@@ -5,7 +5,7 @@ export interface Row {
   readonly href: string;
   /** The status of the whole resource, where it has one: 404 for what is not there. */
   readonly status: number | null;
-  /** With its quotation marks. */
+  /** As it is asked for again; mostly with quotation marks. */
   readonly etag: string | null;
   readonly isCollection: boolean;
   readonly isCalendar: boolean;
@@ -70,7 +70,7 @@ export function readMultistatus(text: string): readonly Row[] | null {
     if (is(path, 'response', 'href')) row.href = said.trim();
     else if (is(path, 'response', 'status')) row.status = statusOf(said);
     else if (is(path, 'response', 'propstat', 'status')) status = statusOf(said);
-    else if (is(path, 'response', 'propstat', 'prop', 'getetag')) found.etag = said.trim() || null;
+    else if (is(path, 'response', 'propstat', 'prop', 'getetag')) found.etag = etagIn(said);
     else if (is(path, 'response', 'propstat', 'prop', 'cal:calendar-data')) found.data = said;
     else if (is(path, 'response', 'propstat', 'prop', 'current-user-principal', 'href'))
       found.principal = said.trim();
@@ -119,6 +119,12 @@ export function readErrors(text: string): readonly string[] {
 /** Whether `path` is a multistatus and these elements in it. */
 function is(path: readonly string[], ...elements: readonly string[]): boolean {
   return path.length === elements.length + 1 && elements.every((element, i) => path[i + 1] === element);
+}
+
+/** What can stand in a header again; with or without its quotation marks, as servers have it. */
+function etagIn(text: string): string | null {
+  const etag = text.trim();
+  return /^[\x20-\x7e]{1,1000}$/.test(etag) ? etag : null;
 }
 
 /** `HTTP/1.1 404 Not Found`. */

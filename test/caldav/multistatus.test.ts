@@ -61,6 +61,16 @@ describe('a multistatus', () => {
     expect(readErrors('forbidden')).toEqual([]);
   });
 
+  it.each([
+    '"a\nb"',
+    '"é"',
+    '',
+    `"${'x'.repeat(2000)}"`,
+  ])('takes no etag that a header cannot hold: %j', (etag) => {
+    const text = `<multistatus xmlns="DAV:"><response><propstat><prop><getetag>${etag}</getetag></prop><status>HTTP/1.1 200 OK</status></propstat></response></multistatus>`;
+    expect(readMultistatus(text)?.[0]?.etag).toBeNull();
+  });
+
   it('brings texts back as they are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, asCdata) => {

@@ -34,6 +34,12 @@ host of the address and to no other. Proxies named in the environment are not us
     },
     { long: 'user', value: 'NAME', summary: 'Sign in under this name; also CADENCE_CALDAV_USER' },
     { long: 'password-stdin', summary: 'Read the password from standard input' },
+    {
+      long: 'manager',
+      value: 'MANAGER',
+      many: true,
+      summary: "Publish this manager's calendars only, named by e-mail or folder; may be given again",
+    },
     { long: 'dry-run', summary: 'Say what would change on the server, and change nothing' },
     { long: 'force', summary: "Put the plan's version over what people have changed by hand" },
     {
@@ -51,6 +57,10 @@ host of the address and to no other. Proxies named in the environment are not us
     {
       line: 'cadence publish calendars --to https://dav.example.com/ --dry-run',
       does: 'see what would change',
+    },
+    {
+      line: 'cadence publish calendars --to https://dav.example.com/grace/ --user grace --manager grace',
+      does: "put one manager's calendars into an account of their own",
     },
     {
       line: 'pass caldav | cadence publish calendars --to https://dav.example.com/ --user ops --password-stdin',

@@ -7,8 +7,14 @@ import { problem } from '../diagnose.ts';
 import { planPlaces } from '../verify/plan-places.ts';
 import type { Publication } from './publish-plan.ts';
 
-const AGREE =
-  'put it back, or enter the reason into the roster and plan again; --force puts the plan over it';
+const HINTS: Readonly<Record<Conflict, string>> = {
+  moved: 'put it back, or enter the reason into the roster and plan again; --force puts the plan over it',
+  reworded: 'copy what has to stay; then --force puts the plan over it',
+  deleted: 'enter the reason into the roster and plan again, or put it there again with --force',
+  newer: 'publish from the folder with the newest plan.json; --force publishes this one',
+  taken: 'remove the other event from the calendar, and run again',
+  unclear: 'look at it in the calendar; --force puts the plan over it',
+};
 
 /** Each conflict as an error at its session's row in plan.json. */
 export function conflictProblems(
@@ -28,8 +34,7 @@ export function conflictProblems(
     const theirs = known?.start ?? null;
     const message = `${title}, ${row === undefined ? 'gone from the plan,' : `${when(row.session, row.session.start)}:`} ${words(why, row?.session ?? null, theirs, known?.isCancelled ?? false)}`;
     const code = why === 'newer' ? 'publish-newer' : 'publish-conflict';
-    const hint = why === 'newer' ? 'publish from the folder with the newest plan.json' : AGREE;
-    return { ...problem(code, message, hint), place: row === undefined ? null : placeOf(row.path) };
+    return { ...problem(code, message, HINTS[why]), place: row === undefined ? null : placeOf(row.path) };
   });
 }
 
@@ -52,8 +57,10 @@ function words(
       return 'somebody has deleted it';
     case 'newer':
       return 'the server holds a newer version';
+    case 'taken':
+      return 'another event on the server has taken its UID';
     case 'unclear':
-      return 'its place on the server is taken by something that cadence did not put there';
+      return 'what the server has in its place is not what cadence put there';
   }
 }
 

@@ -168,7 +168,7 @@ async function settled(
   for (let look = 1; ; look++) {
     const changed = await carry(uid, decision, input);
     if (changed === null) return decision;
-    if (changed === 'taken') return { what: 'conflict', why: 'unclear' };
+    if (changed === 'taken') return { what: 'conflict', why: 'taken' };
     if (changed !== 'stale') {
       memory.delete(uid);
       const wanted = decision.what === 'remove' ? undefined : input.wanted.get(uid);

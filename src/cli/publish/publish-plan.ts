@@ -38,8 +38,10 @@ export interface PublishInput {
   readonly now: Instant;
   readonly force: boolean;
   readonly dryRun: boolean;
-  /** Shows what is being done. */
+  /** Shows what is being done, where somebody watches. */
   readonly step: (what: string) => Promise<void>;
+  /** Says that nothing is being done, and for how long. */
+  readonly waiting: (what: string) => Promise<void>;
   readonly world: World;
 }
 
@@ -80,7 +82,7 @@ export async function publishPlan(input: PublishInput): Promise<Publication> {
     credentials: input.credentials,
     ask: input.ask,
     now: world.now,
-    waiting: input.step,
+    waiting: input.waiting,
   });
   const calendars: PublishedCalendar[] = [];
   const problems: Diagnostic[] = [];

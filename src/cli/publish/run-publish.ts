@@ -4,7 +4,7 @@ import type { Kind, PublishedPlan, PublishedSession } from '../../model.ts';
 import { KIND_WORDS } from '../../output/session-events.ts';
 import { readClock } from '../clock.ts';
 import type { Context } from '../commands/context.ts';
-import { cannotRun } from '../diagnose.ts';
+import { cannotRun, didYouMean } from '../diagnose.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type Published, readPublished } from '../folder/read-published.ts';
 import { startProgress } from '../plan/progress.ts';
@@ -20,7 +20,9 @@ export async function runPublish(context: Context): Promise<ExitCode> {
   const address = addressOf(given.text('to'));
   const { now } = readClock(given.text('now'), world);
   const shown = given.arguments[0] ?? '';
-  const { plan, calendars, planText } = readFolder(shown, context);
+  const { plan, calendars: all, planText } = readFolder(shown, context);
+  const chosen = chosenManagers(given.list('manager'), plan);
+  const calendars = all.filter(({ manager }) => chosen.has(manager));
   const signIn = await readCredentials(given, world);
   const dryRun = given.flag('dry-run');
   const progress = startProgress(world);
@@ -35,6 +37,8 @@ export async function runPublish(context: Context): Promise<ExitCode> {
     force: given.flag('force'),
     dryRun,
     step: (what) => progress.step(what),
+    // A log tells of it too: a silent pause looks like a program that hangs.
+    waiting: (what) => (world.stderr.isTTY ? progress.step(what) : world.stderr.write(`${what}\n`)),
     world,
   }).finally(progress.end);
 
@@ -71,6 +75,23 @@ function addressOf(text: string | null): Address {
   const address = readAddress(text);
   if ('wrong' in address) throw cannotRun('publish-address', address.wrong, address.hint);
   return address;
+}
+
+/** Those that are named by their e-mails or their folders; all, where none is. */
+function chosenManagers(words: readonly string[], { folders }: PublishedPlan): ReadonlySet<string> {
+  if (words.length === 0) return new Set(folders.map(({ manager }) => manager));
+  return new Set(
+    words.map((word) => {
+      const found = folders.find(({ manager, folder }) => manager === word.toLowerCase() || folder === word);
+      if (found !== undefined) return found.manager;
+      const known = folders.flatMap(({ manager, folder }) => [manager, folder]);
+      throw cannotRun(
+        'unknown-person',
+        `no manager in the plan is called "${word}"`,
+        didYouMean(word, known),
+      );
+    }),
+  );
 }
 
 interface Folder {

@@ -64,10 +64,10 @@ function failureOf(thrown: unknown): HttpFailure {
   if (!(thrown instanceof Error)) throw thrown;
   if (thrown.name === 'TimeoutError') return { failure: 'timeout', code: null };
   const code = codeOf(thrown);
-  // fetch says what went wrong on the network in `cause`; what has none is a mistake of ours.
   if (code === null) {
-    if (thrown.message === 'terminated' || thrown.message === 'fetch failed')
-      return { failure: 'reset', code: null };
+    if (thrown.message === 'terminated') return { failure: 'reset', code: null };
+    // Also a port that fetch keeps from HTTP. What is no failure of fetch is a mistake of ours.
+    if (thrown.message === 'fetch failed') return { failure: 'other', code: null };
     throw thrown;
   }
   return { failure: KINDS[code] ?? (CERTIFICATE.test(code) ? 'certificate' : 'other'), code };

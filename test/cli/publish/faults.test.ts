@@ -146,6 +146,7 @@ describe('a server that is busy or breaks off', () => {
     server.after = once(1);
     expect(await publish(world)).toBe(0);
     expect(server.pauses[0]).toBe(firstPause);
+    expect(world.said.err).toContain(`waiting ${firstPause / 1000} s for dav.example.com\n`);
     expect(onServer(server)).toEqual(inFolder(world));
     server.log.length = 0;
     await publish(world);

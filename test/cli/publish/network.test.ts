@@ -72,6 +72,8 @@ describe('the network', () => {
       network.exchange({ method: 'PUT', url, headers: {}, body: 'x', timeout: 10_000, limit: 10 });
     expect(await ask(`http://127.0.0.1:${port}/`)).toMatchObject({ failure: 'refused' });
     expect(await ask('http://no-such-host.invalid/')).toHaveProperty('failure');
+    // fetch keeps some ports from HTTP.
+    expect(await ask('http://127.0.0.1:1/')).toEqual({ failure: 'other', code: null });
   });
 
   it('does not talk to a server whose certificate nobody vouches for', async () => {

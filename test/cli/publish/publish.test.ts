@@ -243,6 +243,26 @@ describe('what people change by hand', () => {
   });
 });
 
+describe('one manager of several', () => {
+  it('is published alone; a name that nobody has is told', async () => {
+    const server = fakeServer();
+    const world = await planned({ network: server.network });
+    const people = ['Ida, ida', 'Ina, ina'].map((each) => each.split(', '));
+    const team = people.map(
+      ([name, mail]) =>
+        `  - { name: ${name}, email: ${mail}@northwind.example${mail === 'ina' ? ', manager: ida@northwind.example' : ''} }\n`,
+    );
+    await plan(world, ROSTER + team.join(''));
+    expect(await publish(world, '--manager', 'ida', '--manager', 'IDA@northwind.example')).toBe(0);
+    expect([...server.collections.keys()].every((path) => path.startsWith('/ops/ida-'))).toBe(true);
+    expect(server.collections.size).toBe(2);
+    expect(await publish(world, '--manager', 'idaa')).toBe(2);
+    expect(world.said.err).toContain('did you mean ida');
+    expect(await publish(world)).toBe(0);
+    expect(onServer(server)).toEqual(inFolder(world));
+  });
+});
+
 describe('another plan', () => {
   it('that is newer is not overwritten', async () => {
     const server = fakeServer();
