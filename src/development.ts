@@ -1,4 +1,4 @@
-import type { Day, Place } from './model.ts';
+import type { Day, Kind, Place } from './model.ts';
 
 /** What a rep works on. Free text comes from the roster and has not passed the wall. */
 export interface Development {
@@ -29,6 +29,14 @@ export interface CheckPointDate {
   readonly checkPoint: CheckPoint;
   /** Null: counted from the day somebody joined, or from the start of the quarter. */
   readonly due: Day | null;
+}
+
+/** What a session left open, to be taken up by the next of its kind. */
+export interface OpenItem extends RosterText {
+  /** The day it was left open; the next session after it takes it up. Null: the next one there is. */
+  readonly after: Day | null;
+  /** The kind of session it came from, where somebody says it; null: the one it stands under. */
+  readonly from: Kind | null;
 }
 
 /** Free text from the roster, with the place it came from. */

@@ -7,7 +7,7 @@
  * - an `Instant` counts whole minutes of UTC from 1970-01-01T00:00Z.
  */
 
-import type { Development, RosterText } from './development.ts';
+import type { Development, OpenItem, RosterText } from './development.ts';
 
 export type * from './development.ts';
 
@@ -94,6 +94,8 @@ export interface Person {
   readonly calendar?: CalendarLooks;
   /** Of the sessions with the team that the person leads. */
   readonly teamCalendar?: CalendarLooks;
+  /** What sessions left open, by kind. Left out: nothing. */
+  readonly carryOver?: Readonly<Record<Kind, readonly OpenItem[]>>;
   readonly place: Place;
 }
 

@@ -19,6 +19,8 @@ export interface Occasion {
   readonly isManager: boolean;
   /** The rep's first day, where the roster has one. */
   readonly joined: Day | null;
+  /** What the session before left open. */
+  readonly carried: readonly string[];
   /** Null where the rep did not join in the last hundred days. */
   readonly ramp: RampPlace | null;
   /** What the wall kept out of development sessions and this review takes up. */

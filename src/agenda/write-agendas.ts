@@ -1,10 +1,22 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Agenda, Audience, Instant, Person, Place, Roster, Session, Unplaced } from '../model.ts';
+import type {
+  Agenda,
+  Audience,
+  Instant,
+  Kind,
+  OpenItem,
+  Person,
+  Place,
+  Roster,
+  Session,
+  Unplaced,
+} from '../model.ts';
 import { frameOnly, shownTo } from './audience.ts';
+import { carriedNowhere, type OpenItems, sortOpenItems, takeOpenItems } from './carry-over.ts';
 import { dueWeeksOf } from './due-week.ts';
 import { kinds } from './kinds/index.ts';
 import type { Occasion } from './occasion.ts';
-import { pairsOf } from './pairs.ts';
+import { type Pair, pairsOf } from './pairs.ts';
 import { type PersonTexts, readTexts, type Stopped, type Wall } from './person-texts.ts';
 import { rampOf } from './ramp.ts';
 import { hash } from './rotation.ts';
@@ -40,10 +52,13 @@ export interface Agendas {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const NOTHING_OPEN: readonly string[] = [];
+
 interface Rep {
   readonly person: Person;
   readonly isManager: boolean;
   readonly texts: PersonTexts;
+  readonly open: OpenItems;
 }
 
 /**
@@ -64,12 +79,37 @@ export function writeAgendas(input: AgendaInput): Agendas {
     if (rep === undefined) throw new Error(`no such person: ${pair.rep}`);
     const { person, isManager, texts } = rep;
     const seed = hash(`${pair.manager}\n${pair.rep}`);
+    const open = new Map<Session, readonly string[]>();
+    const takeOpen = (kind: Kind, held: Pair['reviews']): void => {
+      const own = held.map(([session]) => session);
+      const { every } = person.sessions[kind];
+      const untaken = (item: OpenItem): void => void diagnostics.push(carriedNowhere(item, kind));
+      const taken = takeOpenItems(rep.open[kind], own, every, input.now ?? null, untaken);
+      for (const [session, lines] of taken) open.set(session, lines);
+    };
+    if (person.carryOver !== undefined) {
+      takeOpen('pipeline-review', pair.reviews);
+      takeOpen('development-session', pair.development);
+    }
     const write = (session: Session, ramp: Occasion['ramp'], brought: Occasion['brought']): Agenda => {
       const { every } = person.sessions[session.kind];
       const week = weekOf(session.period);
       const index = Math.floor(week.index / every);
       const joined = person.starts;
-      const occasion = { session, seed, week, every, index, texts, isManager, joined, ramp, brought };
+      const carried = open.get(session) ?? NOTHING_OPEN;
+      const occasion = {
+        session,
+        seed,
+        week,
+        every,
+        index,
+        texts,
+        isManager,
+        joined,
+        carried,
+        ramp,
+        brought,
+      };
       const agenda = kinds[session.kind](occasion);
       return audience === 'ops' ? frameOnly(session.kind, agenda) : agenda;
     };
@@ -118,9 +158,16 @@ function readReps(
     const isManager = managers.has(person.email);
     const development = shownTo(audience, person.development);
     const texts = readTexts(development, isManager, wallOnce, (each) => diagnostics.push(each));
-    reps.set(person.email, { person, isManager, texts });
+    // Who only keeps the calendars is not told what was left open either.
+    const shown = audience === 'ops' ? without(person) : person;
+    const open = sortOpenItems(shown, wallOnce, (each) => diagnostics.push(each));
+    reps.set(person.email, { person: shown, isManager, texts, open });
   }
   return reps;
+}
+
+function without({ carryOver: _, ...person }: Person): Person {
+  return person;
 }
 
 /** A team's goals and focus are often word for word the same. */

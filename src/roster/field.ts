@@ -17,6 +17,7 @@ export type FieldType =
   | 'text'
   | 'texts'
   | 'goals'
+  | 'open-items'
   | 'email'
   | 'manager'
   | 'zone'
@@ -52,5 +53,6 @@ export const ranges = {
 
 export const choices = {
   fiscalYearName: ['start', 'end'],
+  kind: ['pipeline-review', 'development-session'],
   sameDay: ['forbid', 'allow'],
 } as const;

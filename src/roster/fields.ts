@@ -244,6 +244,12 @@ export const fields = {
       example: '{ focus: [discovery], motivator: mastery }',
     },
     {
+      name: 'carryOver',
+      type: { shape: 'carryOver' },
+      doc: 'What sessions left open; the next session of the same kind takes it up.',
+      example: '{ development-session: [2027-01-13 Try the silent opening again] }',
+    },
+    {
       name: 'calendar',
       type: { shape: 'calendar' },
       default: 'that of the manager’s `teamCalendar`, then that of the roster, each setting alone',
@@ -424,6 +430,43 @@ export const fields = {
       type: 'text',
       doc: 'The file of a written 30-60-90-day plan, relative to the roster; `cadence goals` writes one.',
       example: 'goals/ada.md',
+    },
+  ],
+  carryOver: [
+    {
+      name: 'pipeline-review',
+      type: 'open-items',
+      doc: 'What a pipeline review left open, each with the day of the review before it, if you like.',
+      example: '[2027-01-12 Send the questionnaire to legal]',
+    },
+    {
+      name: 'development-session',
+      type: 'open-items',
+      doc: 'What a development session left open; pipeline talk is refused, whatever it says.',
+      example: '[2027-01-13 Try the silent opening again]',
+    },
+  ],
+  'open-item': [
+    {
+      name: 'item',
+      type: 'text',
+      required: true,
+      doc: 'What was left open.',
+      example: 'Try the silent opening again',
+    },
+    {
+      name: 'after',
+      type: 'day',
+      default: 'today',
+      doc: 'The day of the session that left it open; the next one after it takes it up.',
+      example: '2027-01-13',
+    },
+    {
+      name: 'from',
+      type: { choice: choices.kind },
+      default: 'the kind it stands under',
+      doc: 'The kind of session it came from.',
+      example: 'pipeline-review',
     },
   ],
   goals: [

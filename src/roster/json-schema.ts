@@ -77,6 +77,8 @@ function typeSchema(type: FieldType): Part {
       };
     case 'goals':
       return { anyOf: [TEXT, { type: 'array', items: TEXT }, { $ref: '#/$defs/goals' }] };
+    case 'open-items':
+      return { anyOf: [TEXT, { type: 'array', items: { anyOf: [TEXT, { $ref: '#/$defs/open-item' }] } }] };
     case 'named-days':
       return {
         anyOf: [TEXT, { type: 'array', items: { anyOf: [TEXT, { $ref: '#/$defs/named-day' }] } }],

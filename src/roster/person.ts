@@ -5,6 +5,7 @@ import { placeOf, type Reading, reportError } from './reading.ts';
 import { ANY_ZONE, type Defaults, readSessions, type SessionRules } from './settings.ts';
 import { openShape } from './shape.ts';
 import type { Node, Span } from './tree.ts';
+import { readCarryOver } from './values/carry-over.ts';
 import { readDay } from './values/date.ts';
 import { readEmail } from './values/email.ts';
 import { readGoals } from './values/goals.ts';
@@ -75,6 +76,7 @@ export function readPerson(
     development: readDevelopment(reading, opened.development),
     ...looksIn(reading, opened, readLooks, 'calendar'),
     ...looksIn(reading, opened, readLooks, 'teamCalendar'),
+    ...readCarryOver(reading, opened.carryOver),
     place: placeOf(reading, span),
   };
   return {

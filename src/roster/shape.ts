@@ -94,6 +94,7 @@ function shapeWith(name: string, not: Shape): string | null {
     ['roster', 'at the top level'],
     ['development', 'under `development`'],
     ['goals', 'under `goals` of `development`'],
+    ['open-item', 'to an item of `carryOver`'],
     ['rules', 'under `rules`'],
     ['guard', 'under `guard`'],
     ['accounts', 'under `accounts` of `guard`'],

@@ -41,7 +41,7 @@ async function everyFile(text: string, audience: Audience, previous?: Awaited<Re
   });
   const { value } = await readRoster({ file: 'roster.yaml', text }, {});
   if (value === null) throw new Error('no roster');
-  const files = [...result.files, ...agendaPacks(value, [], result.files.at(-1)?.text ?? '').files];
+  const files = [...result.files, ...agendaPacks(value, [], result.files.at(-1)?.text ?? '', null).files];
   return { result, said: files.map((file) => file.text.replace(/\r\n /g, '')).join('\n') };
 }
 

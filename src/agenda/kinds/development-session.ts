@@ -5,7 +5,7 @@ import { commitmentItem } from './development/commitment-item.ts';
 import { feedbackItem } from './development/feedback-item.ts';
 import { focusOf } from './development/focus-of.ts';
 import { plans } from './development/plans.ts';
-import { progressItem } from './development/progress-item.ts';
+import { PROGRESS_TITLES, progressItem } from './development/progress-item.ts';
 import type { Scene } from './development/scene.ts';
 import { skillItem } from './development/skill-item.ts';
 import { stepItem } from './development/step-item.ts';
@@ -13,6 +13,7 @@ import { themeOf } from './development/theme.ts';
 import { thinkingItem } from './development/thinking-item.ts';
 import { drawnLines } from './drawn-lines.ts';
 import { type ItemWriter, timedItems } from './timed-items.ts';
+import { withCarried } from './with-carried.ts';
 
 const items: readonly ItemWriter<Scene>[] = [
   checkInItem,
@@ -33,6 +34,10 @@ export function developmentSession(occasion: Occasion): Agenda {
   return {
     purpose: plan.purpose,
     preparation: drawnLines(plan.preparation, turn),
-    items: timedItems(items, plan.shares, occasion.session.minutes, scene),
+    items: withCarried(
+      timedItems(items, plan.shares, occasion.session.minutes, scene),
+      occasion.carried,
+      PROGRESS_TITLES,
+    ),
   };
 }

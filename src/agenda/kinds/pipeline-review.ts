@@ -21,14 +21,17 @@ import { drawnLines } from './drawn-lines.ts';
 import { DEALS, NUMBERS, withBrought } from './review/brought.ts';
 import { type Phase, type PhaseName, phaseOfQuarter, phases } from './review/phases.ts';
 import { type ItemWriter, timedItems } from './timed-items.ts';
+import { withCarried } from './with-carried.ts';
 
 /** Which of a point and a question stays in a very short item. */
 const POINT_FIRST = [0, 1];
 const QUESTION_FIRST = [1, 0];
 
+const CHANGES = 'What changed';
+
 const writers: readonly ItemWriter<Scene>[] = [
   drawnItem(NUMBERS, numbersPoints, numbersQuestions),
-  drawnItem('What changed', changesPoints, changesQuestions),
+  drawnItem(CHANGES, changesPoints, changesQuestions),
   drawnItem(DEALS, riskPoints, riskQuestions),
   (minutes, { phase, asked }) => {
     return { minutes, title: phase.title, prompts: ration(minutes, QUESTION_FIRST, asked) };
@@ -50,7 +53,7 @@ export function pipelineReview(occasion: Occasion): Agenda {
   return {
     purpose: phase.purpose,
     preparation: drawnLines(phase.preparation, turn),
-    items: withBrought(occasion, items, turn),
+    items: withCarried(withBrought(occasion, items, turn), occasion.carried, [CHANGES, DEALS]),
   };
 }
 

@@ -28,27 +28,6 @@ import {
 import { checkPoints, findingYourFeet, welcome, workingTogether } from './development/ramp.ts';
 import { customerConversations, selfAssessment, teamConversations } from './development/self-assessment.ts';
 import type { QuestionSet } from './question-set.ts';
-import { figureAngles, reviewAngles } from './review/angles.ts';
-import { blockersPoints, blockersQuestions } from './review/blockers.ts';
-import { changesPoints, changesQuestions } from './review/changes.ts';
-import {
-  coveragePoints,
-  coverageQuestions,
-  landingPoints,
-  landingQuestions,
-  openingPoints,
-  openingQuestions,
-} from './review/coverage.ts';
-import { decisionsPoints } from './review/decisions.ts';
-import { numbersPoints, numbersQuestions } from './review/numbers.ts';
-import {
-  beforeLanding,
-  beforeOpening,
-  figuresAtHand,
-  pickDeals,
-  recordsFirst,
-} from './review/preparation.ts';
-import { riskPoints, riskQuestions } from './review/risk.ts';
 import { skills } from './skills.ts';
 
 /** The TABLE of what development sessions ask: one row a set. */
@@ -104,32 +83,4 @@ export const developmentPoints: readonly QuestionSet[] = [
   ...skills.map((each) => each.practice),
 ];
 
-/** The TABLE of what pipeline reviews ask. */
-export const reviewBank: readonly QuestionSet[] = [
-  numbersQuestions,
-  changesQuestions,
-  riskQuestions,
-  openingQuestions,
-  coverageQuestions,
-  landingQuestions,
-  blockersQuestions,
-];
-
-/** What pipeline reviews go through, in words that change from week to week. */
-export const reviewPoints: readonly QuestionSet[] = [
-  numbersPoints,
-  changesPoints,
-  riskPoints,
-  openingPoints,
-  coveragePoints,
-  landingPoints,
-  blockersPoints,
-  decisionsPoints,
-  recordsFirst,
-  pickDeals,
-  figuresAtHand,
-  beforeOpening,
-  beforeLanding,
-  reviewAngles,
-  figureAngles,
-];
+export { reviewBank, reviewPoints } from './review/index.ts';

@@ -4,7 +4,7 @@ import { type Assembly, openAssembly } from '../../assembly/assembly.ts';
 import { type Gathered, rowsInMemory, startGathering } from '../../assembly/gathering.ts';
 import { shardText } from '../../assembly/shard.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
-import type { Layout, Roster } from '../../model.ts';
+import type { Instant, Layout, Roster } from '../../model.ts';
 import { isFolder } from '../../output/folders.ts';
 import { isPlanOf } from '../../output/plan-json/is-plan-of.ts';
 import { cannotRun } from '../diagnose.ts';
@@ -141,7 +141,7 @@ export async function carryOut(
     if (result.diagnostics.some(({ severity }) => severity === 'error')) return { run: null, diagnostics };
     site.offer('plan.json', result.planJson());
     const comparison = site.compare(folders);
-    const agendas = await agendasOf(options, roster, accounts, result, world);
+    const agendas = await agendasOf(options, roster, accounts, result, assembly.terms.earliest, world);
     const run = { options, result, comparison, agendas, diagnostics, layout, isRerun: previous !== null };
     const refusal = refusalOf(run);
     if (refusal === null && comparison.differences.length > 0 && writer !== null) {
@@ -161,11 +161,12 @@ async function agendasOf(
   roster: Roster,
   accounts: RosterInput['accounts'],
   result: Gathered,
+  now: Instant | null,
   world: World,
 ): Promise<AgendaFolder | null> {
   if (out === null) return null;
   const { agendaPacks } = await import('../../assembly/agenda-packs.ts');
-  const packs = agendaPacks(roster, accounts, [...result.planJson()].join(''));
+  const packs = agendaPacks(roster, accounts, [...result.planJson()].join(''), now);
   return onFolder(out, () => compareAgendas(out, packs, world));
 }
 

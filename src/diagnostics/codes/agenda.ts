@@ -16,6 +16,16 @@ export const agendaCodes = {
     explain:
       'Some names of skills and motivators are also words for sales: “closing”, “opportunity”. In development sessions the product uses names that mean the skill and nothing else. Write the name from the message into the roster to make this note go away.',
   },
+  'carried-across': {
+    title: 'What was left open would cross the wall',
+    explain:
+      'What a session left open goes into the next session of the same kind. What came from a pipeline review is pipeline whatever it says: because it says so (from), because it stands under pipeline-review too, because it is a line of the reviews, or because it speaks of a customer, a figure or a sale. It enters no development session; the next pipeline review takes it up. The other way round, what a development session left open stays between the two people and is no matter for a review.',
+  },
+  'carried-nowhere': {
+    title: 'No session of this plan takes up what was left open',
+    explain:
+      'An item of carryOver with a date goes into the first session of its kind after that date, as long as it comes soon. This plan has no such session: it was in a quarter that is over, could not be placed, or the date is after the plan’s last session. Take the item out if it is done, or give it the date of the latest session.',
+  },
   'shortened-text': {
     title: 'A text is too long for an agenda',
     explain:

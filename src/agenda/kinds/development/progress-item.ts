@@ -11,6 +11,16 @@ import { draw, drawAlways, drawSeveral } from '../../rotation.ts';
 import { joined, milestonesOf, someOf } from './roster-lines.ts';
 import type { Scene } from './scene.ts';
 
+const TITLES = {
+  usual: 'Since last time',
+  goals: 'Goals for the quarter',
+  welcome: 'Your first ninety days',
+  consolidation: 'What you have learned',
+} as const;
+
+/** Of the item in any session. */
+export const PROGRESS_TITLES: readonly string[] = Object.values(TITLES);
+
 const RANKS = [0, 1, 2];
 
 /** What became of the last step; at both ends of a quarter, the goals and what has changed. */
@@ -26,25 +36,25 @@ export function progressItem(minutes: number, { occasion, place, turn }: Scene):
   });
   switch (place.theme) {
     case 'goals':
-      return item('Goals for the quarter', joined(all, milestones), [
+      return item(TITLES.goals, joined(all, milestones), [
         ...drawSeveral(newGoals, once, 2),
         drawAlways(visionPoints, once),
         draw(vision, once),
       ]);
     case 'welcome':
-      return item('Your first ninety days', joined(all, milestones), [
+      return item(TITLES.welcome, joined(all, milestones), [
         visionPoints.lines[0] ?? null,
         ...welcomeQuestions(occasion).slice(1),
       ]);
     case 'consolidation':
-      return item('What you have learned', joined(goals(all), goals(milestones)), [
+      return item(TITLES.consolidation, joined(goals(all), goals(milestones)), [
         ...drawSeveral(lookingBack, once, 2),
         draw(progress, turn),
       ]);
     default: {
       const back = place.isLast ? drawSeveral(lookingBack, once, 2).slice(0, 1) : [];
       const asked = [...back, draw(progress, turn), drawAlways(progressPoints, turn)];
-      return item('Since last time', joined(goals(someOf(occasion, all)), goals(milestones)), asked);
+      return item(TITLES.usual, joined(goals(someOf(occasion, all)), goals(milestones)), asked);
     }
   }
 }
