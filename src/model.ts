@@ -287,6 +287,8 @@ export interface PublishedChange {
 export interface Layout {
   /** Whose sessions of a kind share a file: all of a manager's, or those of one pair. */
   readonly splitBy: 'manager' | 'rep';
+  /** An event for each session, or one that recurs for each series, with an override for each session. */
+  readonly form: 'sessions' | 'series';
 }
 
 /** A manager's folder below OUT. */
@@ -295,6 +297,20 @@ export interface ManagerFolder {
   readonly folder: string;
   /** What the files of each rep begin with, once there have been any. */
   readonly reps?: readonly { readonly rep: string; readonly file: string }[];
+  /** Where series are events: what each was published as last. */
+  readonly series?: readonly PublishedSeries[];
+}
+
+/** A series as an event of its own. */
+export interface PublishedSeries {
+  readonly rep: string;
+  readonly kind: Kind;
+  readonly sequence: number;
+  readonly stamp: number;
+  /** Of all that it says; empty where it is gone. */
+  readonly fingerprint: string;
+  /** What the latest revision of the manager's calendars made of it. */
+  readonly what: 'added' | 'changed' | 'cancelled' | null;
 }
 
 /** What plan.json holds. */

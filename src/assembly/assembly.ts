@@ -132,6 +132,7 @@ export function openAssembly(input: AssemblyInput): Assembly {
       isStyled: hasLooks(roster) || !isUsual(layout) || !isUsual(layoutBefore),
       layout,
       layoutBefore,
+      hasPrevious: previous !== null,
       names: everybody.map(({ name }) => name),
       accounts: input.accounts,
       regions: [...new Set(everybody.flatMap(({ holidays }) => holidays.regions))],

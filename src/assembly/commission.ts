@@ -47,6 +47,8 @@ export interface Terms {
   readonly layout: Layout;
   /** That of the plan before. */
   readonly layoutBefore: Layout;
+  /** There is a plan before. */
+  readonly hasPrevious: boolean;
   /** Of everybody in the roster: the wall does not take them for customers. */
   readonly names: readonly string[];
   /** Customers, whom no development session names. */

@@ -2,7 +2,9 @@ import { writeMore } from '../calendar/write-more.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Kind, Layout, PublishedPlan, Roster, RosterText } from '../model.ts';
 import type { CalendarStyle } from '../output/calendar-style.ts';
+import { type IcsFile, type IcsInput, icsFiles } from '../output/ics.ts';
 import { lookOf } from '../output/look-of.ts';
+import { seriesFiles } from '../output/series/series-files.ts';
 import { KIND_WORDS, type SessionEvent } from '../output/session-events.ts';
 import { type Shelf, shelvesByManager } from '../output/shelves.ts';
 import { foldersWithReps, shelvesByRep } from '../output/shelves-by-rep.ts';
@@ -15,12 +17,14 @@ import type { Terms } from './commission.ts';
 /** Calendars as settings of the roster have them. In a file of its own, since most rosters have no such setting. */
 export interface StyledCalendars {
   readonly events: (planned: Omit<Planned, 'layout'>) => readonly SessionEvent[];
-  /** What the plan remembers of its managers' folders. */
-  readonly folders: (plan: PublishedPlan) => PublishedPlan['folders'];
-  readonly style: (roster: Roster) => CalendarStyle;
+  /** The calendars, and what the plan remembers of its managers' folders. */
+  readonly files: (
+    input: IcsInput,
+  ) => Pick<PublishedPlan, 'folders'> & { readonly files: readonly IcsFile[] };
 }
 
-export function styledCalendars({ names, settings, accounts, layout, layoutBefore }: Terms): StyledCalendars {
+export function styledCalendars(terms: Terms): StyledCalendars {
+  const { names, settings, accounts, layout, layoutBefore } = terms;
   const wall = rosterWall(names, settings.guard, accounts);
   const known = new Map<string, boolean>();
   const mayStand = (text: string, kind: Kind): boolean => {
@@ -31,21 +35,32 @@ export function styledCalendars({ names, settings, accounts, layout, layoutBefor
   };
   return {
     events: (planned) => shownEvents({ ...planned, layout }, mayStand),
-    folders: (plan) => (layout.splitBy === 'rep' ? foldersWithReps(plan) : plan.folders),
-    style: (roster) => {
-      const people = new Map(roster.people.map((person) => [person.email, person]));
-      return {
-        writeMore,
-        head(manager, kind) {
-          const { color } = lookOf(roster, people.get(manager), undefined, kind);
-          // Apple's programs take a calendar's colour by its value only.
-          return color ? [`COLOR:${color.name}`, `X-APPLE-CALENDAR-COLOR:#${color.hex.toUpperCase()}`] : [];
-        },
-        shelves: layout.splitBy === 'rep' ? shelvesByRep : shelvesByManager,
-        before: (shelf, calendar) =>
-          calendar(`${shelf.folder}/${shelf.file}.ics`) ?? textBefore(shelf, layoutBefore, calendar),
+    files(input) {
+      const folders = layout.splitBy === 'rep' ? foldersWithReps(input.plan) : input.plan.folders;
+      const own = {
+        ...input,
+        plan: { ...input.plan, folders },
+        style: styleOf(input.roster, layout, layoutBefore),
       };
+      if (layout.form === 'sessions') return { files: icsFiles(own), folders };
+      const { anchor } = settings;
+      return seriesFiles(own, { anchor, stamp: terms.stamp, isFirst: !terms.hasPrevious });
     },
+  };
+}
+
+function styleOf(roster: Roster, layout: Layout, layoutBefore: Layout): CalendarStyle {
+  const people = new Map(roster.people.map((person) => [person.email, person]));
+  return {
+    writeMore,
+    head(manager, kind) {
+      const { color } = lookOf(roster, people.get(manager), undefined, kind);
+      // Apple's programs take a calendar's colour by its value only.
+      return color ? [`COLOR:${color.name}`, `X-APPLE-CALENDAR-COLOR:#${color.hex.toUpperCase()}`] : [];
+    },
+    shelves: layout.splitBy === 'rep' ? shelvesByRep : shelvesByManager,
+    before: (shelf, calendar) =>
+      calendar(`${shelf.folder}/${shelf.file}.ics`) ?? textBefore(shelf, layoutBefore, calendar),
   };
 }
 

@@ -9,7 +9,7 @@ import { reviseByManager } from '../calendar/revise-by-manager.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Summary, summarize } from '../insight/summary.ts';
 import type { Person, PublishedPlan, Roster, Session } from '../model.ts';
-import { type IcsFile, icsFiles } from '../output/ics.ts';
+import { type IcsFile, type IcsInput, icsFiles } from '../output/ics.ts';
 import { sessionEvents } from '../output/session-events.ts';
 import { namesShown } from '../output/shown-names.ts';
 import type { Proof } from '../schedule/exact/prove.ts';
@@ -142,9 +142,13 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     now,
   });
   const { styled } = means;
-  const plan = styled === null ? revised.plan : { ...revised.plan, folders: styled.folders(revised.plan) };
-  const style = styled?.style(roster) ?? null;
-  const files = icsFiles({ plan, roster, events, nameOf, utc, now, calendar: means.calendar, style });
+  const { calendar } = means;
+  const input: IcsInput = { plan: revised.plan, roster, events, nameOf, utc, now, calendar };
+  const { files, folders } = styled?.files(input) ?? {
+    files: icsFiles(input),
+    folders: revised.plan.folders,
+  };
+  const plan = { ...revised.plan, folders };
   const placed = styled === null ? schedule.sessions : [...plan.sessions, ...plan.outside];
   const used = new Set(placed.map(({ manager }) => manager));
   const leaders = new Set(commission.leaders);

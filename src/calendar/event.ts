@@ -34,6 +34,17 @@ export interface EventMore {
   readonly location?: string;
   /** CONFERENCE, an https address (RFC 7986 section 5.11). */
   readonly conference?: string;
+  /** The event recurs in the zone that it is written in. */
+  readonly recurs?: {
+    readonly everyWeeks: number;
+    /** Start of the last. */
+    readonly until: Instant;
+    /** Starts on the clock of `zone` that are left out. */
+    readonly except: readonly Instant[];
+    readonly zone: string;
+  };
+  /** It stands for the occurrence of its UID that starts then, on the clock of `zone`. */
+  readonly insteadOf?: { readonly start: Instant; readonly zone: string };
   /** STYLED-DESCRIPTION (RFC 9073 section 6.5) and X-ALT-DESC. */
   readonly html?: string;
 }

@@ -11,6 +11,11 @@ export function uidOf(manager: string, rep: string, kind: Kind, period: string):
   return nameUuid(NAMESPACE, `${manager}\n${rep}\n${kind}\n${period}`);
 }
 
+/** The UID of a series that is an event by itself: no session has it. */
+export function seriesUidOf(manager: string, rep: string, kind: Kind): string {
+  return uidOf(manager, rep, kind, 'series');
+}
+
 /** What the sessions of one series have in common: no UID, so half of its length will do. */
 export function seriesIdOf(manager: string, rep: string, kind: Kind): string {
   return nameUuid(NAMESPACE, `${manager}\n${rep}\n${kind}`).replaceAll('-', '').slice(0, 16);

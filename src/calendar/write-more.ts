@@ -4,6 +4,17 @@ import type { EventContent } from './event.ts';
 /** Writes what an event says besides, in no order that anybody relies on. */
 export function writeMore(lines: ContentLines, { more }: EventContent): void {
   if (more === undefined) return;
+  const { recurs, insteadOf } = more;
+  if (insteadOf !== undefined) wallTime(lines, 'RECURRENCE-ID', insteadOf.zone, insteadOf.start);
+  if (recurs !== undefined) {
+    // UNTIL is told in UTC where DTSTART has a TZID (RFC 5545 section 3.3.10).
+    lines.ascii(`RRULE:FREQ=WEEKLY;INTERVAL=${recurs.everyWeeks};UNTIL=`);
+    lines.minute(recurs.until);
+    lines.ascii('Z');
+    lines.end();
+    // One a line: a list would have to be folded, and is read by fewer programs.
+    for (const start of recurs.except) wallTime(lines, 'EXDATE', recurs.zone, start);
+  }
   if (more.location !== undefined) property(lines, 'LOCATION', more.location, lines.text);
   // A URI is written as it is (RFC 5545 section 3.3.13); the VALUE has to be said (RFC 7986 section 5.11).
   if (more.conference !== undefined) {
@@ -15,6 +26,13 @@ export function writeMore(lines: ContentLines, { more }: EventContent): void {
     // What Outlook reads.
     property(lines, 'X-ALT-DESC;FMTTYPE=text/html', more.html, lines.text);
   }
+}
+
+/** `start` is on the zone's clock. */
+function wallTime(lines: ContentLines, name: string, zone: string, start: number): void {
+  lines.ascii(`${name};TZID=${zone}:`);
+  lines.minute(start);
+  lines.end();
 }
 
 function property(lines: ContentLines, name: string, value: string, write: (value: string) => void): void {

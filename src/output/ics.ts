@@ -3,7 +3,8 @@ import { type Calendar, calendarChunks, zoneSpans } from '../calendar/write-cale
 import type { Instant, PublishedPlan, Roster } from '../model.ts';
 import type { CalendarStyle } from './calendar-style.ts';
 import { changeFiles } from './change-files.ts';
-import { KIND_WORDS, type SessionEvent } from './session-events.ts';
+import type { SessionEvent } from './session-events.ts';
+import { shelfName } from './shelf-name.ts';
 import { shelvesByManager } from './shelves.ts';
 import type { NameOf } from './shown-names.ts';
 import { type SessionWords, sessionWriter, type WrittenSession } from './written-session.ts';
@@ -51,12 +52,12 @@ export function icsFiles(input: IcsInput): IcsFile[] {
   const lines = contentLines();
   const files: IcsFile[] = [];
   for (const shelf of style?.shelves(plan) ?? shelvesByManager(plan)) {
-    const { folder, file, manager, rep, kind, sessions } = shelf;
+    const { folder, file, manager, kind, sessions } = shelf;
     const path = `${folder}/${file}.ics`;
     const before = (): string | null => (style ? style.before(shelf, input.calendar) : input.calendar(path));
     const written = sessions.map(sessionWriter(words, before));
     const head = {
-      name: `${KIND_WORDS[kind].many}: ${rep === null ? '' : `${words.nameOf(rep, kind)} with `}${words.nameOf(manager, kind)}`,
+      name: shelfName(shelf, words.nameOf),
       timeZone: utc ? null : (zones.get(manager) ?? sessions[0]?.timeZone ?? null),
       ...(style && { head: style.head(manager, kind), writeMore: style.writeMore }),
     };

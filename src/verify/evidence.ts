@@ -4,9 +4,10 @@ import { mondayOfWeekLabel } from '../time/week.ts';
 import { findZone } from '../time/zones/zone.ts';
 import type { CalendarFile } from './calendar-files.ts';
 import { type CalendarText, type Component, propertyOf, readCalendarText } from './calendar-text.ts';
-import { type FileZone, readFileZone, readWall } from './file-zone.ts';
+import { type FileZone, readFileZone } from './file-zone.ts';
 import type { Span } from './free-time.ts';
 import type { Attendant, FoundEvent, Meeting } from './meeting.ts';
+import { occurrencesOf } from './occurrences.ts';
 
 /** A roster and what was published for it. */
 export interface VerifyInput {
@@ -46,7 +47,8 @@ export interface Evidence extends VerifyInput {
 
 export function gatherEvidence(input: VerifyInput): Evidence {
   const { roster, plan, now } = input;
-  const found = input.calendars.map(readCalendar);
+  const read = input.calendars.map(readCalendar);
+  const found = isOfSeries(plan) ? read.map((calendar) => asSessions(calendar, plan)) : read;
   const attendants = new Map<string, Attendant>();
   for (const person of roster.people) {
     const zone = findZone(person.timeZone);
@@ -72,6 +74,26 @@ export function gatherEvidence(input: VerifyInput): Evidence {
   return { ...input, found, attendants, rows, meetings };
 }
 
+/** Whether events are series, each with one UID and one rank for all of its sessions. */
+export function isOfSeries({ layout }: PublishedPlan): boolean {
+  return layout?.form === 'series';
+}
+
+/** The times of a series' event, each as the session that starts then: no manager has two at once. */
+function asSessions(calendar: FoundCalendar, { sessions, outside }: PublishedPlan): FoundCalendar {
+  const uids = new Map<Instant, string>();
+  for (const { status, manager, kind, start, uid } of [...outside, ...sessions]) {
+    if (status === 'confirmed' && manager === calendar.manager && kind === calendar.kind)
+      uids.set(start, uid);
+  }
+  const events = calendar.events.map((event): FoundEvent => {
+    const value = uids.get(event.start ?? Number.NaN);
+    const isGone = isCancelled(event) || event.uid === null || value === undefined;
+    return isGone ? event : { ...event, uid: { ...event.uid, value } };
+  });
+  return { ...calendar, events };
+}
+
 export function isCancelled({ component }: FoundEvent): boolean {
   return propertyOf(component, 'STATUS')?.value === 'CANCELLED';
 }
@@ -85,16 +107,16 @@ function readCalendar({ file, manager, rep, kind, text }: VerifyInput['calendars
   const zones = parts
     .filter(({ name }) => name === 'VTIMEZONE')
     .flatMap((zone) => readFileZone(zone, years) ?? []);
-  const timed = events.map(
-    (component): FoundEvent => ({
+  const timed = occurrencesOf(events, zones).map(
+    ({ component, start, end }): FoundEvent => ({
       file,
       component,
       kind,
       manager,
       rep,
       uid: propertyOf(component, 'UID'),
-      start: instantOf(component, 'DTSTART', zones),
-      end: instantOf(component, 'DTEND', zones),
+      start,
+      end,
     }),
   );
   return { file, manager, rep, kind, text: read, calendar, zones, events: timed };
@@ -110,13 +132,4 @@ function yearsOf(events: readonly Component[]): [number, number] {
     last = Math.max(last, year);
   }
   return [Math.max(1970, Math.min(first, last)), last];
-}
-
-function instantOf(event: Component, name: string, zones: readonly FileZone[]): Instant | null {
-  const property = propertyOf(event, name);
-  if (property === null) return null;
-  if (property.value.endsWith('Z')) return readWall(property.value.slice(0, -1));
-  const wall = readWall(property.value);
-  const zone = zones.find((each) => each.name === property.parameters.get('TZID'));
-  return wall === null || zone === undefined ? null : zone.toInstant(wall);
 }

@@ -50,7 +50,7 @@ describe('cadence plan --split-by rep', () => {
   it('writes a file for each rep and kind, with all of their sessions and no other', async () => {
     const { files, plan } = await planned(worldWith(fixture('trio.yaml')), FIRST);
     const calendars = Object.keys(files).filter((path) => /^simone\/[^/]*\.ics$/.test(path));
-    expect(plan.layout).toEqual({ splitBy: 'rep' });
+    expect(plan.layout).toEqual({ splitBy: 'rep', form: 'sessions' });
     expect(calendars).toEqual([
       'simone/emilie-development-sessions.ics',
       'simone/emilie-pipeline-reviews.ics',

@@ -79,6 +79,9 @@ const PROPERTIES: Record<string, Record<string, { readonly value: RegExp; readon
     STATUS: { value: /^(?:TENTATIVE|CONFIRMED|CANCELLED)$/ },
     TRANSP: { value: /^(?:OPAQUE|TRANSPARENT)$/ },
     ORGANIZER: { value: /^mailto:(?:[\w.~!$'()*+,;:@/?&=-]|%[\dA-F]{2})+$/, must: true },
+    RRULE: { value: /^FREQ=WEEKLY;INTERVAL=[1-9]\d*;UNTIL=\d{8}T\d{6}Z$/ },
+    EXDATE: { value: DATE_TIME },
+    'RECURRENCE-ID': { value: DATE_TIME },
     LOCATION: { value: TEXT },
     // What RFC 3986 lets stand in a URI.
     CONFERENCE: { value: /^https:\/\/(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[\dA-F]{2})+$/i },
@@ -153,7 +156,7 @@ function judgeLines(lines: readonly string[]): string[] {
     const rule = PROPERTIES[current.name]?.[name];
     if (rule === undefined) problems.push(`${where}: ${name} does not belong in ${current.name}`);
     else if (!rule.value.test(value)) problems.push(`${where}: the value breaks the grammar`);
-    if (current.seen.has(name)) problems.push(`${where}: ${name} a second time`);
+    if (current.seen.has(name) && name !== 'EXDATE') problems.push(`${where}: ${name} a second time`);
     if (current.hadChild) problems.push(`${where}: after a component`);
     current.seen.add(name);
     const tzid = /;TZID=([^;:]+)/.exec(parameters)?.[1];

@@ -13,14 +13,14 @@ export function otherLayout(file: string, { layout = USUAL_LAYOUT }: PublishedPl
   return {
     ...problem(
       'plan-other-layout',
-      `this plan has ${WORDS[layout.splitBy]}, which people have imported`,
+      `this plan has ${wordsOf(layout)}, which people have imported`,
       'to change that, import its undo.ics files, then plan into a new folder with --out and --previous',
     ),
     place: { file, line: 1, column: 1, length: 1 },
   };
 }
 
-const WORDS: Readonly<Record<Layout['splitBy'], string>> = {
-  manager: 'a file for each manager',
-  rep: 'a file for each rep',
-};
+function wordsOf({ splitBy, form }: Layout): string {
+  const what = form === 'series' ? 'an event for each series' : 'an event for each session';
+  return `${what} in a file for each ${splitBy}`;
+}

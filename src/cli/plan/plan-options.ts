@@ -92,7 +92,11 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
 
 function layoutOf(given: Given): Partial<Layout> {
   const splitBy = given.text('split-by') as Layout['splitBy'] | null;
-  return splitBy === null ? {} : { splitBy };
+  const forms = (['sessions', 'series'] as const).filter((form) => given.flag(form));
+  const [form, other] = forms;
+  if (other !== undefined) throw conflict(`--${form}`, `--${other}`);
+  if (form === 'series' && given.flag('utc')) throw conflict('--series', '--utc');
+  return { ...(splitBy === null ? {} : { splitBy }), ...(form === undefined ? {} : { form }) };
 }
 
 function folderOf(option: string, shown: string, world: World): OutFolder {
@@ -163,7 +167,7 @@ function badValue(option: string, text: string, hint: string): never {
   throw cannotRun('bad-value', `${option} cannot be "${text}"`, hint);
 }
 
-function conflict(one: string, other: string): Error {
+export function conflict(one: string, other: string): Error {
   return cannotRun('conflicting-options', `${one} and ${other} contradict each other`, 'leave one out');
 }
 

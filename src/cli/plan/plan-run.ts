@@ -19,7 +19,7 @@ import type { RosterInput } from '../roster-input.ts';
 import { reasonOf, systemCode } from '../world/system-error.ts';
 import type { World } from '../world/world.ts';
 import { type AgendaFolder, compareAgendas, writeAgendas } from './agenda-folder.ts';
-import type { OutFolder, PlanOptions } from './plan-options.ts';
+import { conflict, type OutFolder, type PlanOptions } from './plan-options.ts';
 import { planUnits, usualThreads } from './plan-units.ts';
 import { previousPlan } from './previous-plan.ts';
 import type { Progress } from './progress.ts';
@@ -104,6 +104,7 @@ export async function carryOut(
     shard,
   });
   const { layout } = assembly.terms;
+  if (layout.form === 'series' && utc) throw conflict('--series', '--utc');
   const folders = assembly.folders.map(({ folder }) => folder).filter(isFolder);
 
   const work = async (writer: FolderWriter | null): Promise<Outcome> => {

@@ -7,6 +7,7 @@ import type {
   Layout,
   PublishedChange,
   PublishedPlan,
+  PublishedSeries,
   PublishedSession,
   Reason,
   RuleName,
@@ -27,6 +28,8 @@ const KIND = shapes.oneOf<Kind>(['pipeline-review', 'development-session']);
 const STATUS = shapes.oneOf<PublishedSession['status']>(['confirmed', 'cancelled']);
 const AUDIENCE = shapes.oneOf<Audience>(['manager', 'rep', 'ops']);
 const SPLIT_BY = shapes.oneOf<Layout['splitBy']>(['manager', 'rep']);
+const FORM = shapes.oneOf<Layout['form']>(['sessions', 'series']);
+const SERIES_WHAT = shapes.oneOf<NonNullable<PublishedSeries['what']>>(['added', 'changed', 'cancelled']);
 const WHAT = shapes.oneOf<PublishedChange['what']>(['added', 'moved', 'changed', 'cancelled', 'returned']);
 const RULES: Readonly<Record<RuleName, true>> = {
   hours: true,
@@ -194,7 +197,13 @@ function readFolders(fields: Fields): PublishedPlan['folders'] {
     for (const [i, { file }] of (reps ?? []).entries()) {
       if (reps?.findIndex((each) => each.file === file) !== i) row.wrong('reps', 'have two of one name');
     }
-    return reps === null ? { manager, folder } : { manager, folder, reps };
+    const series = row.objectsIfThere('series', readPublishedSeries);
+    return {
+      manager,
+      folder,
+      ...(reps === null ? {} : { reps }),
+      ...(series === null ? {} : { series }),
+    };
   });
 }
 
@@ -202,8 +211,22 @@ function readRep(row: Fields): { rep: string; file: string } {
   return { rep: row.text('rep', shapes.LINE, ''), file: row.text('file', shapes.FOLDER, '') };
 }
 
+function readPublishedSeries(row: Fields): PublishedSeries {
+  return {
+    rep: row.text('rep', shapes.LINE, ''),
+    kind: row.text('kind', KIND, 'pipeline-review'),
+    sequence: row.integer('sequence', 0, MOST_SEQUENCE),
+    stamp: row.text('stamp', shapes.STAMP, 0),
+    fingerprint: row.text('fingerprint', shapes.FINGERPRINT_OR_NONE, ''),
+    what: row.textOrNull('what', SERIES_WHAT, 'added'),
+  };
+}
+
 function readLayout(fields: Fields): Layout {
-  return { splitBy: fields.text('splitBy', SPLIT_BY, 'manager') };
+  return {
+    splitBy: fields.text('splitBy', SPLIT_BY, 'manager'),
+    form: fields.text('form', FORM, 'sessions'),
+  };
 }
 
 function layoutOf(layout: Layout | null): Pick<PublishedPlan, 'layout'> {

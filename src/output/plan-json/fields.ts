@@ -21,6 +21,8 @@ export interface Fields {
   readonly text: <T>(key: string, shape: TextShape<T>, otherwise: T) => T;
   /** The same for a member that older plans lack. */
   readonly textIfThere: <T>(key: string, shape: TextShape<T>, otherwise: T) => T | null;
+  /** The same for a member that may be null. */
+  readonly textOrNull: <T>(key: string, shape: TextShape<T>, otherwise: T) => T | null;
   readonly integer: (key: string, least: number, most: number) => number;
   readonly flag: (key: string) => boolean;
   readonly list: <T>(key: string, read: (fields: Fields) => T) => T[];
@@ -66,6 +68,7 @@ export function fieldsOf(value: Record<string, unknown>, path: JsonPath, faults:
   return {
     text,
     textIfThere: (key, shape, otherwise) => (value[key] === undefined ? null : text(key, shape, otherwise)),
+    textOrNull: (key, shape, otherwise) => (value[key] === null ? null : text(key, shape, otherwise)),
     integer: (key, least, most) => {
       const found = value[key];
       if (typeof found === 'number' && Number.isInteger(found) && found >= least && found <= most)

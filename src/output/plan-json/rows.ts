@@ -1,4 +1,4 @@
-import type { Day, Instant, Minute, PublishedPlan, PublishedSession } from '../../model.ts';
+import type { Day, Instant, Minute, PublishedPlan, PublishedSeries, PublishedSession } from '../../model.ts';
 import { formatDay, formatMinute } from '../../time/day.ts';
 import { findZone } from '../../time/zones/zone.ts';
 import { WEEKDAY_NAMES } from './shapes.ts';
@@ -65,7 +65,8 @@ export function planRows(plan: PublishedPlan): PlanRows {
       return `${uid}${END}${json({ uid, what, ...before, because: because.map(reasonOf) })}`;
     }),
     folders: plan.folders.map(
-      ({ manager, folder, reps }) => `${manager}${END}${json({ manager, folder, reps })}`,
+      ({ manager, folder, reps, series }) =>
+        `${manager}${END}${json({ manager, folder, reps, series: series?.map(seriesOf) })}`,
     ),
   };
 }
@@ -82,6 +83,10 @@ function sessionRow(session: PublishedSession): Row {
   const local = start + (findZone(timeZone)?.offsetAt(start) ?? 0);
   const key = `${String(start).padStart(INSTANT_DIGITS, '0')}${END}${manager}${END}${rep}${END}${kind}${END}${period}`;
   return `${key}${END}{"uid":${json(uid)},"kind":"${kind}","manager":${json(manager)},"rep":${json(rep)},"period":${json(period)},"start":"${minuteText(start)}:00Z","end":"${minuteText(start + minutes)}:00Z","localStart":"${minuteText(local)}","timeZone":${json(timeZone)},"status":"${status}","sequence":${sequence},"displaced":${home},"stamp":"${stampText(session.stamp)}","title":${json(session.title)},"fingerprint":${json(session.fingerprint)}${lookOf(session)}}`;
+}
+
+function seriesOf({ rep, kind, sequence, stamp, fingerprint, what }: PublishedSeries): object {
+  return { rep, kind, sequence, stamp: stampText(stamp), fingerprint, what };
 }
 
 function lookOf({ look }: PublishedSession): string {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { PublishedSession } from '../../model.ts';
+import type { PublishedPlan, PublishedSession } from '../../model.ts';
 import { formatDay, formatMinute } from '../../time/day.ts';
 import { propertyOf, unescaped } from '../calendar-text.ts';
+import { type FoundCalendar, isOfSeries } from '../evidence.ts';
 import type { FoundEvent } from '../meeting.ts';
 import { placeOf, placeOfProperty } from '../words.ts';
 import { PLAN_AGAIN, type VerifyRule } from './rule.ts';
@@ -11,14 +12,34 @@ export const eventSays: VerifyRule = {
   name: 'event-says',
   check: (evidence) => {
     const series = new Map<string, string>();
-    return evidence.found.flatMap(({ events }) =>
+    const sessions = evidence.found.flatMap(({ events }) =>
       events.flatMap((event) => {
         const row = evidence.rows.get(event.uid?.value ?? '');
-        return row === undefined ? [] : [...contract(event, row), ...oneSeries(event, row, series)];
+        return row === undefined
+          ? []
+          : [...contract(event, row, evidence.plan), ...oneSeries(event, row, series)];
       }),
     );
+    return [...sessions, ...(isOfSeries(evidence.plan) ? evidence.found.flatMap(oneRank) : [])];
   },
 };
+
+/** All events of one UID have one rank: programs that hold a part of them would keep it otherwise. */
+function oneRank({ file, calendar }: FoundCalendar): Diagnostic[] {
+  const ranks = new Map<string, string>();
+  const events = calendar?.components.filter(({ name }) => name === 'VEVENT') ?? [];
+  return events.flatMap((event): Diagnostic[] => {
+    const uid = propertyOf(event, 'UID')?.value ?? '';
+    const sequence = propertyOf(event, 'SEQUENCE');
+    const rank = `${sequence?.value} ${propertyOf(event, 'DTSTAMP')?.value}`;
+    const first = ranks.get(uid) ?? rank;
+    ranks.set(uid, first);
+    if (first === rank || sequence === null) return [];
+    const message = `SEQUENCE or DTSTAMP is not that of the rest of the series ${uid}`;
+    const place = placeOfProperty(file, sequence);
+    return [{ code: 'verify-event', severity: 'error', message, place, hint: PLAN_AGAIN }];
+  });
+}
 
 const CATEGORY = {
   'pipeline-review': 'Pipeline review',
@@ -28,11 +49,23 @@ const CATEGORY = {
 /** What an event says by saying nothing (RFC 5545 section 3.8.2.7). */
 const DEFAULTS: Readonly<Record<string, string>> = { TRANSP: 'OPAQUE', 'X-CADENCE-STATUS': 'home' };
 
-function contract(event: FoundEvent, row: PublishedSession): Diagnostic[] {
+/** That of the session, or of the series that its event belongs to. */
+function rankOf(
+  row: PublishedSession,
+  plan: PublishedPlan,
+): { readonly sequence: number; readonly stamp: number } {
+  if (!isOfSeries(plan)) return row;
+  const folder = plan.folders.find(({ manager }) => manager === row.manager);
+  const own = folder?.series?.find(({ rep, kind }) => rep === row.rep && kind === row.kind);
+  return own ?? { sequence: -1, stamp: 0 };
+}
+
+function contract(event: FoundEvent, row: PublishedSession, plan: PublishedPlan): Diagnostic[] {
+  const rank = rankOf(row, plan);
   const isGone = row.status === 'cancelled';
   const expected: readonly (readonly [name: string, value: string | null])[] = [
-    ['SEQUENCE', String(row.sequence)],
-    ['DTSTAMP', stampText(row.stamp)],
+    ['SEQUENCE', String(rank.sequence)],
+    ['DTSTAMP', stampText(rank.stamp)],
     ['STATUS', isGone ? 'CANCELLED' : 'CONFIRMED'],
     ['TRANSP', isGone ? 'TRANSPARENT' : 'OPAQUE'],
     ['SUMMARY', isGone ? `Cancelled: ${row.title}` : row.title],
@@ -42,9 +75,10 @@ function contract(event: FoundEvent, row: PublishedSession): Diagnostic[] {
     ['X-CADENCE-PERIOD', row.period],
     ['X-CADENCE-STATUS', row.displaced === null ? 'home' : 'displaced'],
     ['ATTENDEE', null],
-    ['RRULE', null],
     ['RDATE', null],
-    ['RECURRENCE-ID', null],
+    // A series says what each session is held by in an override, never in the event that recurs.
+    ['RRULE', null],
+    ...(isOfSeries(plan) ? [] : ([['RECURRENCE-ID', null]] as const)),
   ];
   const problems: Diagnostic[] = [];
   const tell = (name: string, message: string): void => {

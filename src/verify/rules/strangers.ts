@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place, PublishedSession } from '../../model.ts';
+import { isCancelled, isOfSeries } from '../evidence.ts';
 import type { FoundEvent } from '../meeting.ts';
 import { placeOf } from '../words.ts';
 import { PLAN_AGAIN, type VerifyRule } from './rule.ts';
@@ -24,6 +25,7 @@ export const strangers: VerifyRule = {
     };
     for (const { events } of found) {
       for (const event of events) {
+        if (isOfSeries(plan) && isCancelled(event)) continue;
         const uid = event.uid?.value ?? '';
         const row = rows.get(uid);
         const count = (seen.get(uid) ?? 0) + 1;
@@ -38,8 +40,8 @@ export const strangers: VerifyRule = {
       }
     }
     for (const list of ['sessions', 'outside'] as const) {
-      plan[list].forEach(({ uid, title, period }, i) => {
-        if (seen.has(uid)) return;
+      plan[list].forEach(({ uid, title, period, status }, i) => {
+        if (seen.has(uid) || (isOfSeries(plan) && status === 'cancelled')) return;
         tell('verify-missing', `no calendar holds ${title} (${period})`, placeInPlan([list, i]));
       });
     }
