@@ -26,6 +26,21 @@ describe('cadence goals', () => {
     expect(text).toContain('- [ ] Ask more');
   });
 
+  it('counts from the first day also of somebody who is yet to join', async () => {
+    const line = ['goals', 'team/roster.yaml', 'ada', '--now', '2026-11-22', '--out', '-'];
+    expect((await cadence(line, { files: plain })).out).toContain('From 2027-01-18');
+  });
+
+  it('begins with the goals on the side of the wall that they belong to', async () => {
+    const files = { '/home/team/roster.yaml': roster('{ goals: [Ask more, Close 400k by March] }') };
+    const { out } = await cadence([...LINE, '--out', '-'], { files });
+    const [revenue = '', behaviour = ''] =
+      out.split('## Revenue goals')[1]?.split('## Behaviour goals') ?? [];
+    expect(revenue).toContain('- [ ] Close 400k by March');
+    expect(behaviour).toContain('- [ ] Ask more');
+    expect(behaviour).not.toContain('400k');
+  });
+
   it('renews what nobody has edited, and never replaces what somebody has', async () => {
     const world = memoryWorld({ files: plain });
     await cadenceIn(world, LINE);

@@ -1,18 +1,21 @@
 import { resolve } from 'node:path';
+import { horizonOf } from '../../assemble.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isPristine } from '../../goals/pristine.ts';
-import { writePlan } from '../../goals/write-plan.ts';
-import type { Day, Person, Roster } from '../../model.ts';
-import { parseQuarter, quarterHorizon, quarterOf } from '../../time/horizon.ts';
+import { type PlanDraft, writePlan } from '../../goals/write-plan.ts';
+import type { Day, Goal, Person, Roster } from '../../model.ts';
+import { rosterWall } from '../../wall/roster-wall.ts';
+import { splitAtWall } from '../../wall/split-at-wall.ts';
 import { readClock } from '../clock.ts';
 import type { Context } from '../commands/context.ts';
-import { cannotRun, problem } from '../diagnose.ts';
+import { problem } from '../diagnose.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findPerson } from '../find-person.ts';
 import type { Given } from '../parse-command.ts';
+import { quarterChoice } from '../quarter-choice.ts';
 import { readTextFile } from '../read-source.ts';
 import { report } from '../report.ts';
-import { readRosterInput } from '../roster-input.ts';
+import { type RosterInput, readRosterInput } from '../roster-input.ts';
 import type { World } from '../world/world.ts';
 import { planFile, savePlan, usualPath } from './plan-file.ts';
 import { showPlan } from './show-plan.ts';
@@ -37,8 +40,12 @@ export async function runGoals(context: Context): Promise<ExitCode> {
   if (given.flag('read')) return showPlan(file, rep, roster, input, context);
 
   const from = firstDayOf(rep, roster, given, world);
-  const { goals, revenue = [] } = rep.development;
-  const text = writePlan({ rep: rep.name, manager: manager.name, ...from, goals, revenue });
+  const text = writePlan({
+    rep: rep.name,
+    manager: manager.name,
+    ...from,
+    ...sorted(rep, roster, input),
+  });
   if (file === '-') {
     await world.stdout.write(text);
     return 0;
@@ -62,25 +69,34 @@ function nextStep({ people }: Roster, rep: Person, given: Given): string {
 /** Longer ago than this, somebody who joined is no joiner any more. */
 const RAMP = 100;
 
-/** A joiner's first day where it is in the quarter or not long before it; else the quarter's. */
+/** A joiner's first day where it is yet to come or not long before the quarter; else the quarter's. */
 function firstDayOf(
   { starts }: Person,
   roster: Roster,
   given: Given,
   world: World,
 ): { readonly from: Day; readonly isJoiner: boolean } {
-  const asked = given.text('quarter');
-  const parsed = asked === null ? null : parseQuarter(asked);
-  if (asked !== null && parsed === null) {
-    throw cannotRun('bad-value', `--quarter cannot be "${asked}"`, 'write the year and the quarter: 2027-Q1');
-  }
   const { now } = readClock(given.text('now'), world);
-  const quarter =
-    parsed === null
-      ? quarterOf(Math.floor(now / 1440), roster)
-      : quarterHorizon(parsed.year, parsed.quarter, roster);
-  const isJoiner = starts !== null && starts + RAMP > quarter.firstDay && starts <= quarter.lastDay;
+  const quarter = horizonOf({ horizon: quarterChoice(given), roster, now });
+  if (quarter === null) throw new Error('a quarter without a Monday');
+  const isJoiner = starts !== null && starts + RAMP > quarter.firstDay;
   return { from: isJoiner ? starts : quarter.firstDay, isJoiner };
+}
+
+/** Goals of the roster that are pipeline talk begin among the revenue goals, where the wall would send them. */
+function sorted(
+  rep: Person,
+  roster: Roster,
+  { accounts }: RosterInput,
+): Pick<PlanDraft, 'goals' | 'revenue'> {
+  const { goals, revenue = [] } = rep.development;
+  const names = roster.people.map(({ name }) => name);
+  const options = rosterWall(names, roster.guard, accounts);
+  const isRevenue = ({ text }: Goal): boolean => splitAtWall(text, options).development.length === 0;
+  return {
+    goals: goals.filter((goal) => !isRevenue(goal)),
+    revenue: [...revenue, ...goals.filter(isRevenue)],
+  };
 }
 
 function edited(file: string): Diagnostic {
