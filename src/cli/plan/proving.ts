@@ -14,11 +14,7 @@ export interface Proving {
  * Watches over proofs: says how many there are while others are sought, and what there was when somebody stops it.
  * Throws a UserError (exit code 2) where the solver is not installed, before anything is planned.
  */
-export async function startProving(
-  { terms, sizes }: Assembly,
-  progress: Progress,
-  world: World,
-): Promise<Proving> {
+export async function startProving({ terms }: Assembly, progress: Progress, world: World): Promise<Proving> {
   if (!(await world.hasSolver())) {
     throw cannotRun(
       'no-solver',
@@ -33,13 +29,7 @@ export async function startProving(
     const soFar = last === undefined ? '' : `, ${last.manager} ${gapWords(last)}`;
     void progress.step(`proving, at most ${seconds} s a manager: ${proofs.length} done${soFar}`, true);
   };
-  const stopped = (): void => {
-    const optimal = proofs.filter(({ cost, bound }) => cost === bound).length;
-    const gap = totalGap(proofs);
-    void world.stderr.write(
-      `had ${managers(proofs.length)} of ${sizes.length === 1 ? 'the team' : `${sizes.length} units`} planned with --exact: ${optimal} the best there is, ${gap} in all; nothing is written\n`,
-    );
-  };
+  const stopped = (): void => void world.stderr.write(`${stoppedWords(proofs)}; nothing is written\n`);
   world.interrupted.addEventListener('abort', stopped, { once: true });
   return {
     add(proof) {
@@ -50,6 +40,12 @@ export async function startProving(
       world.interrupted.removeEventListener('abort', stopped);
     },
   };
+}
+
+function stoppedWords(proofs: readonly Proof[]): string {
+  if (proofs.length === 0) return 'stopped before any manager’s plan was proven';
+  const optimal = proofs.filter(({ cost, bound }) => cost === bound).length;
+  return `stopped with the plans of ${managers(proofs.length)}: ${optimal} the best there is, ${totalGap(proofs)} in all`;
 }
 
 /** Terminal lines on how good each manager's plan is: those with the largest gaps first. */
