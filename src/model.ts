@@ -56,6 +56,8 @@ export interface Rules {
   readonly buffer: number;
   /** Sessions one person has in a day, at most. */
   readonly sessionsPerDay: number;
+  /** Whether development sessions of a quarter's last two weeks are held a week early rather than not at all. */
+  readonly quarterEnd: 'shield' | 'none';
 }
 
 export interface Person {

@@ -52,7 +52,7 @@ export function score({ roster, horizon, availability, axis }: Instance, schedul
         Math.min(WEIGHTS.sameDayMove + quarters * WEIGHTS.quarterMove, WEIGHTS.sameDayMoveLimit),
       );
     } else {
-      const isOther = here.day >= monday + 7;
+      const isOther = here.day >= monday + 7 || here.day < monday;
       add('distance', isOther ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove);
       add('distance', Math.abs(here.day - there.day) * WEIGHTS.dayMove);
       add('distance', Math.min(quarters * WEIGHTS.quarterMove, WEIGHTS.otherDayHourLimit));

@@ -55,4 +55,5 @@ export const choices = {
   fiscalYearName: ['start', 'end'],
   kind: ['pipeline-review', 'development-session'],
   sameDay: ['forbid', 'allow'],
+  quarterEnd: ['shield', 'none'],
 } as const;

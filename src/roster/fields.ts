@@ -332,6 +332,13 @@ export const fields = {
       doc: 'How many sessions one person has in a day, at most.',
       example: '6',
     },
+    {
+      name: 'quarterEnd',
+      type: { choice: choices.quarterEnd },
+      default: 'shield',
+      doc: 'Whether a development session that finds no place in a quarter’s last two weeks is held a week early rather than not at all.',
+      example: 'shield',
+    },
   ],
   guard: [
     {

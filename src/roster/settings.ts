@@ -102,6 +102,7 @@ function readRules(reading: Reading, node: Node | undefined): Rules {
     sameDay: readChoice(reading, opened.sameDay, 'sameDay', choices.sameDay) ?? 'forbid',
     buffer: readInteger(reading, opened.buffer, 'buffer', ranges.buffer) ?? 0,
     sessionsPerDay: readInteger(reading, opened.sessionsPerDay, 'sessionsPerDay', ranges.sessionsPerDay) ?? 6,
+    quarterEnd: readChoice(reading, opened.quarterEnd, 'quarterEnd', choices.quarterEnd) ?? 'shield',
   };
 }
 

@@ -11,6 +11,7 @@ import { clear, placesOf, restore } from './places.ts';
 import { planCost } from './plan-cost.ts';
 import { dueKey, type Moves, type Planning, seriesKey } from './planning.ts';
 import { type Standing, standingKey } from './published.ts';
+import { pullForward } from './pull-forward.ts';
 import { repackWeek } from './repack.ts';
 import { makeRoom, rescueWith } from './rescue.ts';
 import { returnPublished } from './room-made.ts';
@@ -104,6 +105,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     repack(planning, team);
     takeTurns(team, bounds);
     moveHomes(team, (series) => homeless.has(series), roster.rules.buffer);
+    pullForward(team, roster, bounds);
   }
   settleDown(all, bounds);
   if (returnPublished(all, standing, bounds)) settleDown(all, bounds);

@@ -91,10 +91,17 @@ function dueWeeks(series: OpenSeries, phase: 0 | 1, roster: Roster): number {
   return weeks;
 }
 
-/** The days a session that is due in a week may be held on. */
-export function windowOf({ every }: OpenSeries, { weeks }: SeriesStarts, week: number): readonly DayStarts[] {
+/** The days a session that is due in a week may be held on; at a quarter's end the week before as well. */
+export function windowOf(
+  { every, grid, kind }: OpenSeries,
+  { weeks }: SeriesStarts,
+  week: number,
+): readonly DayStarts[] {
   const own = weeks[week] ?? [];
-  return every === 1 ? own : [...own, ...(weeks[week + 1] ?? [])];
+  if (every === 1) return own;
+  const window = [...own, ...(weeks[week + 1] ?? [])];
+  const isEarlyToo = kind === 'development-session' && week >= grid.weeks - 2 && window.length > 0;
+  return isEarlyToo ? [...(weeks[week - 1] ?? []), ...window] : window;
 }
 
 /** The least it costs to hold a session away from home on one day. */
@@ -105,7 +112,7 @@ export function moveTo(
   minute: number,
 ): number {
   const homeDay = week * 7 + weekday;
-  const isOtherWeek = day >= week * 7 + 7;
+  const isOtherWeek = day >= week * 7 + 7 || day < week * 7;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < minutes.length; i++) {
     const start = minutes[i] as number;

@@ -35,6 +35,7 @@ export function displacementCost(
     return WEIGHTS.displaced + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
   }
   const days = Math.abs(day - home.day);
-  const base = day >= due.monday + 7 ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove;
+  const isOtherWeek = day >= due.monday + 7 || day < due.monday;
+  const base = isOtherWeek ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove;
   return WEIGHTS.displaced + base + days * WEIGHTS.dayMove + Math.min(byHour, WEIGHTS.otherDayHourLimit);
 }
