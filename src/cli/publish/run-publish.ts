@@ -7,7 +7,7 @@ import type { Context } from '../commands/context.ts';
 import { cannotRun, didYouMean } from '../diagnose.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type Published, readPublished } from '../folder/read-published.ts';
-import { startProgress } from '../plan/progress.ts';
+import { type Progress, startProgress } from '../plan/progress.ts';
 import { report } from '../report.ts';
 import { reasonOf, systemCode } from '../world/system-error.ts';
 import { conflictProblems, otherPlanProblems } from './conflict-words.ts';
@@ -30,6 +30,7 @@ export async function runPublish(context: Context): Promise<ExitCode> {
   const publication = await publishPlan({
     address,
     ...signIn,
+    ask: signIn.ask === null ? null : questionAfter(progress, signIn.ask),
     calendars,
     retired: new Set(plan.retired.map(({ uid }) => uid)),
     memory: { path: resolve(world.cwd, shown, 'publish.json'), shown: join(shown, 'publish.json') },
@@ -57,6 +58,14 @@ export async function runPublish(context: Context): Promise<ExitCode> {
     }
   }
   return exitCodeOf(publication);
+}
+
+/** A question on a line of its own. */
+function questionAfter<T>(progress: Progress, ask: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    await progress.end();
+    return ask();
+  };
 }
 
 function exitCodeOf({ diagnostics, calendars }: Publication): ExitCode {

@@ -29,7 +29,12 @@ async function startRadicale(): Promise<RealServer> {
   writeFileSync(join(folder, 'users'), 'ops:secret-word\n');
   const settings = {
     server: { hosts: `127.0.0.1:${port}` },
-    auth: { type: 'htpasswd', htpasswd_filename: join(folder, 'users'), htpasswd_encryption: 'plain' },
+    auth: {
+      type: 'htpasswd',
+      htpasswd_filename: join(folder, 'users'),
+      htpasswd_encryption: 'plain',
+      delay: 0,
+    },
     storage: { filesystem_folder: join(folder, 'store') },
     logging: { level: 'error' },
   };
@@ -70,7 +75,7 @@ async function started(
     url,
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill();
+      child.kill('SIGKILL');
       await ended;
       rmSync(folder, { recursive: true, force: true });
     },

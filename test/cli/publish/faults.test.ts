@@ -63,15 +63,16 @@ const scenes = { first: sceneOf(false), later: sceneOf(true) };
 
 describe('a run that is killed', () => {
   it.each([
-    ['first', {}, ['before', 'after']],
-    ['first', { saysNoEtag: true }, ['after']],
-    ['later', {}, ['after']],
-    ['later', { wrapsErrors: true }, ['after']],
-  ] as const)('at any request, before or after it is carried out, is made good by the next: the %s, %o', async (which, habits, sides) => {
+    ['first', {}],
+    ['first', { saysNoEtag: true }],
+    ['later', {}],
+    ['later', { wrapsErrors: true }],
+  ] as const)('at any request, before or after it is carried out, is made good by the next: the %s, %o', async (which, habits) => {
     const scene = await scenes[which];
     let last = 0;
     for (let at = 1; last === 0; at++) {
-      for (const side of sides) {
+      // Before the next request is the same as after this one, but for the first.
+      for (const side of at === 1 ? (['before', 'after'] as const) : (['after'] as const)) {
         const { server, world } = take(scene, habits);
         const end = await publishKilled(world, server, (kill) => {
           server[side] = (_request, number) => (number >= at ? kill() : undefined);

@@ -13,17 +13,23 @@ const AUTHORIZATION = { authorization: `Basic ${Buffer.from('ops:secret-word').t
 /** The zone that a server once put half an hour off. */
 const KOLKATA = ROSTER.replace('Europe/London', 'Asia/Kolkata');
 
-describe.each(['radicale', 'xandikos'] as const)('%s', (name) => {
-  const there = isInstalled(name);
-  let server: RealServer | null = null;
+const NAMES = ['radicale', 'xandikos'] as const;
+const isThere = Object.fromEntries(NAMES.map((name) => [name, isInstalled(name)]));
+const running = new Map<string, RealServer>();
+beforeAll(async () => {
+  const start = async (name: (typeof NAMES)[number]) => running.set(name, await realServers[name].start());
+  await Promise.all(NAMES.filter((name) => isThere[name]).map(start));
+}, 60_000);
+afterAll(() => Promise.all([...running.values()].map(({ stop }) => stop())));
+
+describe.each(NAMES)('%s', (name) => {
+  const there = isThere[name];
   let world: MemoryWorld;
   beforeAll(async () => {
     if (!there) return;
-    server = await realServers[name].start();
     world = await planned({ network });
     await plan(world, KOLKATA);
-  }, 60_000);
-  afterAll(() => server?.stop());
+  });
 
   const textAt = (name: string): string => world.files.entries.get(`/home/calendars/${name}`) ?? '';
 
@@ -35,7 +41,15 @@ describe.each(['radicale', 'xandikos'] as const)('%s', (name) => {
 
   async function publish(...more: readonly string[]): Promise<Report & { readonly code: number }> {
     forget(world);
-    const line = ['publish', 'calendars', '--to', server?.url ?? '', '--now', '2027-01-04', '--json'];
+    const line = [
+      'publish',
+      'calendars',
+      '--to',
+      running.get(name)?.url ?? '',
+      '--now',
+      '2027-01-04',
+      '--json',
+    ];
     const code = await run(world, ...line, ...more);
     return { code, ...(JSON.parse(world.said.out) as Report) };
   }
