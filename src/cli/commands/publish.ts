@@ -12,7 +12,8 @@ cadence's, and other calendars, are not touched.`,
     `An event that a person has moved, deleted, or reworded while the plan changed it is a conflict: it is told and
 left as it is (exit code 1). --force puts the plan's version in its place.`,
     `A run that was stopped goes on when the same line is run again. publish.json in the folder remembers what was
-published; when nothing has changed, a calendar costs one request. Losing it does no harm.`,
+published; when nothing has changed, a calendar costs one request. Without it each event is read again, and one that
+somebody has deleted is put again.`,
     `The name comes from --user or CADENCE_CALDAV_USER, the password from CADENCE_CALDAV_PASSWORD, --password-stdin or
 a prompt: never from an argument or the address. It is sent by https only (plain http to this machine alone), to the
 host of the address and to no other. Proxies named in the environment are not used; NODE_EXTRA_CA_CERTS is.`,

@@ -1,6 +1,6 @@
 import type { Address } from '../../caldav/address.ts';
 import { collectionName } from '../../caldav/collection.ts';
-import { type ServerMemory, serverKey } from '../../caldav/memory.ts';
+import { type CalendarMemory, type ServerMemory, serverKey } from '../../caldav/memory.ts';
 import { type Resources, resourcesOf } from '../../caldav/wanted.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Instant, Kind, PublishedSession } from '../../model.ts';
@@ -101,12 +101,13 @@ export async function publishPlan(input: PublishInput): Promise<Publication> {
       const url = `${home}${collectionName(folder, manager, kind)}/`;
       const label = `${at + 1} of ${resources.length}: ${manager}, ${kind}s`;
       await input.step(label);
+      const before = server.calendars.get(url) ?? new Map();
       const result = await publishCalendar({
         url,
         name: each.name,
         wanted: each.wanted,
         isRetired: (uid) => input.retired.has(uid),
-        memory: server.calendars.get(url) ?? new Map(),
+        memory: before,
         now: input.now,
         force: input.force,
         dryRun: input.dryRun,
@@ -120,7 +121,7 @@ export async function publishPlan(input: PublishInput): Promise<Publication> {
       calendars.push({ manager, kind, url, result });
       server.calendars.set(url, result.memory);
       if (result.memory.size === 0) server.calendars.delete(url);
-      keep();
+      if (!isSame(before, result.memory)) keep();
       if (result.problem !== null) problems.push(result.problem);
       if (result.isStopped) break;
     }
@@ -134,6 +135,11 @@ export async function publishPlan(input: PublishInput): Promise<Publication> {
     calendars,
     diagnostics: [...file.warnings, ...problems],
   };
+}
+
+/** What has not changed is the same object: writing thousands of rows for each calendar would take longer than asking. */
+function isSame(before: CalendarMemory, after: CalendarMemory): boolean {
+  return before.size === after.size && [...after].every(([uid, known]) => before.get(uid) === known);
 }
 
 /** What was found once is not looked for again. */
