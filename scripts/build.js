@@ -46,6 +46,7 @@ const apart = {
   looks: 'src/roster/looks.ts',
   'styled-calendars': 'src/assembly/styled-calendars.ts',
   'add-plans': 'src/goals/add-plans.ts',
+  'use-templates': 'src/templates/use-templates.ts',
 };
 const filesApart = {
   name: 'files-apart',

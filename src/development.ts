@@ -39,6 +39,14 @@ export interface OpenItem extends RosterText {
   readonly from: Kind | null;
 }
 
+/** Files with templates, relative to the roster, by the kind of session. */
+export type TemplatePaths = Partial<Readonly<Record<Kind, TemplatePath>>>;
+
+export interface TemplatePath {
+  readonly path: string;
+  readonly place: Place;
+}
+
 /** Free text from the roster, with the place it came from. */
 export interface RosterText {
   readonly text: string;

@@ -7,7 +7,7 @@
  * - an `Instant` counts whole minutes of UTC from 1970-01-01T00:00Z.
  */
 
-import type { Development, OpenItem, RosterText } from './development.ts';
+import type { Development, OpenItem, RosterText, TemplatePaths } from './development.ts';
 import type { CalendarLooks, Layout, ManagerFolder } from './look.ts';
 
 export type * from './development.ts';
@@ -83,6 +83,11 @@ export interface Person {
   readonly calendar?: CalendarLooks;
   /** Of the sessions with the team that the person leads. */
   readonly teamCalendar?: CalendarLooks;
+  /** Templates of the sessions this person has as a rep, and of those the person holds as a manager. */
+  readonly agendas?: TemplatePaths;
+  readonly teamAgendas?: TemplatePaths;
+  /** Those that hold for this rep's sessions and can be used, once they have been read. */
+  readonly templates?: Partial<Readonly<Record<Kind, { readonly file: string; readonly text: string }>>>;
   /** What sessions left open, by kind. Left out: nothing. */
   readonly carryOver?: Readonly<Record<Kind, readonly OpenItem[]>>;
   readonly place: Place;
@@ -115,6 +120,8 @@ export interface Roster {
   readonly guard: Guard;
   /** Of everybody's sessions. */
   readonly calendar?: CalendarLooks;
+  /** Templates of everybody's sessions. */
+  readonly agendas?: TemplatePaths;
   /** In the order of their e-mails. */
   readonly people: readonly Person[];
 }

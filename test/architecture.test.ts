@@ -54,6 +54,11 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
     packages: [],
     because: 'agendas depend on the person and the date, not on how the slot was found',
   },
+  templates: {
+    may: ['model.ts', 'diagnostics', 'time'],
+    packages: ['mustache'],
+    because: 'fills in what others wrote; what agendas say and where the wall stands is handed to it',
+  },
   goals: {
     may: ['model.ts', 'diagnostics', 'time'],
     packages: [],
@@ -87,6 +92,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
       'calendar',
       'insight',
       'output',
+      'templates',
     ],
     packages: [],
     because: 'joins the rooms for one unit of an organisation at a time, wherever it is planned',
@@ -168,6 +174,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
       'caldav',
       'guide',
       'goals',
+      'templates',
       'assemble.ts',
     ],
     packages: ['commander', 'chalk', 'inquirer', 'highs'],

@@ -14,6 +14,7 @@ import type {
 import { frameOnly, shownTo } from './audience.ts';
 import { carriedNowhere, type OpenItems, sortOpenItems, takeOpenItems } from './carry-over.ts';
 import { dueWeeksOf } from './due-week.ts';
+import { type Fill, filledAgenda } from './filled-agenda.ts';
 import { kinds } from './kinds/index.ts';
 import type { Occasion } from './occasion.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -30,6 +31,10 @@ export interface AgendaInput {
   readonly sessions: readonly Session[];
   readonly unplaced: readonly Unplaced[];
   readonly wall: Wall;
+  /** What fills templates in; left out, sessions have their usual agendas. */
+  readonly fill?: Fill | null;
+  /** What templates call people; left out, by their names. */
+  readonly nameOf?: (email: string, kind: Kind) => string;
   /** Left out, the managers. */
   readonly audience?: Audience;
   /** Reviews that have begun are not named as the place a text has moved to. Null or left out: none has. */
@@ -71,6 +76,12 @@ export function writeAgendas(input: AgendaInput): Agendas {
   const reps = readReps(input, diagnostics);
   const weekOf = dueWeeksOf(roster);
   const agendas: Agenda[] = new Array(sessions.length);
+  // A template is the same for many sessions, and so is what is wrong with it.
+  const told = new Set<string>();
+  const tell = (diagnostic: Diagnostic): void => {
+    if (!told.has(diagnostic.message)) diagnostics.push(diagnostic);
+    told.add(diagnostic.message);
+  };
   const takers = new Map<Stopped, number>();
   const isOver = (session: Session): boolean => input.now != null && session.start <= input.now;
 
@@ -111,7 +122,13 @@ export function writeAgendas(input: AgendaInput): Agendas {
         brought,
       };
       const agenda = kinds[session.kind](occasion);
-      return audience === 'ops' ? frameOnly(session.kind, agenda) : agenda;
+      // Questions of somebody's own may give away what ops are not to see.
+      if (audience === 'ops' && session.kind === 'development-session') {
+        return frameOnly(session.kind, agenda);
+      }
+      if (input.fill == null || person.templates === undefined) return agenda;
+      const nameOf = (email: string): string => input.nameOf?.(email, session.kind) ?? namesOf(input, email);
+      return filledAgenda(session, person, nameOf, texts, agenda, input.fill, input.wall, tell);
     };
 
     const ramp = person.starts === null ? null : rampOf(person.starts, pair, person, weekOf);
@@ -138,6 +155,10 @@ export function writeAgendas(input: AgendaInput): Agendas {
     }
   }
   return { agendas, moved, diagnostics: inOrder(diagnostics) };
+}
+
+function namesOf({ roster }: AgendaInput, email: string): string {
+  return roster.people.find((person) => person.email === email)?.name ?? email;
 }
 
 /** In the order in which somebody reads the roster. */

@@ -1,3 +1,4 @@
+import type { Fill } from '../agenda/filled-agenda.ts';
 import type { Instant, OutputFile, PublishedSession, Roster, Unplaced } from '../model.ts';
 import { packFiles } from '../output/agenda-packs.ts';
 import { readPlanJson } from '../output/plan-json.ts';
@@ -10,10 +11,11 @@ export function agendaPacks(
   accounts: readonly Account[],
   planJson: string,
   now: Instant | null,
+  fill: Fill | null = null,
 ): { readonly files: readonly OutputFile[]; readonly folders: readonly string[] } {
   const { value: plan } = readPlanJson({ file: 'plan.json', text: planJson });
   if (plan === null) throw new Error('the plan just made cannot be read');
-  const write = agendaWriter(roster, accounts, plan.audience ?? 'manager', now);
+  const write = agendaWriter(roster, accounts, plan.audience ?? 'manager', now, fill);
   const sessions = byManager<PublishedSession>(plan.sessions);
   const unplaced = byManager<Unplaced>(plan.unplaced);
   // Manager by manager: of an organisation, the agendas of all would take more memory than their files.

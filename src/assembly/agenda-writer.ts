@@ -1,6 +1,8 @@
+import type { Fill } from '../agenda/filled-agenda.ts';
 import { writeAgendas } from '../agenda/write-agendas.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Agenda, Audience, Instant, PublishedPlan, PublishedSession, Roster } from '../model.ts';
+import { namesShown } from '../output/shown-names.ts';
 import { developmentNames, rosterWall, withNames } from '../wall/roster-wall.ts';
 import type { Account } from '../wall/rule.ts';
 import { splitAtWall } from '../wall/split-at-wall.ts';
@@ -29,6 +31,7 @@ export function agendaWriter(
   accounts: readonly Account[],
   audience: Audience,
   now: Instant | null,
+  fill: Fill | null = null,
 ): (part: PlanPart) => PlannedAgendas {
   const people = new Map(roster.people.map((person) => [person.email, person]));
   const leaders = [...new Set(roster.people.flatMap(({ manager }) => manager ?? []))];
@@ -38,6 +41,7 @@ export function agendaWriter(
     accounts,
   );
   const names = developmentNames(roster.people);
+  const nameOf = namesShown(roster.people, names);
   return ({ sessions, unplaced }) => {
     const held = sessions.filter(({ status, rep }) => status === 'confirmed' && people.has(rep));
     const reps = [...new Set(held.map(({ rep }) => rep))].sort();
@@ -49,6 +53,8 @@ export function agendaWriter(
       wall: (text) => withNames(splitAtWall(text, options), roster.people, names),
       audience,
       now,
+      fill,
+      nameOf,
     });
     const planned = held.flatMap((session, index): PlannedAgenda[] => {
       const agenda = agendas[index];

@@ -1,3 +1,4 @@
+import type { Fill } from '../agenda/filled-agenda.ts';
 import { writeAgendas } from '../agenda/write-agendas.ts';
 import { type Availability, availabilityOf, type BusySpan } from '../availability/availability.ts';
 import { axisFor, type TimeAxis } from '../availability/axis.ts';
@@ -21,6 +22,7 @@ import { developmentNames, rosterWall, withNames } from '../wall/roster-wall.ts'
 import { type Split, splitAtWall } from '../wall/split-at-wall.ts';
 import type { Commission, Terms } from './commission.ts';
 import type { StyledCalendars } from './styled-calendars.ts';
+import { templateFiller } from './template-filler.ts';
 
 /** A unit, planned: its managers' calendars and their part of everything else. */
 export interface UnitPlan {
@@ -69,8 +71,9 @@ export async function unitPlanner(terms: Terms, prove: Prove | null = null): Pro
   return async (commission, calendar) => {
     const { availability, busy } = await availabilities(commission, axis, book);
     const before: ReadCalendar = terms.keepsTexts ? calendar : () => null;
+    const fill = await templateFiller(commission.people);
     return {
-      ...plan(terms, commission, { axis, availability, wall, calendar: before, styled, prove }),
+      ...plan(terms, commission, { axis, availability, wall, calendar: before, styled, prove, fill }),
       busy,
     };
   };
@@ -86,6 +89,7 @@ interface Means {
   readonly calendar: ReadCalendar;
   readonly styled: StyledCalendars | null;
   readonly prove: Prove | null;
+  readonly fill: Fill | null;
 }
 
 function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan, 'busy'> {
@@ -114,6 +118,7 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
   });
   const names = developmentNames(roster.people);
   const everybody = new Map(roster.people.map((person) => [person.email, person.name]));
+  const nameOf = namesShown(roster.people, names);
   const written = writeAgendas({
     roster: { ...roster, people },
     leaders: commission.leaders,
@@ -122,8 +127,9 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
     wall: names.size === 0 ? means.wall : (text) => withNames(means.wall(text), roster.people, names),
     audience: terms.audience,
     now: terms.earliest,
+    fill: means.fill,
+    nameOf,
   });
-  const nameOf = namesShown(roster.people, names);
   const plain = sessionEvents({
     nameOf,
     sessions: schedule.sessions,

@@ -3,7 +3,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { WithPlans } from '../goals/add-plans.ts';
 import type { Person, Roster } from '../model.ts';
 import { type ReadOptions, readRoster } from '../roster/read-roster.ts';
+import type { WithTemplates } from '../templates/use-templates.ts';
+import { rosterWall } from '../wall/roster-wall.ts';
 import type { Account } from '../wall/rule.ts';
+import { judge } from '../wall/wall.ts';
 import { readBusyCalendars } from './busy-calendars.ts';
 import type { Given } from './parse-command.ts';
 import { readBeside } from './read-beside.ts';
@@ -46,9 +49,18 @@ export async function readRosterInput(path: string, given: Given, world: World):
   const withPlans = await readPlans(calendars.people, folder, world);
   diagnostics.push(...withPlans.diagnostics);
   for (const { file, text } of withPlans.sources) sources.set(file, text);
+  const withTemplates = await readTemplates(
+    outcome.value,
+    withPlans.people,
+    guard?.accounts ?? [],
+    folder,
+    world,
+  );
+  diagnostics.push(...withTemplates.diagnostics);
+  for (const { file, text } of withTemplates.sources) sources.set(file, text);
   const failed = outcome.value === null || diagnostics.some(({ severity }) => severity === 'error');
   return {
-    roster: failed ? null : { ...outcome.value, people: withPlans.people },
+    roster: failed ? null : { ...outcome.value, people: withTemplates.people },
     diagnostics,
     sources,
     busy: calendars.busy,
@@ -63,6 +75,27 @@ async function readPlans(people: readonly Person[], folder: string, world: World
   if (people.every(({ development }) => development.plan === undefined)) return { people, ...NO_PLANS };
   const { addPlans } = await import('../goals/add-plans.ts');
   return addPlans(people, readBeside(folder, world));
+}
+
+/** The same for templates. */
+async function readTemplates(
+  roster: Roster | null,
+  people: readonly Person[],
+  accounts: readonly Account[],
+  folder: string,
+  world: World,
+): Promise<WithTemplates> {
+  const named = people.some(({ agendas, teamAgendas }) => agendas !== undefined || teamAgendas !== undefined);
+  if (roster === null || (roster.agendas === undefined && !named)) return { people, ...NO_PLANS };
+  const { loadTemplates } = await import('../templates/use-templates.ts');
+  const names = people.map(({ name }) => name);
+  const options = rosterWall(names, roster.guard, accounts);
+  return loadTemplates({ ...roster, people }, readBeside(folder, world), (line) => {
+    const { verdict, findings } = judge(line, options);
+    const [first] = findings;
+    if (verdict !== 'block' || first === undefined) return null;
+    return { from: first.from, to: first.to, why: first.suggestion };
+  });
 }
 
 /** Defaults that the command line gives. */

@@ -110,6 +110,12 @@ export const fields = {
       example: '{ reminder: 10, development-session: { color: seagreen } }',
     },
     {
+      name: 'agendas',
+      type: { shape: 'agendas' },
+      doc: 'Agendas of your own for everybody’s sessions, in Markdown.',
+      example: '{ development-session: templates/dev.md }',
+    },
+    {
       name: 'people',
       type: 'people',
       required: true,
@@ -242,6 +248,20 @@ export const fields = {
       type: { shape: 'development' },
       doc: 'What the person works on; it shapes the agendas of the development sessions.',
       example: '{ focus: [discovery], motivator: mastery }',
+    },
+    {
+      name: 'agendas',
+      type: { shape: 'agendas' },
+      default: 'that of the manager’s `teamAgendas`, then that of the roster, each kind alone',
+      doc: 'Agendas of your own for the sessions that this person has as a rep.',
+      example: '{ development-session: templates/ada.md }',
+    },
+    {
+      name: 'teamAgendas',
+      type: { shape: 'agendas' },
+      default: 'that of the roster, each kind alone',
+      doc: 'Agendas of your own for the sessions that this person holds as a manager.',
+      example: '{ pipeline-review: templates/short-review.md }',
     },
     {
       name: 'carryOver',
@@ -437,6 +457,20 @@ export const fields = {
       type: 'text',
       doc: 'The file of a written 30-60-90-day plan, relative to the roster; `cadence goals` writes one.',
       example: 'goals/ada.md',
+    },
+  ],
+  agendas: [
+    {
+      name: 'pipeline-review',
+      type: 'text',
+      doc: 'The template’s file, relative to the roster; its minutes add up to the session’s.',
+      example: 'templates/review.md',
+    },
+    {
+      name: 'development-session',
+      type: 'text',
+      doc: 'The template’s file, relative to the roster; pipeline talk in it is refused.',
+      example: 'templates/dev.md',
     },
   ],
   carryOver: [

@@ -4,6 +4,7 @@ import { type LookReader, looksIn } from './look-reader.ts';
 import { placeOf, type Reading, reportError } from './reading.ts';
 import { ANY_ZONE, type Defaults, readSessions, type SessionRules } from './settings.ts';
 import { openShape } from './shape.ts';
+import { templatesIn } from './template-paths.ts';
 import type { Node, Span } from './tree.ts';
 import { readCarryOver } from './values/carry-over.ts';
 import { readDay } from './values/date.ts';
@@ -76,6 +77,8 @@ export function readPerson(
     development: readDevelopment(reading, opened.development),
     ...looksIn(reading, opened, readLooks, 'calendar'),
     ...looksIn(reading, opened, readLooks, 'teamCalendar'),
+    ...templatesIn(reading, opened, 'agendas'),
+    ...templatesIn(reading, opened, 'teamAgendas'),
     ...readCarryOver(reading, opened.carryOver),
     place: placeOf(reading, span),
   };

@@ -5,6 +5,7 @@ import { type Candidate, readPerson } from './person.ts';
 import { hasErrors, type Reading, report, reportError } from './reading.ts';
 import { type Defaults, readDefaults, readSettings } from './settings.ts';
 import { openShape } from './shape.ts';
+import { templatesIn } from './template-paths.ts';
 import type { Node } from './tree.ts';
 import { short } from './words.ts';
 
@@ -41,7 +42,12 @@ export function rosterOf(
   if (items.length === 0) {
     reportError(reading, 'empty-roster', opened.people, 'people is empty', 'add the reps and their manager');
   } else reportAsWhole(reading, candidates, people, defaults);
-  return { ...settings, ...looksIn(reading, opened, readLooks, 'calendar'), people };
+  return {
+    ...settings,
+    ...looksIn(reading, opened, readLooks, 'calendar'),
+    ...templatesIn(reading, opened, 'agendas'),
+    people,
+  };
 }
 
 /** One problem where nobody has a zone, one for each person where somebody has. */

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<Shape, string>> = {
   person: '`people`: one entry each',
   preferred: '`preferred`: when a kind is best held',
   development: '`development`: what a person works on',
+  agendas: '`agendas` and `teamAgendas`: templates',
   carryOver: '`carryOver`: what was left open',
   'open-item': 'An item of `carryOver`, written out',
   goals: '`goals`, revenue and behaviour apart',

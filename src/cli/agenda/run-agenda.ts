@@ -1,4 +1,5 @@
 import { agendaWriter, type PlannedAgenda } from '../../assembly/agenda-writer.ts';
+import { templateFiller } from '../../assembly/template-filler.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { printers } from '../../diagnostics/printers/index.ts';
 import { plain } from '../../diagnostics/printers/style.ts';
@@ -43,7 +44,13 @@ async function show(
 ): Promise<ExitCode> {
   const { world, given, format, style } = context;
   const audience = options.audience ?? found.plan.audience ?? 'manager';
-  const write = agendaWriter(roster, input.accounts, audience, options.clock.now);
+  const write = agendaWriter(
+    roster,
+    input.accounts,
+    audience,
+    options.clock.now,
+    await templateFiller(roster.people),
+  );
   // All of the rep's sessions: what one takes up depends on which are there.
   const ofRep = <T extends { readonly rep: string }>(all: readonly T[]): T[] =>
     all.filter((each) => each.rep === rep.email);

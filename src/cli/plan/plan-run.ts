@@ -3,6 +3,7 @@ import { horizonOf } from '../../assemble.ts';
 import { type Assembly, openAssembly } from '../../assembly/assembly.ts';
 import { type Gathered, rowsInMemory, startGathering } from '../../assembly/gathering.ts';
 import { shardText } from '../../assembly/shard.ts';
+import { templateFiller } from '../../assembly/template-filler.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import type { Instant, Layout, Roster } from '../../model.ts';
 import { isFolder } from '../../output/folders.ts';
@@ -167,7 +168,13 @@ async function agendasOf(
 ): Promise<AgendaFolder | null> {
   if (out === null) return null;
   const { agendaPacks } = await import('../../assembly/agenda-packs.ts');
-  const packs = agendaPacks(roster, accounts, [...result.planJson()].join(''), now);
+  const packs = agendaPacks(
+    roster,
+    accounts,
+    [...result.planJson()].join(''),
+    now,
+    await templateFiller(roster.people),
+  );
   return onFolder(out, () => compareAgendas(out, packs, world));
 }
 

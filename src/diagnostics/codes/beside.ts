@@ -17,6 +17,31 @@ export const besideCodes = {
     explain:
       'Dates are written as year, month and day: 2027-01-04. Where a check-point has no date that exists, it is counted from the day after “From”, or else from the day somebody joined or the quarter began.',
   },
+  'template-syntax': {
+    title: 'A tag of a template is wrong',
+    explain:
+      'Templates have two sorts of tag: {{rep}} stands for a text, and {{#goals}} to {{/goals}} is gone through once for each line of a list, with {{.}} for the line. A section begins and ends below the same heading. Templates include no other files, run nothing and keep their tags as they are. Until it is mended, the sessions keep their usual agendas.',
+  },
+  'template-unknown-name': {
+    title: 'A template asks for something that there is not',
+    explain:
+      'The message names what is nearest. In every template: rep, manager, date, minutes, purpose and preparation. In a pipeline review the lists numbers, changes, deals, outlook, blockers and decisions; in a development session checkIn, progress, skill, thinking, feedback, step and commitment, which are the lines of the built-in agenda, and goals, strengths, notes and motivator from the roster.',
+  },
+  'template-item': {
+    title: 'A heading of a template has no minutes',
+    explain:
+      'In a template each heading of the second level is an item with its minutes, “## 10 min: Check-in” or “## 0-10 min: Check-in”, or else “## Before the session”. What stands below the first heading, or above all of them, is the purpose. A template without a timed item is none.',
+  },
+  'template-minutes': {
+    title: 'The minutes of a template are not those of the session',
+    explain:
+      'The items of an agenda fill its session. A template that holds for sessions of several lengths fits only those of its own; the others keep their usual agendas. Give each length a template of its own, with agendas of the person or teamAgendas of the manager.',
+  },
+  'template-walled': {
+    title: 'A template of a development session is about the pipeline',
+    explain:
+      'In a development session the pipeline is never mentioned, and a template is no way around that: its lines are judged when it is loaded, and again with everything filled in. A template with such a line is not used for development sessions, which keep their usual agendas, so no meeting is lost. Name the skill and drop the deal, or move the line into a template for pipeline reviews.',
+  },
   'plan-edited': {
     title: 'The written plan has been edited, so it is not replaced',
     explain:
