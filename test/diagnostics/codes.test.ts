@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { agendaCodes } from '../../src/diagnostics/codes/agenda.ts';
+import { besideCodes } from '../../src/diagnostics/codes/beside.ts';
 import { calendarCodes } from '../../src/diagnostics/codes/calendar.ts';
 import { cliCodes } from '../../src/diagnostics/codes/cli.ts';
 import { doctorCodes } from '../../src/diagnostics/codes/doctor.ts';
@@ -17,6 +18,7 @@ test('no code is in two tables', () => {
     scheduleCodes,
     agendaCodes,
     wallCodes,
+    besideCodes,
     calendarCodes,
     verifyCodes,
     doctorCodes,
