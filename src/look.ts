@@ -20,8 +20,11 @@ export type CalendarLooks = Readonly<Record<Kind, CalendarLook>>;
 export interface Layout {
   /** Whose sessions of a kind share a file: all of a manager's, or those of one pair. */
   readonly splitBy: 'manager' | 'rep';
-  /** An event for each session, or one that recurs for each series, with an override for each session. */
-  readonly form: 'sessions' | 'series';
+  /**
+   * An event for each session; one that recurs for each series, with an override for each session; or an
+   * invitation for each session, in a file of its own.
+   */
+  readonly form: 'sessions' | 'series' | 'invitations';
 }
 
 /** A manager's folder below OUT. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Kind, Layout, PublishedPlan, Roster, RosterText } from '../model.ts';
 import type { CalendarStyle } from '../output/calendar-style.ts';
 import { type IcsFile, type IcsInput, icsFiles } from '../output/ics.ts';
+import { invitationFiles } from '../output/invitation-files.ts';
 import { lookOf } from '../output/look-of.ts';
 import { seriesFiles } from '../output/series/series-files.ts';
 import { KIND_WORDS, type SessionEvent } from '../output/session-events.ts';
@@ -36,17 +37,23 @@ export function styledCalendars(terms: Terms): StyledCalendars {
   return {
     events: (planned) => shownEvents({ ...planned, layout }, mayStand),
     files(input) {
-      const folders = layout.splitBy === 'rep' ? foldersWithReps(input.plan) : input.plan.folders;
+      const folders = namesReps(layout) ? foldersWithReps(input.plan) : input.plan.folders;
       const own = {
         ...input,
         plan: { ...input.plan, folders },
         style: styleOf(input.roster, layout, layoutBefore),
       };
       if (layout.form === 'sessions') return { files: icsFiles(own), folders };
+      if (layout.form === 'invitations') return { files: invitationFiles(own), folders };
       const { anchor } = settings;
       return seriesFiles(own, { anchor, stamp: terms.stamp, isFirst: !terms.hasPrevious });
     },
   };
+}
+
+/** Whether files are called after reps. */
+function namesReps({ splitBy, form }: Layout): boolean {
+  return splitBy === 'rep' || form === 'invitations';
 }
 
 function styleOf(roster: Roster, layout: Layout, layoutBefore: Layout): CalendarStyle {

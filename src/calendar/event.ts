@@ -43,6 +43,8 @@ export interface EventMore {
     readonly except: readonly Instant[];
     readonly zone: string;
   };
+  /** Who is invited; the organizer invites (RFC 5546 section 3.2.2). */
+  readonly attendees?: readonly (Organizer & { readonly role: 'chair' | 'required' })[];
   /** It stands for the occurrence of its UID that starts then, on the clock of `zone`. */
   readonly insteadOf?: { readonly start: Instant; readonly zone: string };
   /** STYLED-DESCRIPTION (RFC 9073 section 6.5) and X-ALT-DESC. */

@@ -12,11 +12,12 @@ export interface VerbatimEvent {
 
 /** One VCALENDAR. It needs at least one event: without a component it is none (RFC 5545 section 3.6). */
 export interface Calendar {
-  /** CANCEL takes events out of a calendar (RFC 5546 section 3.2.5); without it, it is PUBLISH. */
-  readonly method?: 'PUBLISH' | 'CANCEL';
+  /** CANCEL takes events out of a calendar, REQUEST invites (RFC 5546 section 3.2); without it, it is PUBLISH. */
+  readonly method?: 'PUBLISH' | 'CANCEL' | 'REQUEST';
   /** How often who subscribes should look again, as a DURATION; files that are imported once have none. */
   readonly refresh?: string;
-  readonly name: string;
+  /** Null: none, as what is sent to somebody is no calendar to keep. */
+  readonly name: string | null;
   /** The zone a client shows the calendar in; null where all times are in UTC. */
   readonly timeZone: string | null;
   /** One for each zone that an event names. */
@@ -80,9 +81,9 @@ function writeHeader(
     lines.end();
   }
   // RFC 7986 section 5.1, and what came before it and is read by more.
-  for (const property of ['NAME:', 'X-WR-CALNAME:']) {
+  for (const property of name === null ? [] : ['NAME:', 'X-WR-CALNAME:']) {
     lines.ascii(property);
-    lines.text(name);
+    lines.text(name ?? '');
     lines.end();
   }
   if (timeZone !== null) {

@@ -1,9 +1,22 @@
 import type { ContentLines } from './content-lines.ts';
 import type { EventContent } from './event.ts';
+import { mailto, quoted } from './parameter.ts';
 
 /** Writes what an event says besides, in no order that anybody relies on. */
 export function writeMore(lines: ContentLines, { more }: EventContent): void {
   if (more === undefined) return;
+  for (const { name, email, role } of more.attendees ?? []) {
+    lines.ascii('ATTENDEE;CN=');
+    lines.plain(quoted(name));
+    // Who chairs has called the meeting and comes; the other is asked.
+    lines.plain(
+      role === 'chair'
+        ? ';CUTYPE=INDIVIDUAL;ROLE=CHAIR;PARTSTAT=ACCEPTED;RSVP=FALSE:'
+        : ';CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:',
+    );
+    lines.plain(mailto(email));
+    lines.end();
+  }
   const { recurs, insteadOf } = more;
   if (insteadOf !== undefined) wallTime(lines, 'RECURRENCE-ID', insteadOf.zone, insteadOf.start);
   if (recurs !== undefined) {

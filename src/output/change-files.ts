@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/write-calendar.ts';
 import type { PublishedChange } from '../model.ts';
 import { withdrawnEvent } from './published-event.ts';
 import type { SessionWords, WrittenSession } from './written-session.ts';
@@ -7,7 +6,7 @@ import type { SessionWords, WrittenSession } from './written-session.ts';
 export interface ChangeFile {
   /** Without `.ics`. */
   readonly name: 'added' | 'changed' | 'cancelled' | 'undo';
-  readonly method: NonNullable<Calendar['method']>;
+  readonly method: 'PUBLISH' | 'CANCEL';
   readonly written: readonly WrittenSession[];
 }
 

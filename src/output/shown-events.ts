@@ -30,7 +30,8 @@ export function shownEvents(
   return events.map((event, i) => {
     const { manager, rep, kind } = event.session;
     const look = lookOf(roster, people.get(manager), people.get(rep), kind);
-    const more = moreOf(look, kind, mayStand);
+    const invited = layout.form === 'invitations' ? { attendees: attendeesOf(event.session, nameOf) } : {};
+    const more = { ...moreOf(look, kind, mayStand), ...invited };
     const agenda = look.html ? agendas[i] : undefined;
     if (agenda === undefined) return shownEvent(event, look.reminders ?? [], more, where);
     const html = agendaHtml(`${nameOf(rep, kind)} and ${nameOf(manager, kind)}`, agenda);
@@ -50,6 +51,17 @@ function shownEvent(
   const content: EventContent = { ...event.content, alarms, more };
   const fingerprint = murmur3(`${said}\n${more.html ?? ''}\n${event.fingerprint}`);
   return { ...event, content, fingerprint, look: murmur3(said).slice(0, 16) };
+}
+
+/** Whom an invitation is for: the manager who holds the session, and the rep. */
+export function attendeesOf(
+  { manager, rep, kind }: SessionEvent['session'],
+  nameOf: NameOf,
+): NonNullable<EventMore['attendees']> {
+  return [
+    { name: nameOf(manager, kind), email: manager, role: 'chair' },
+    { name: nameOf(rep, kind), email: rep, role: 'required' },
+  ];
 }
 
 const NOTHING = JSON.stringify([[], {}]);

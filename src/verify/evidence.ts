@@ -98,7 +98,8 @@ export function isCancelled({ component }: FoundEvent): boolean {
   return propertyOf(component, 'STATUS')?.value === 'CANCELLED';
 }
 
-function readCalendar({ file, manager, rep, kind, text }: VerifyInput['calendars'][number]): FoundCalendar {
+function readCalendar({ text, ...calendarFile }: VerifyInput['calendars'][number]): FoundCalendar {
+  const { file, manager, rep, kind } = calendarFile;
   const read = text === null ? null : readCalendarText(text);
   const calendar = read?.components.find(({ name }) => name === 'VCALENDAR') ?? null;
   const parts = calendar?.components ?? [];
@@ -119,7 +120,7 @@ function readCalendar({ file, manager, rep, kind, text }: VerifyInput['calendars
       end,
     }),
   );
-  return { file, manager, rep, kind, text: read, calendar, zones, events: timed };
+  return { ...calendarFile, text: read, calendar, zones, events: timed };
 }
 
 function yearsOf(events: readonly Component[]): [number, number] {

@@ -45,6 +45,7 @@ const TEXT = /^(?:[^\p{Cc}\\;,]|\t|\\[\\;,nN])*$/u;
 const LIST = /^(?:[^\p{Cc}\\;,]|\t|\\[\\;,nN])+(?:,(?:[^\p{Cc}\\;,]|\t|\\[\\;,nN])+)*$/u;
 const DATE_TIME = /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
 const UTC = /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])[0-5]\d[0-5]\dZ$/;
+const MAILTO = /^mailto:(?:[\w.~!$'()*+,;:@/?&=-]|%[\dA-F]{2})+$/;
 const OFFSET = /^[+-](?:0\d|1[0-4])[0-5]\d$/;
 
 /** Each component's properties: the grammar of the value, and whether it must be there. */
@@ -53,7 +54,7 @@ const PROPERTIES: Record<string, Record<string, { readonly value: RegExp; readon
     VERSION: { value: /^2\.0$/, must: true },
     PRODID: { value: TEXT, must: true },
     CALSCALE: { value: /^GREGORIAN$/ },
-    METHOD: { value: /^(?:PUBLISH|CANCEL)$/ },
+    METHOD: { value: /^(?:PUBLISH|CANCEL|REQUEST)$/ },
     'REFRESH-INTERVAL': { value: /^P\d+D$/ },
     'X-PUBLISHED-TTL': { value: /^P\d+D$/ },
     COLOR: { value: /^[a-z]+$/ },
@@ -78,7 +79,8 @@ const PROPERTIES: Record<string, Record<string, { readonly value: RegExp; readon
     CLASS: { value: /^(?:PUBLIC|PRIVATE|CONFIDENTIAL)$/ },
     STATUS: { value: /^(?:TENTATIVE|CONFIRMED|CANCELLED)$/ },
     TRANSP: { value: /^(?:OPAQUE|TRANSPARENT)$/ },
-    ORGANIZER: { value: /^mailto:(?:[\w.~!$'()*+,;:@/?&=-]|%[\dA-F]{2})+$/, must: true },
+    ORGANIZER: { value: MAILTO, must: true },
+    ATTENDEE: { value: MAILTO },
     RRULE: { value: /^FREQ=WEEKLY;INTERVAL=[1-9]\d*;UNTIL=\d{8}T\d{6}Z$/ },
     EXDATE: { value: DATE_TIME },
     'RECURRENCE-ID': { value: DATE_TIME },
@@ -156,7 +158,8 @@ function judgeLines(lines: readonly string[]): string[] {
     const rule = PROPERTIES[current.name]?.[name];
     if (rule === undefined) problems.push(`${where}: ${name} does not belong in ${current.name}`);
     else if (!rule.value.test(value)) problems.push(`${where}: the value breaks the grammar`);
-    if (current.seen.has(name) && name !== 'EXDATE') problems.push(`${where}: ${name} a second time`);
+    if (current.seen.has(name) && name !== 'EXDATE' && name !== 'ATTENDEE')
+      problems.push(`${where}: ${name} a second time`);
     if (current.hadChild) problems.push(`${where}: after a component`);
     current.seen.add(name);
     const tzid = /;TZID=([^;:]+)/.exec(parameters)?.[1];

@@ -28,7 +28,8 @@ touched. All files are written or none; should the machine stop half-way, the ne
 ops, who only keep the calendars, what a session is for and how its time is parted, and nothing that the roster
 says of a person. A folder remembers its audience until another one is given.`,
     `--split-by rep writes a calendar for each rep and kind in the manager's folder, instead of one for all.
---series writes each series as one event that recurs, with an override for each session's agenda. A folder
+--series writes each series as one event that recurs, with an override for each session's agenda;
+--invite writes invitations (METHOD:REQUEST), a file each, and importing those can send mail to everybody. A folder
 remembers how it is laid out; to change that, take the old calendars out first (docs/calendars.md).`,
     `A plan continues the one before it: what was published and still holds stays where it is. What leave, holidays
 or new hours rule out moves into free time, with its cause beside it. New people fit in around the others, who move
@@ -100,8 +101,18 @@ SOURCE_DATE_EPOCH in the environment stands for the clock; --now comes before it
       values: ['manager', 'rep'],
       summary: 'Whose sessions share a file: a manager’s, or one rep’s. manager, or as in the folder',
     },
-    { long: 'series', summary: 'Write each series as one event that recurs, with an override for each session' },
-    { long: 'sessions', summary: 'Write an event for each session again; the default where the folder has no other' },
+    {
+      long: 'series',
+      summary: 'Write each series as one event that recurs, with an override for each session',
+    },
+    {
+      long: 'invite',
+      summary: 'Write an invitation for each session, a file each; importing them can send mail to everybody',
+    },
+    {
+      long: 'sessions',
+      summary: 'Write an event for each session again; the default where the folder has no other',
+    },
     { long: 'utc', summary: 'Write times in UTC instead of the manager’s zone' },
     now,
     {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Layout, PublishedPlan } from '../../model.ts';
+import type { Layout, PublishedPlan, Roster } from '../../model.ts';
 import { isSameLayout, USUAL_LAYOUT } from '../../output/layout.ts';
 import { problem } from '../diagnose.ts';
 
@@ -21,6 +21,19 @@ export function otherLayout(file: string, { layout = USUAL_LAYOUT }: PublishedPl
 }
 
 function wordsOf({ splitBy, form }: Layout): string {
+  if (form === 'invitations') return 'an invitation for each session';
   const what = form === 'series' ? 'an event for each series' : 'an event for each session';
   return `${what} in a file for each ${splitBy}`;
+}
+
+/** Nobody is to be mailed by surprise. */
+export function invitationsMail(shown: string, { people }: Roster): Diagnostic {
+  const count = people.length;
+  return {
+    code: 'invitations-mail',
+    severity: 'warning',
+    message: `IMPORTING what is in ${shown} CAN SEND MAIL to ${count} people: these are invitations`,
+    place: null,
+    hint: 'import one and look what your program does; a calendar without invitations is written without --invite',
+  };
 }

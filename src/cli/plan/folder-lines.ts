@@ -22,6 +22,8 @@ export function folderLines(run: PlanRun): string[] {
 }
 
 function nextStep({ isRerun, options, layout }: PlanRun): string {
+  if (layout.form === 'invitations')
+    return `Next: import one invitation of ${options.out.shown}, and look whom your program mails.`;
   const which = layout.splitBy === 'manager' ? 'two calendars' : 'calendars';
   return isRerun
     ? 'Next: import the calendars again, or only what changed: it is in changes/.'

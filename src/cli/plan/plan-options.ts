@@ -90,12 +90,19 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
   };
 }
 
+const FORMS: readonly { readonly flag: string; readonly form: Layout['form'] }[] = [
+  { flag: 'sessions', form: 'sessions' },
+  { flag: 'series', form: 'series' },
+  { flag: 'invite', form: 'invitations' },
+];
+
 function layoutOf(given: Given): Partial<Layout> {
   const splitBy = given.text('split-by') as Layout['splitBy'] | null;
-  const forms = (['sessions', 'series'] as const).filter((form) => given.flag(form));
-  const [form, other] = forms;
-  if (other !== undefined) throw conflict(`--${form}`, `--${other}`);
+  const forms = FORMS.filter(({ flag }) => given.flag(flag));
+  if (forms[0] && forms[1]) throw conflict(`--${forms[0].flag}`, `--${forms[1].flag}`);
+  const form = forms[0]?.form;
   if (form === 'series' && given.flag('utc')) throw conflict('--series', '--utc');
+  if (form === 'invitations' && splitBy === 'rep') throw conflict('--invite', '--split-by rep');
   return { ...(splitBy === null ? {} : { splitBy }), ...(form === undefined ? {} : { form }) };
 }
 

@@ -11,7 +11,7 @@ import { isPlanOf } from '../../output/plan-json/is-plan-of.ts';
 import { cannotRun } from '../diagnose.ts';
 import { healFolder } from '../folder/claim-folder.ts';
 import type { Comparison } from '../folder/compare-folder.ts';
-import { isLaidOutLike, otherLayout } from '../folder/other-layout.ts';
+import { invitationsMail, isLaidOutLike, otherLayout } from '../folder/other-layout.ts';
 import { anotherShard, otherRoster, readPublished } from '../folder/read-published.ts';
 import { openSite } from '../folder/site.ts';
 import { stagingOf } from '../folder/staging.ts';
@@ -106,6 +106,7 @@ export async function carryOut(
   });
   const { layout } = assembly.terms;
   if (layout.form === 'series' && utc) throw conflict('--series', '--utc');
+  const mails = layout.form === 'invitations' ? [invitationsMail(out.shown, roster)] : [];
   const folders = assembly.folders.map(({ folder }) => folder).filter(isFolder);
 
   const work = async (writer: FolderWriter | null): Promise<Outcome> => {
@@ -139,7 +140,7 @@ export async function carryOut(
     const result = gathering.end();
     const unused = await unusedAllowed(roster, accounts);
     const walled = assembly.terms.isStyled ? await placesWalled(roster, accounts) : [];
-    const diagnostics = [...input.diagnostics, ...result.diagnostics, ...unused, ...walled];
+    const diagnostics = [...input.diagnostics, ...result.diagnostics, ...unused, ...walled, ...mails];
     if (result.diagnostics.some(({ severity }) => severity === 'error')) return { run: null, diagnostics };
     site.offer('plan.json', result.planJson());
     const comparison = site.compare(folders);

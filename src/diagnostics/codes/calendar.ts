@@ -52,6 +52,14 @@ that they went into; plan into a new folder with --out NEW --previous OLD/plan.j
 events have higher sequences than those that undo.ics took out. Where nobody has imported anything yet, --force
 changes the folder itself.`,
   },
+  'invitations-mail': {
+    title: 'Importing invitations can send mail',
+    explain: `With --invite each session is written as an invitation (METHOD:REQUEST) with the manager and the rep as
+attendees. Who imports such a file becomes, in many programs, the one who invites: Outlook, Google and servers that
+schedule can send mail to both people at once, and again with every change. Import one first and look. What is
+cancelled is in cancellations/, and undo/ takes back each invitation, which can send mail too. Without --invite
+nothing that cadence writes has an attendee, and nobody is mailed.`,
+  },
   'plan-is-shard': {
     title: 'plan.json is the plan of one shard',
     explain: `The output folder holds what cadence plan --shard wrote: a part of the organisation. Planning another

@@ -74,7 +74,7 @@ function contract(event: FoundEvent, row: PublishedSession, plan: PublishedPlan)
     ['X-CADENCE-KIND', row.kind],
     ['X-CADENCE-PERIOD', row.period],
     ['X-CADENCE-STATUS', row.displaced === null ? 'home' : 'displaced'],
-    ['ATTENDEE', null],
+    ...(plan.layout?.form === 'invitations' ? [] : ([['ATTENDEE', null]] as const)),
     ['RDATE', null],
     // A series says what each session is held by in an override, never in the event that recurs.
     ['RRULE', null],
@@ -95,6 +95,12 @@ function contract(event: FoundEvent, row: PublishedSession, plan: PublishedPlan)
   }
   const organizer = propertyOf(event.component, 'ORGANIZER')?.value ?? '';
   if (addressOf(organizer) !== row.manager) tell('ORGANIZER', `ORGANIZER is not ${row.manager}`);
+  const invited = event.component.properties.filter(({ name }) => name === 'ATTENDEE');
+  const due = plan.layout?.form === 'invitations' ? [row.manager, row.rep] : [];
+  const found = invited.map(({ value }) => addressOf(value));
+  if (due.length > 0 && found.sort().join() !== due.sort().join()) {
+    tell('ATTENDEE', `invites ${found.join(' and ') || 'nobody'}, where it is for ${due.join(' and ')}`);
+  }
   if (event.start !== null && (event.start !== row.start || event.end !== row.start + row.minutes)) {
     tell('DTSTART', `DTSTART and DTEND are not the times of plan.json, ${wordsOf(row)}: ${row.title}`);
   }

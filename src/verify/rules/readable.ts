@@ -11,7 +11,8 @@ export const readable: VerifyRule = {
       rows.flatMap(({ manager, kind, rep }) => [`${manager}\n${kind}\n`, `${manager}\n${kind}\n${rep}`]),
     );
     return found.flatMap((calendar) => {
-      const isNeeded = needed.has(`${calendar.manager}\n${calendar.kind}\n${calendar.rep ?? ''}`);
+      const isNeeded =
+        calendar.uid !== null || needed.has(`${calendar.manager}\n${calendar.kind}\n${calendar.rep ?? ''}`);
       return calendar.text === null ? (isNeeded ? [missing(calendar)] : []) : flawsOf(calendar);
     });
   },
@@ -27,7 +28,7 @@ function missing({ file }: FoundCalendar): Diagnostic {
   };
 }
 
-function flawsOf({ file, text, calendar, events }: FoundCalendar): Diagnostic[] {
+function flawsOf({ file, text, calendar, events, method }: FoundCalendar): Diagnostic[] {
   const flaws = [...(text?.flaws ?? [])];
   const tell = (line: number, message: string): void => {
     flaws.push({ line, message });
@@ -37,13 +38,14 @@ function flawsOf({ file, text, calendar, events }: FoundCalendar): Diagnostic[] 
   for (const { name, line } of others) tell(line, `a second ${name} in one file`);
   for (const [name, value] of [
     ['VERSION', '2.0'],
-    ['METHOD', 'PUBLISH'],
+    ['METHOD', method],
   ] as const) {
     const found = calendar?.properties.find((property) => property.name === name);
     if (calendar !== null && found?.value !== value)
       tell(found?.line ?? calendar.line, `not ${name}:${value}`);
   }
   if (calendar !== null && events.length === 0) tell(calendar.line, 'a calendar without an event');
+  if (method !== 'PUBLISH' && events.length > 1) tell(1, 'more than one event in an invitation');
   for (const { start, end, component } of events) {
     if (start === null || end === null)
       tell(component.line, 'an event whose DTSTART or DTEND cannot be read');
