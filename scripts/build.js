@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withoutExamples } from './without-examples.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -89,20 +90,27 @@ await Promise.all([
     ...program,
     entryPoints: { cadence: 'src/cli/main.ts' },
     outdir: fresh,
-    plugins: [filesApart, noProcesses],
+    plugins: [filesApart, noProcesses, withoutExamples],
   }),
   build({
     ...program,
     entryPoints: { plan: 'src/cli/main.ts' },
     outdir: fresh,
-    plugins: [planAlone, filesApart, noProcesses],
+    plugins: [planAlone, filesApart, noProcesses, withoutExamples],
   }),
   // The solver is a package that need not be there.
-  build({ ...program, entryPoints: apart, outdir: fresh, external: ['highs'], plugins: [filesApart] }),
+  build({
+    ...program,
+    entryPoints: apart,
+    outdir: fresh,
+    external: ['highs'],
+    plugins: [filesApart, withoutExamples],
+  }),
   build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },
     outdir: fresh,
+    plugins: [withoutExamples],
     splitting: true,
     format: 'esm',
     chunkNames: 'chunks/[name]-[hash]',

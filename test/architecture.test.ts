@@ -274,7 +274,7 @@ describe('architecture', () => {
 
   it('keeps every file to one concept: 350 lines at most, data tables aside', () => {
     const data =
-      /^(time\/zones\/data\.ts|time\/holidays\/data\/|agenda\/questions\/|wall\/rules\/|wall\/evidence-weights\.ts$|roster\/fields\.ts$)/;
+      /^(time\/zones\/data\.ts|time\/holidays\/data\/|agenda\/questions\/|wall\/rules\/|wall\/evidence-weights\.ts$|wall\/rule-keys\.ts$|roster\/fields\.ts$)/;
     const long = files
       .filter((file) => !data.test(file))
       .map((file) => ({ file, lines: readFileSync(join(src, file), 'utf8').split('\n').length }))

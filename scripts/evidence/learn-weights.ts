@@ -5,7 +5,7 @@ import { readLine } from '../../src/wall/read-line.ts';
 /** A feature met in fewer lines than this is left out. */
 const RAREST = 2;
 /** Weights below it, in units, change no verdict worth their bytes. */
-const LEAST = 2;
+const LEAST = 3;
 const ROUNDS = 40;
 /** How hard weights are drawn to zero, in a round. */
 const SHRINK = 0.01;

@@ -73,7 +73,7 @@ function weighSentence(
   harmless: (at: number) => boolean,
   unheard: (at: number) => boolean,
 ): Sentence {
-  const { weights, seen } = table();
+  const all = tableForSentence();
   sentencesWeighed++;
   let heard = 0;
   let odds = 0;
@@ -87,12 +87,10 @@ function weighSentence(
     const evidence = evidenceOf(token);
     let own = 0;
     const features = before === null ? evidence.atStart : evidence.inside;
-    for (let k = 0; k < features.length + 2; k++) {
-      const feature =
-        features[k] ?? (before === null ? NOTHING : pairFeature(before, evidence, k === features.length));
-      if (feature === NOTHING || seen[feature] === sentencesWeighed) continue;
-      seen[feature] = sentencesWeighed;
-      own += weights[feature] ?? 0;
+    for (let k = 0; k < features.length; k++) own += weightOnce(all, features[k] ?? NOTHING);
+    if (before !== null) {
+      own += weightOnce(all, pairFeature(before.shape, evidence.shape));
+      if (before.hasKind || evidence.hasKind) own += weightOnce(all, pairFeature(before.kind, evidence.kind));
     }
     before = evidence;
     if (own > 0 && harmless(at)) continue;
@@ -101,11 +99,18 @@ function weighSentence(
     if (first === -1) first = at;
     last = at;
   }
-  const length = heard <= 3 ? (weights[featureNumber(SHORT)] ?? 0) : 0;
-  return { odds: odds + length + (weights[featureNumber(BIAS)] ?? 0), first, last };
+  const length = heard <= 3 ? weightOnce(all, featureNumber(SHORT)) : 0;
+  return { odds: odds + length + weightOnce(all, featureNumber(BIAS)), first, last };
 }
 
 let sentencesWeighed = 0;
+
+/** A feature counts once in a sentence. */
+function weightOnce({ weights, seen }: Table, feature: number): number {
+  if (feature === NOTHING || seen[feature] === sentencesWeighed) return 0;
+  seen[feature] = sentencesWeighed;
+  return weights[feature] ?? 0;
+}
 
 /** What a word, of one shape, says to the weights; features are numbers, and those without weight are left out. */
 export interface WordEvidence {
@@ -137,19 +142,27 @@ const SHAPES_APART = 0x8000;
 let known: Table | null = null;
 
 function table(): Table {
-  if (known === null || known.shapes.size > MOST_SHAPES) {
-    const shipped = known?.shipped ?? JSON.parse(EVIDENCE_WEIGHTS);
-    known = {
-      shipped,
-      numbers: new Map(),
-      weights: [],
-      seen: [],
-      shapes: new Map(),
-      shapeNames: [],
-      pairs: new Map(),
-    };
-  }
+  known ??= newTable(JSON.parse(EVIDENCE_WEIGHTS));
   return known;
+}
+
+function newTable(shipped: Table['shipped']): Table {
+  return {
+    shipped,
+    numbers: new Map(),
+    weights: [],
+    seen: [],
+    shapes: new Map(),
+    shapeNames: [],
+    pairs: new Map(),
+  };
+}
+
+/** Between two sentences, a table that has met too many words begins anew. */
+function tableForSentence(): Table {
+  const { shipped, shapes } = table();
+  if (shapes.size > MOST_SHAPES) known = newTable(shipped);
+  return table();
 }
 
 /** NOTHING for a feature without weight. */
@@ -209,11 +222,8 @@ function shapeNumber(shape: string): number {
 }
 
 /** The feature that two neighbours are, by their shapes or by their kinds. */
-function pairFeature(before: WordEvidence, evidence: WordEvidence, byShape: boolean): number {
-  if (!(byShape || before.hasKind || evidence.hasKind)) return NOTHING;
+function pairFeature(left: number, right: number): number {
   const { shapeNames, pairs } = table();
-  const left = byShape ? before.shape : before.kind;
-  const right = byShape ? evidence.shape : evidence.kind;
   const key = left * SHAPES_APART + right;
   let number = pairs.get(key);
   if (number === undefined) {

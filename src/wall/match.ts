@@ -21,47 +21,54 @@ export function lastUsed(): readonly number[] {
 
 function step(
   pattern: Pattern,
+  from: number,
+  tokens: readonly Token[],
+  start: number,
+  sentence: number,
+): number {
+  let at = start;
+  for (let index = from; ; index++) {
+    const part = partAt(pattern, index);
+    if (part === undefined) return at;
+    const { kind } = part;
+    const token = at < tokens.length ? tokens[at] : undefined;
+    const inside = token !== undefined && token.sentence === sentence;
+    if (kind === 'one') {
+      if (!inside || !fits(part, token)) return -1;
+      stack[depth++] = at++;
+    } else if (kind === 'optional') {
+      if (!inside || !fits(part, token)) continue;
+      const before = depth;
+      stack[depth++] = at;
+      const end = step(pattern, index + 1, tokens, at + 1, sentence);
+      if (end !== -1) return end;
+      depth = before;
+    } else if (kind === 'gap') {
+      return afterGap(pattern, index, part.longest, tokens, at, sentence);
+    } else if (kind === 'not') {
+      const shunned = index > 0 ? token : at > 0 ? tokens[at - 1] : undefined;
+      if (shunned !== undefined && shunned.sentence === sentence && fits(part, shunned)) return -1;
+    } else if (kind === 'start') {
+      if (at > 0 && tokens[at - 1]?.sentence === sentence) return -1;
+    } else return inside ? -1 : at;
+  }
+}
+
+function afterGap(
+  pattern: Pattern,
   index: number,
+  longest: number,
   tokens: readonly Token[],
   at: number,
   sentence: number,
 ): number {
-  const part = partAt(pattern, index);
-  if (part === undefined) return at;
-  const token = tokens[at];
-  const inside = token !== undefined && token.sentence === sentence;
-  switch (part.kind) {
-    case 'start':
-      return at > 0 && tokens[at - 1]?.sentence === sentence
-        ? -1
-        : step(pattern, index + 1, tokens, at, sentence);
-    case 'end':
-      return inside ? -1 : at;
-    case 'not': {
-      const shunned = index > 0 ? token : at > 0 ? tokens[at - 1] : undefined;
-      if (shunned !== undefined && shunned.sentence === sentence && fits(part, shunned)) return -1;
-      return step(pattern, index + 1, tokens, at, sentence);
-    }
-    case 'gap': {
-      for (let skipped = 0; skipped <= part.longest; skipped++) {
-        if (skipped > 0 && tokens[at + skipped - 1]?.sentence !== sentence) return -1;
-        const end = step(pattern, index + 1, tokens, at + skipped, sentence);
-        if (end !== -1) return end;
-      }
+  for (let skipped = 0; skipped <= longest; skipped++) {
+    if (skipped > 0 && (at + skipped > tokens.length || tokens[at + skipped - 1]?.sentence !== sentence))
       return -1;
-    }
-    case 'optional':
-    case 'one': {
-      if (inside && fits(part, token)) {
-        const before = depth;
-        stack[depth++] = at;
-        const end = step(pattern, index + 1, tokens, at + 1, sentence);
-        if (end !== -1) return end;
-        depth = before;
-      }
-      return part.kind === 'optional' ? step(pattern, index + 1, tokens, at, sentence) : -1;
-    }
+    const end = step(pattern, index + 1, tokens, at + skipped, sentence);
+    if (end !== -1) return end;
   }
+  return -1;
 }
 
 function fits(part: Part, { known, word, flags }: Token): boolean {

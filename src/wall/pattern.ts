@@ -59,6 +59,8 @@ const CLASSES: Readonly<Record<string, number>> = {
   '<any-name>': CAPITAL | INITIAL,
 };
 
+export const CLASS_NAMES: readonly string[] = Object.keys(CLASSES);
+
 export function compilePattern(source: string): Pattern {
   return { sources: source.split(' '), parts: [] };
 }

@@ -1,4 +1,4 @@
-import { classFlags, compilePattern, type Pattern } from './pattern.ts';
+import { CLASS_NAMES, classFlags, compilePattern, type Pattern } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { RULE_KEYS } from './rule-keys.ts';
 import { RULES } from './rules/index.ts';
@@ -32,7 +32,7 @@ interface RuleBook {
    * Key to the patterns, as text: `12` or `12:4:1`, the number and how many tokens may and must
    * come before the key. Prefixes are keyed `ums~`, suffixes `~atz`, three letters each.
    */
-  readonly keys: ReadonlyMap<string, string>;
+  readonly keys: Readonly<Record<string, string>>;
   readonly classes: readonly { readonly flags: number; readonly numbers: string }[];
 }
 
@@ -44,23 +44,12 @@ function ruleBook(): RuleBook {
 }
 
 function open(): RuleBook {
-  const keys = new Map<string, string>();
-  const classes: { flags: number; numbers: string }[] = [];
-  for (const line of RULE_KEYS.split('\n')) {
-    for (const row of line.split(';')) {
-      const space = row.indexOf(' ');
-      if (space === -1) continue;
-      const key = row.slice(0, space);
-      const numbers = row.slice(space + 1);
-      keys.set(key, numbers);
-      if (key.startsWith('<')) classes.push({ flags: classFlags(key), numbers });
-    }
-  }
+  const keys: Readonly<Record<string, string>> = JSON.parse(RULE_KEYS);
+  const classes = CLASS_NAMES.flatMap((name) => {
+    const numbers = keys[name];
+    return numbers === undefined ? [] : [{ flags: classFlags(name), numbers }];
+  });
   return { patterns: allPatterns(RULES), entries: [], keys, classes };
-}
-
-export function findRule(id: string): Rule | null {
-  return RULES.find((rule) => rule.id === id) ?? null;
 }
 
 function entriesAt(numbers: string): readonly Entry[] {
@@ -90,21 +79,20 @@ export function knowsWord(token: Token): boolean {
   return wordEntries(token).length > 0;
 }
 
-/** The entries whose key this token is. */
-export function entriesFor(token: Token): readonly Entry[] {
-  const byWord = wordEntries(token);
-  if (token.flags === 0) return byWord;
+/** The entries whose key is the class of this token: a name, a sum, a month. */
+export function classEntries(token: Token): readonly Entry[] {
+  if (token.flags === 0) return NONE;
   let byClass = byFlags.get(token.flags);
   if (byClass === undefined) {
     const rows = ruleBook().classes.filter((row) => (row.flags & token.flags) !== 0);
     byClass = [...new Set(rows.flatMap((row) => entriesAt(row.numbers)))];
     byFlags.set(token.flags, byClass);
   }
-  if (byClass.length === 0) return byWord;
-  return byWord.length === 0 ? byClass : [...byWord, ...byClass];
+  return byClass;
 }
 
-function wordEntries(token: Token): readonly Entry[] {
+/** The entries whose key this word is. */
+export function wordEntries(token: Token): readonly Entry[] {
   token.known.entries ??= ofWord(token);
   return token.known.entries;
 }
@@ -113,8 +101,9 @@ function ofWord(token: Token): readonly Entry[] {
   const { keys } = ruleBook();
   const found = new Set<Entry>();
   for (const key of [...token.known.forms, `${token.word.slice(0, 3)}~`, `~${token.word.slice(-3)}`]) {
-    const numbers = keys.get(key);
-    if (numbers !== undefined) for (const entry of entriesAt(numbers)) found.add(entry);
+    const numbers = keys[key];
+    // `constructor` is a word too; what objects have by themselves is no text.
+    if (typeof numbers === 'string') for (const entry of entriesAt(numbers)) found.add(entry);
   }
   return found.size === 0 ? NONE : [...found];
 }

@@ -27,7 +27,7 @@ export interface Rule {
   readonly patterns: readonly string[];
   /** Collocations in which the same words mean something else. They shield from every rule. */
   readonly masks?: readonly string[];
-  /** Lines the rule must find something in, by itself; run as tests. */
+  /** Lines the rule must find something in, by itself; run as tests. Examples are left out of what is built. */
   readonly finds: readonly string[];
   /** Lines it must leave alone; run as tests. */
   readonly spares: readonly string[];

@@ -1,7 +1,7 @@
 import { lastUsed, matchAt } from './match.ts';
 import { type Phrase, type Phrases, patternOf } from './options.ts';
 import type { Category, Rule } from './rule.ts';
-import { entriesFor } from './rule-book.ts';
+import { classEntries, type Entry, wordEntries } from './rule-book.ts';
 import { CAPITAL, INITIAL, type Token } from './token.ts';
 
 /** A match of a rule or of one of the options' phrases, by the tokens it stands on. */
@@ -33,20 +33,13 @@ export interface Found {
 
 /** Everything in the tokens that a rule, a collocation or an option knows. */
 export function search(tokens: readonly Token[], phrases: Phrases): Found {
-  const matches: Match[] = [];
-  const masks: Mask[] = [];
+  const found: Finds = { matches: [], masks: [] };
+  const { matches, masks } = found;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    for (const entry of entriesFor(token)) {
-      const { pattern, most, least } = entry;
-      for (let first = Math.max(0, at - most); first <= at - least; first++) {
-        const end = matchAt(pattern, tokens, first);
-        if (end <= at) continue;
-        if (entry.rule === null) masks.push({ first, last: end - 1, origin: 'rule', phrase: null });
-        else matches.push(ruleMatch(entry.rule, first, end - 1, lastUsed()));
-      }
-    }
+    tryEntries(wordEntries(token), tokens, at, found);
+    if (token.flags !== 0) tryEntries(classEntries(token), tokens, at, found);
     if (phrases.size === 0) continue;
     for (const form of token.known.forms) {
       for (const phrase of phrases.get(form) ?? []) {
@@ -58,7 +51,29 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
       }
     }
   }
-  return { matches, masks };
+  return found;
+}
+
+interface Finds {
+  readonly matches: Match[];
+  readonly masks: Mask[];
+}
+
+/** What is looked up by the token of that index may begin before it. */
+function tryEntries(
+  entries: readonly Entry[],
+  tokens: readonly Token[],
+  at: number,
+  { matches, masks }: Finds,
+): void {
+  for (const { rule, pattern, most, least } of entries) {
+    for (let first = Math.max(0, at - most); first <= at - least; first++) {
+      const end = matchAt(pattern, tokens, first);
+      if (end <= at) continue;
+      if (rule === null) masks.push({ first, last: end - 1, origin: 'rule', phrase: null });
+      else matches.push(ruleMatch(rule, first, end - 1, lastUsed()));
+    }
+  }
 }
 
 function ruleMatch(rule: Rule, first: number, last: number, used: readonly number[]): Match {

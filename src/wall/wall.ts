@@ -2,8 +2,7 @@ import { clauseAround } from './clause.ts';
 import { likePipelineTalk, oddsOfPipelineTalk } from './evidence.ts';
 import { phrasesOf } from './options.ts';
 import { readLine } from './read-line.ts';
-import type { Finding, Rule, Verdict, WallOptions } from './rule.ts';
-import { findRule } from './rule-book.ts';
+import type { Finding, Verdict, WallOptions } from './rule.ts';
 import { type Mask, type Match, maskByToken, maskOf, search } from './search.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import type { Token } from './token.ts';
@@ -80,11 +79,6 @@ function hunch(text: string, tokens: readonly Token[], masks: readonly Mask[], v
     return finding(text, tokens, match, 'warn');
   });
   return { ...verdict, verdict: 'warn', findings };
-}
-
-/** The rule of that id in full: why, and examples; null for `deny`, `named-account`, `like-pipeline-talk` and unknown ids. */
-export function explainRule(id: string): Rule | null {
-  return findRule(id);
 }
 
 function finding(

@@ -18,14 +18,14 @@ function keysOfRules(): string {
       );
     }
   }
-  const rows = [...table].map(([key, numbers]) => `${key} ${[...numbers].join(' ')}`);
-  return rows.sort((a, b) => (a < b ? -1 : 1)).reduce(packed);
+  const rows = [...table].map(([key, numbers]) => `${JSON.stringify(key)}:"${[...numbers].join(' ')}"`);
+  return `{\n${rows.sort((a, b) => (a < b ? -1 : 1)).reduce(packed)}\n}`;
 }
 
-/** Rows are parted by semicolons, or by line breaks where a line is full. */
+/** A line of the file holds as many rows as it can. */
 function packed(text: string, row: string): string {
   const line = text.slice(text.lastIndexOf('\n') + 1);
-  return `${text}${line.length + row.length > 105 ? '\n' : ';'}${row}`;
+  return `${text},${line.length + row.length > 105 ? '\n' : ''}${row}`;
 }
 
 function keyFor(word: string): string {
