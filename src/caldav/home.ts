@@ -3,7 +3,7 @@ import type { Row } from './multistatus.ts';
 
 /** What to ask next on the way to the folder that calendars are created in, or what was found. */
 export type HomeStep =
-  | { readonly home: string; readonly own: string | null }
+  | { readonly home: string }
   | { readonly ask: string }
   | { readonly wrong: 'is-calendar' | 'elsewhere' | 'nothing' };
 
@@ -19,12 +19,12 @@ export function nextStep(address: string, row: Row, principal: Row | null): Home
     const next = principal === null ? row.principal : null;
     if (next !== null)
       return pathOf(next, address) === null ? { wrong: 'elsewhere' } : { ask: absolute(next, address) };
-    return row.isCollection ? { home: withSlash(address), own: null } : { wrong: 'nothing' };
+    return row.isCollection ? { home: withSlash(address) } : { wrong: 'nothing' };
   }
   if (pathOf(named, address) === null) return { wrong: 'elsewhere' };
   const own = withSlash(absolute(named, address));
-  if (row.home !== null || isWithin(own, address)) return { home: own, own };
-  return row.isCollection ? { home: withSlash(address), own } : { home: own, own };
+  if (row.home !== null || isWithin(own, address)) return { home: own };
+  return row.isCollection ? { home: withSlash(address) } : { home: own };
 }
 
 function absolute(href: string, base: string): string {

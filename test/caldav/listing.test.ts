@@ -52,12 +52,16 @@ describe('a listing', () => {
   });
 });
 
-it('the name of a calendar is its own for each manager and kind, and safe in an address', () => {
-  const names = ['grace@a.example', 'grace@b.example'].flatMap((manager) => [
-    collectionName('grace', manager, 'pipeline-review'),
-    collectionName('grace', manager, 'development-session'),
-  ]);
-  expect(new Set(names).size).toBe(4);
-  for (const name of names)
-    expect(name).toMatch(/^grace-(pipeline-reviews|development-sessions)-[0-9a-f]{8}$/);
+it('the name of a calendar is its own for each manager, kind and rep, and safe in an address', () => {
+  const names = ['grace@a.example', 'grace@b.example'].flatMap((manager) =>
+    (['pipeline-review', 'development-session'] as const).flatMap((kind) =>
+      [null, 'ada@a.example', 'ada@b.example'].map((rep) =>
+        collectionName('grace', `${rep === null ? '' : 'ada-'}${kind}s`, { manager, rep, kind }),
+      ),
+    ),
+  );
+  expect(new Set(names).size).toBe(12);
+  for (const name of names) {
+    expect(name).toMatch(/^grace-(ada-)?(pipeline-reviews|development-sessions)-[0-9a-f]{8}$/);
+  }
 });

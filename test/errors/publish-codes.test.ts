@@ -9,6 +9,8 @@ import { anHourLater, planned, SIGNED_IN } from '../cli/publish/published-world.
 interface Case {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** More that is said to cadence plan. */
+  readonly plan?: readonly string[];
   /** Published before, and then: */
   readonly then?: keyof typeof acts;
   /** What the server answers to every request of a method. */
@@ -49,7 +51,7 @@ test.each(
   const folder = `fixtures/errors/${code}`;
   const one = JSON.parse(readFileSync(`${folder}/case.json`, 'utf8')) as Case;
   const server = fakeServer();
-  const world = await planned({ network: server.network, env: one.env ?? SIGNED_IN });
+  const world = await planned({ network: server.network, env: one.env ?? SIGNED_IN }, one.plan);
   const run = () =>
     main(['node', 'cadence', ...one.args], { ...world, interrupted: new AbortController().signal });
   if (one.then !== undefined) {

@@ -5,8 +5,8 @@ export const publish = {
   name: 'publish',
   summary: 'Put the calendars of a folder on a CalDAV server',
   description: [
-    `Makes the calendars on a CalDAV server those of a folder that cadence plan wrote: one for each manager and kind,
-so that the two rhythms stay apart there too, and can be shared with different people. What is new is put, what has
+    `Makes the calendars on a CalDAV server those of a folder that cadence plan wrote: one for each manager and kind
+(and rep, with --split-by rep), so that the two rhythms stay apart there too, and can be shared with different people. What is new is put, what has
 changed is replaced, what the plan has cancelled and let go is removed. What took place stays. Events that are not
 cadence's, and other calendars, are not touched.`,
     `An event that a person has moved, deleted, or reworded while the plan changed it is a conflict: it is told and

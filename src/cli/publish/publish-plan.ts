@@ -15,9 +15,13 @@ import { StoppedError } from './stopped.ts';
 /** One calendar of the folder. */
 export interface PlanCalendar {
   readonly manager: string;
+  /** Whose sessions with the manager it holds; null: everybody's. */
+  readonly rep: string | null;
   readonly kind: Kind;
   /** The manager's folder. */
   readonly folder: string;
+  /** The file's name, without `.ics`. */
+  readonly stem: string;
   /** The file, as messages call it. */
   readonly file: string;
   /** Null where there is no such file. */
@@ -56,6 +60,7 @@ export interface Publication {
 
 export interface PublishedCalendar {
   readonly manager: string;
+  readonly rep: string | null;
   readonly kind: Kind;
   readonly url: string;
   readonly result: CalendarResult;
@@ -97,9 +102,9 @@ export async function publishPlan(input: PublishInput): Promise<Publication> {
       if (!input.dryRun) file.keep(new Map<string, ServerMemory>(file.read).set(key, server));
     };
     for (const [at, each] of resources.entries()) {
-      const { manager, kind, folder } = each;
-      const url = `${home}${collectionName(folder, manager, kind)}/`;
-      const label = `${at + 1} of ${resources.length}: ${manager}, ${kind}s`;
+      const { manager, rep, kind, folder, stem } = each;
+      const url = `${home}${collectionName(folder, stem, each)}/`;
+      const label = `${at + 1} of ${resources.length}: ${folder}, ${stem}`;
       await input.step(label);
       const before = server.calendars.get(url) ?? new Map();
       const result = await publishCalendar({
@@ -118,7 +123,7 @@ export async function publishPlan(input: PublishInput): Promise<Publication> {
         },
         step: (done, of) => input.step(`${label}, ${done} of ${of} events`),
       });
-      calendars.push({ manager, kind, url, result });
+      calendars.push({ manager, rep, kind, url, result });
       server.calendars.set(url, result.memory);
       if (result.memory.size === 0) server.calendars.delete(url);
       if (!isSame(before, result.memory)) keep();

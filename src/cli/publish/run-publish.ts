@@ -1,18 +1,15 @@
 import { join, resolve } from 'node:path';
 import { type Address, readAddress } from '../../caldav/address.ts';
-import type { Kind, PublishedPlan, PublishedSession } from '../../model.ts';
-import { KIND_WORDS } from '../../output/session-events.ts';
 import { readClock } from '../clock.ts';
 import type { Context } from '../commands/context.ts';
-import { cannotRun, didYouMean } from '../diagnose.ts';
+import { cannotRun } from '../diagnose.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { type Published, readPublished } from '../folder/read-published.ts';
 import { type Progress, startProgress } from '../plan/progress.ts';
 import { report } from '../report.ts';
-import { reasonOf, systemCode } from '../world/system-error.ts';
 import { conflictProblems, otherPlanProblems } from './conflict-words.ts';
 import { readCredentials } from './credentials.ts';
-import type { PlanCalendar, Publication } from './publish-plan.ts';
+import type { Publication } from './publish-plan.ts';
+import { chosenManagers, readFolder } from './read-folder.ts';
 import { publishDocument, publishLines } from './show-publish.ts';
 
 export async function runPublish(context: Context): Promise<ExitCode> {
@@ -85,71 +82,3 @@ function addressOf(text: string | null): Address {
   if ('wrong' in address) throw cannotRun('publish-address', address.wrong, address.hint);
   return address;
 }
-
-/** Those that are named by their e-mails or their folders; all, where none is. */
-function chosenManagers(words: readonly string[], { folders }: PublishedPlan): ReadonlySet<string> {
-  if (words.length === 0) return new Set(folders.map(({ manager }) => manager));
-  return new Set(
-    words.map((word) => {
-      const found = folders.find(({ manager, folder }) => manager === word.toLowerCase() || folder === word);
-      if (found !== undefined) return found.manager;
-      const known = folders.flatMap(({ manager, folder }) => [manager, folder]);
-      throw cannotRun(
-        'unknown-person',
-        `no manager in the plan is called "${word}"`,
-        didYouMean(word, known),
-      );
-    }),
-  );
-}
-
-interface Folder {
-  readonly plan: PublishedPlan;
-  readonly planText: string;
-  readonly calendars: readonly PlanCalendar[];
-}
-
-/** The folder as it is at one moment. Throws a UserError (exit code 2) where it is not whole. */
-function readFolder(shown: string, { world }: Context): Folder {
-  try {
-    const published = readPublished({ shown, path: resolve(world.cwd, shown) }, false, world.files);
-    const { plan } = published;
-    if (plan === null) {
-      const hint = 'give the folder that cadence plan wrote';
-      throw cannotRun('unreadable-file', `there is no plan.json in ${shown}`, hint);
-    }
-    const planText = published.calendar('plan.json') ?? '';
-    const calendars = calendarsOf(plan, published, shown);
-    if (published.isCurrent()) return { plan, planText, calendars };
-    throw cannotRun('folder-changed', `${shown} was written by another run meanwhile`, 'run again');
-  } catch (thrown) {
-    if (systemCode(thrown) === null) throw thrown;
-    throw cannotRun('unreadable-file', `cannot read ${shown}: ${reasonOf(thrown)}`);
-  }
-}
-
-/** Every calendar that the folder has, or may have had when it was published before. */
-function calendarsOf(plan: PublishedPlan, published: Published, shown: string): PlanCalendar[] {
-  const sessions = new Map<string, PublishedSession[]>();
-  for (const session of [...plan.sessions, ...plan.outside]) {
-    const key = `${session.manager}\n${session.kind}`;
-    const known = sessions.get(key);
-    if (known === undefined) sessions.set(key, [session]);
-    else known.push(session);
-  }
-  return plan.folders.flatMap(({ manager, folder }) =>
-    KINDS.map((kind) => {
-      const path = join(folder, `${KIND_WORDS[kind].file}.ics`);
-      return {
-        manager,
-        kind,
-        folder,
-        file: join(shown, path),
-        text: published.calendar(path),
-        sessions: sessions.get(`${manager}\n${kind}`) ?? [],
-      };
-    }),
-  );
-}
-
-const KINDS: readonly Kind[] = ['development-session', 'pipeline-review'];

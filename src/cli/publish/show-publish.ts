@@ -32,8 +32,9 @@ export function publishLines(
   return [style.bold(home ?? ''), ...lines, `${many}: ${untouched}`, ...(last === '' ? [] : [last])];
 }
 
-function nameOf({ kind }: PublishedCalendar): string {
-  return KIND_WORDS[kind].many.toLowerCase();
+function nameOf({ kind, rep }: PublishedCalendar): string {
+  const kinds = KIND_WORDS[kind].many.toLowerCase();
+  return rep === null ? kinds : `${kinds} with ${rep}`;
 }
 
 function isTouched({
@@ -103,8 +104,9 @@ export function publishDocument(
     home,
     dryRun: run.dryRun,
     requests,
-    calendars: calendars.map(({ manager, kind, url, result }) => ({
+    calendars: calendars.map(({ manager, rep, kind, url, result }) => ({
       manager,
+      rep,
       kind,
       url,
       isNew: result.isNew,

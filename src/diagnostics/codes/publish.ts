@@ -78,6 +78,12 @@ one calendar, and cadence needs the folder that calendars are in. Nothing was ch
 of. An .ics file is missing, was edited, or comes from another run. Nothing was published. cadence plan writes the
 calendars again.`,
   },
+  'publish-layout': {
+    title: 'The folder is laid out for something else',
+    explain: `The folder was planned with --series or --invite. A server gets one event a session, each by itself: a series with
+its overrides would be rewritten as a whole whenever one session moves, and invitations make many servers send mail to
+everybody. Plan into another folder without the two, and publish that one; --split-by rep may stay.`,
+  },
   'publish-memory': {
     title: 'What was published cannot be remembered',
     explain: `publish.json in the folder remembers which state of each event was published. It cannot be read or written. Nothing is

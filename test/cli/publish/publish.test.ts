@@ -263,6 +263,18 @@ describe('one manager of several', () => {
   });
 });
 
+it('a folder with a calendar for each rep gets a calendar for each there too', async () => {
+  const server = fakeServer();
+  const world = await planned({ network: server.network }, ['--split-by', 'rep']);
+  expect(await publish(world)).toBe(0);
+  expect(server.collections.size).toBe(4);
+  expect(onServer(server)).toHaveLength(6);
+  expect(onServer(server)).toEqual(inFolder(world));
+  server.log.length = 0;
+  await publish(world);
+  expect(server.log).toHaveLength(4);
+});
+
 describe('another plan', () => {
   it('that is newer is not overwritten', async () => {
     const server = fakeServer();

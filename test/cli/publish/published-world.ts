@@ -38,9 +38,12 @@ export async function run(world: World, ...args: readonly string[]): Promise<num
 }
 
 /** A folder with a plan of two weeks for two reps: four reviews and two development sessions. */
-export async function planned(options: MemoryWorldOptions = {}): Promise<MemoryWorld> {
+export async function planned(
+  options: MemoryWorldOptions = {},
+  more: readonly string[] = [],
+): Promise<MemoryWorld> {
   const world = memoryWorld({ env: SIGNED_IN, ...options });
-  await plan(world, ROSTER);
+  await plan(world, ROSTER, ...more);
   return world;
 }
 
