@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import ICAL from 'ical.js';
 import { createEvents } from 'ics';
+import { byIcalGenerator, byTsIcs } from './writer-libraries.js';
 
 const count = Number(process.argv[2] ?? 20_000);
 const rounds = Number(process.argv[3] ?? 2);
@@ -157,6 +158,18 @@ function byLibical(events) {
     .map((line) => Number(line.split(' ')[0]));
 }
 
+/** The most memory of a process that writes ten times as many sessions, over that of one that does not. */
+function memoryGrowth(bundle) {
+  const peak = (sessions) => {
+    const args = ['bench/writer-memory.js', bundle, join(folder, 'memory.ics'), String(sessions)];
+    const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(`writer-memory ended with ${run.status}: ${run.stderr}`);
+    return Number(run.stdout);
+  };
+  const median3 = (sessions) => median([peak(sessions), peak(sessions), peak(sessions)]);
+  return median3(100_000) / median3(10_000);
+}
+
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 function seconds(write) {
@@ -168,7 +181,7 @@ function seconds(write) {
 function report(peer, theirs, ours) {
   const rate = (each) => Math.round(count / each).toLocaleString('en');
   console.log(
-    `over ${peer.padEnd(13)} ${(theirs / ours).toFixed(1).padStart(6)} x  (${rate(theirs)} events/s)`,
+    `over ${peer.padEnd(14)} ${(theirs / ours).toFixed(1).padStart(6)} x  (${rate(theirs)} events/s)`,
   );
 }
 
@@ -189,11 +202,13 @@ try {
     length = writeCalendar({ name: 'Reviews', timeZone: null, zones: [], events }).length;
   };
   let icsLength = 0;
-  const times = { us: [], ics: [], icalJs: [] };
+  const times = { us: [], ics: [], icalJs: [], tsIcs: [], icalGenerator: [] };
   for (let round = 0; round < rounds; round++) {
     // Ours several times a round: the others give the optimizing compiler seconds to warm up.
     for (let i = 0; i < 5; i++) times.us.push(seconds(byUs));
     times.icalJs.push(seconds(() => byIcalJs(events)));
+    times.tsIcs.push(seconds(() => byTsIcs(events)));
+    times.icalGenerator.push(seconds(() => byIcalGenerator(events)));
     times.ics.push(
       seconds(() => {
         icsLength = byIcs(events);
@@ -204,8 +219,11 @@ try {
   console.log(`${count} events, ${(length / 1e6).toFixed(1)} MB, median of ${rounds} rounds`);
   console.log(`cadence ${Math.round(count / us).toLocaleString('en')} events/s; faster`);
   report('ics', median(times.ics), us);
+  report('ts-ics', median(times.tsIcs), us);
+  report('ical-generator', median(times.icalGenerator), us);
   report('ical.js', median(times.icalJs), us);
   console.log(`bytes over those of ics: ${(length / icsLength).toFixed(3)} x`);
+  console.log(`memory for 100,000 sessions over 10,000: ${memoryGrowth(bundle).toFixed(2)} x`);
   const libical = byLibical(events);
   if (libical === null)
     console.log('over libical: NOT MEASURED, as it cannot be compiled here (libical-dev)');
