@@ -67,7 +67,8 @@ describe('the agendas of a quarter', () => {
     expect(titles).toHaveLength(6);
     expect(titles[0]).toContain('Goals for the quarter');
     expect(titles[1]).toContain('An experiment');
-    expect(titles[2]).toContain('What drives you');
+    expect(titles[0]).toContain('What drives you');
+    expect(titles[2]).toContain('What the market tells us');
     expect(titles[3]).toContain('What stands in the way');
     expect(titles[4]).toContain('Experiment review');
     expect(titles[5]).toContain('Career step');

@@ -1,5 +1,7 @@
 import type { Agenda } from '../../model.ts';
 import { type Occasion, sessionTurn } from '../occasion.ts';
+import { chooseCoachingTalk, chooseConversation } from '../questions/development/preparation.ts';
+import type { QuestionSet } from '../questions/question-set.ts';
 import { checkInItem } from './development/check-in-item.ts';
 import { commitmentItem } from './development/commitment-item.ts';
 import { feedbackItem } from './development/feedback-item.ts';
@@ -25,6 +27,11 @@ const items: readonly ItemWriter<Scene>[] = [
   commitmentItem,
 ];
 
+/** A manager's own sessions are about how they coach. */
+function ofLeaders(row: string | QuestionSet): string | QuestionSet {
+  return row === chooseConversation ? chooseCoachingTalk : row;
+}
+
 /** Opened by the rep and about the rep; what the team sells is never mentioned. */
 export function developmentSession(occasion: Occasion): Agenda {
   const place = themeOf(occasion);
@@ -33,7 +40,7 @@ export function developmentSession(occasion: Occasion): Agenda {
   const scene = { occasion, place, focus: focusOf(occasion), turn };
   return {
     purpose: plan.purpose,
-    preparation: drawnLines(plan.preparation, turn),
+    preparation: drawnLines(occasion.isManager ? plan.preparation.map(ofLeaders) : plan.preparation, turn),
     items: withCarried(
       timedItems(items, plan.shares, occasion.session.minutes, scene),
       occasion.carried,

@@ -10,6 +10,7 @@ import { drive, motivators } from './development/motivators.ts';
 import {
   beforeFeet,
   beforeSkill,
+  chooseCoachingTalk,
   chooseConversation,
   readFirstSteps,
   readStep,
@@ -73,6 +74,7 @@ export const developmentPoints: readonly QuestionSet[] = [
   barriersPoints,
   marketPoints,
   chooseConversation,
+  chooseCoachingTalk,
   readStep,
   readFirstSteps,
   beforeSkill,

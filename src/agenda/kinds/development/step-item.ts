@@ -64,8 +64,14 @@ function stepOf(occasion: Occasion, { theme, nth }: ThemePlace): Step {
 function skillStep(occasion: Occasion, nth: number): Step {
   const round = Math.floor(nth / 3);
   if (nth % 3 === 0) return experimentStep(occasion, round);
-  if (nth % 3 === 1) return driveStep(occasion, round + 1);
+  // A quarter without a session to look back in has the market here, and what drives the person at its start.
+  if (nth % 3 === 1) return isShort(occasion) ? marketStep(occasion, 0) : driveStep(occasion, round + 1);
   return round === 1 ? barriersStep(occasion, 1) : marketStep(occasion, round === 0 ? 1 : 2);
+}
+
+/** Whether a biweekly series has six sessions in the quarter, and not seven. */
+function isShort({ week: { week, weeks }, every }: Occasion): boolean {
+  return every === 2 && Math.ceil((weeks - (week % 2)) / 2) < 7;
 }
 
 /** For what comes up once a quarter in a biweekly series, and up to so many times in a weekly one. */

@@ -12,12 +12,14 @@ const RANKS = [3, 1, 4, 2, 0];
 export function thinkingItem(minutes: number, { place, focus, turn }: Scene): AgendaItem {
   const isFirst = place.theme === 'welcome';
   const practice = focus.skill === null ? null : drawHalf(focus.skill.practice, focus.turn);
+  // Nobody has a conversation to go back to yet.
+  const first = focus.skill?.practice.lines[0] ?? null;
   const asked = [
     draw(goal, turn),
     isFirst ? null : draw(reality, turn),
     isFirst ? null : causeQuestion(turn),
     draw(options, turn),
-    practice ?? drawAlways(anyPractice, turn),
+    isFirst ? first : (practice ?? drawAlways(anyPractice, turn)),
   ];
   return { minutes, title: 'Think it through, then try it out', prompts: ration(minutes, RANKS, asked) };
 }

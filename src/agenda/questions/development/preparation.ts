@@ -22,6 +22,28 @@ export const chooseConversation: QuestionSet = {
   ],
 };
 
+/** The same for somebody who leads a team: coaching is looked at, and not what the team sells. */
+export const chooseCoachingTalk: QuestionSet = {
+  name: 'choose-coaching-talk',
+  tags: { part: 'preparation' },
+  lines: [
+    'Choose one development session you held, and bring your notes of it.',
+    'Pick a one-to-one after which somebody did something differently.',
+    'Pick a one-to-one that you would begin differently today.',
+    'Write down the five questions you asked most in the last weeks.',
+    'Ask somebody in your team what helped them in your last session, and what did not.',
+    'Choose a moment in which you gave the answer yourself.',
+    'Bring a piece of feedback you gave, in the words you used.',
+    'Choose a talk in which you said little.',
+    'Note who in your team has grown lately, and what your part in it was.',
+    'Note whom you have not spoken with about their work for a while.',
+    'Choose a talk you prepared for, and bring the preparation too.',
+    'Think of one sentence of yours that somebody in your team quotes.',
+    'Choose a talk that took a turn you had not expected.',
+    'Count in one session how often you asked and how often you told.',
+  ],
+};
+
 /** What became of the last step; one a session. */
 export const readStep: QuestionSet = {
   name: 'read-step',
