@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { WithPlans } from '../goals/add-plans.ts';
 import type { Person, Roster } from '../model.ts';
+import { foresee } from '../roster/foresee.ts';
 import { type ReadOptions, readRoster } from '../roster/read-roster.ts';
 import type { WithTemplates } from '../templates/use-templates.ts';
 import { rosterWall } from '../wall/roster-wall.ts';
@@ -66,6 +67,12 @@ export async function readRosterInput(path: string, given: Given, world: World):
     busy: calendars.busy,
     accounts: guard?.accounts ?? [],
   };
+}
+
+/** With what can be foretold of any plan: for who is about to plan. */
+export function withForesight(input: RosterInput): RosterInput {
+  if (input.roster === null) return input;
+  return { ...input, diagnostics: [...input.diagnostics, ...foresee(input.roster)] };
 }
 
 const NO_PLANS = { sources: [], diagnostics: [] } as const;

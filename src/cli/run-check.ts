@@ -5,7 +5,7 @@ import type { Context } from './commands/context.ts';
 import { cannotRun } from './diagnose.ts';
 import type { ExitCode } from './exit-code.ts';
 import { report } from './report.ts';
-import { type RosterInput, readRosterInput } from './roster-input.ts';
+import { type RosterInput, readRosterInput, withForesight } from './roster-input.ts';
 
 export async function runCheck(context: Context): Promise<ExitCode> {
   const { world, given, format } = context;
@@ -17,7 +17,7 @@ export async function runCheck(context: Context): Promise<ExitCode> {
   const sources = new Map<string, string>();
   const lines: string[] = [];
   for (const path of paths) {
-    const input = await readRosterInput(path, given, world);
+    const input = withForesight(await readRosterInput(path, given, world));
     const problems = [...input.diagnostics, ...(await calendarProblems(input))];
     diagnostics.push(...problems);
     for (const [file, text] of input.sources) sources.set(file, text);

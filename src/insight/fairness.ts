@@ -18,7 +18,10 @@ const FROM = 9 * 60;
 const TO = 17 * 60;
 
 /** Rep by rep, in the order of their e-mails. */
-export function fairness(roster: Roster, plan: PublishedPlan): RepFairness[] {
+export function fairness(
+  { people }: Pick<Roster, 'people'>,
+  plan: Pick<PublishedPlan, 'sessions'>,
+): RepFairness[] {
   const byRep = new Map<string, PublishedSession[]>();
   for (const session of plan.sessions) {
     if (session.status !== 'confirmed') continue;
@@ -27,7 +30,7 @@ export function fairness(roster: Roster, plan: PublishedPlan): RepFairness[] {
     else own.push(session);
   }
   const found: RepFairness[] = [];
-  for (const { email, name, timeZone } of roster.people) {
+  for (const { email, name, timeZone } of people) {
     const sessions = byRep.get(email);
     const zone = findZone(timeZone);
     if (sessions === undefined || zone === null) continue;

@@ -8,6 +8,7 @@ import type {
   Roster,
   Unplaced,
 } from '../model.ts';
+import { fairness, type RepFairness } from './fairness.ts';
 import { leadershipShare, missingLeadership, type TimeSplit, timeSplit } from './time-split.ts';
 
 /** What one series came to: the two rhythms of a rep are two of these. */
@@ -36,6 +37,8 @@ export interface ManagerSummary {
   readonly reps: readonly RepSummary[];
   readonly displaced: readonly PublishedSession[];
   readonly unplaced: readonly Unplaced[];
+  /** What the plan asks of each rep who is met at all, to be compared. */
+  readonly fairness: readonly RepFairness[];
   readonly split: TimeSplit;
   /** Minutes a week in both kinds together. */
   readonly minutesPerWeek: number;
@@ -69,14 +72,16 @@ export function summarize(roster: Roster, plan: PublishedPlan): Summary {
     const missing = unplaced.get(email) ?? [];
     const split = timeSplit(mine);
     const manager = people.get(email);
+    const reps = repSummaries(mine, missing, series.get(email) ?? [], people);
     return {
       manager: email,
       name: manager?.name ?? email,
       folder: folders.get(email) ?? null,
       timeZone: manager?.timeZone ?? mine[0]?.timeZone ?? 'Etc/UTC',
-      reps: repSummaries(mine, missing, series.get(email) ?? [], people),
+      reps,
       displaced: mine.filter((session) => session.displaced !== null),
       unplaced: missing,
+      fairness: fairness({ people: reps.flatMap(({ rep }) => people.get(rep) ?? []) }, { sessions: mine }),
       split,
       minutesPerWeek: (split.management + split.leadership) / weeks,
       leadershipShare: leadershipShare(split),

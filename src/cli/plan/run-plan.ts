@@ -1,7 +1,7 @@
 import type { Context } from '../commands/context.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { isDocument, report } from '../report.ts';
-import { readRosterInput } from '../roster-input.ts';
+import { readRosterInput, withForesight } from '../roster-input.ts';
 import { readPlanOptions } from './plan-options.ts';
 import { carryOut, type PlanRun } from './plan-run.ts';
 import { startProgress } from './progress.ts';
@@ -11,7 +11,7 @@ import { planDocument, planReport } from './show-plan.ts';
 export async function runPlan(context: Context): Promise<ExitCode> {
   const { world, given } = context;
   const options = readPlanOptions(given, world);
-  const input = await readRosterInput(options.roster, given, world);
+  const input = withForesight(await readRosterInput(options.roster, given, world));
   if (input.roster === null) {
     await report(input.diagnostics, input.sources, context);
     return 1;

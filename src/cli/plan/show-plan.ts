@@ -51,6 +51,7 @@ export function planDocument(run: PlanRun): string {
       leadershipShare: manager.leadershipShare,
       displaced: manager.displaced.length,
       unplaced: manager.unplaced.filter(({ excused }) => !excused).length,
+      fairness: manager.fairness,
     })),
     ...(result.proofs.length === 0 ? {} : { proofs: result.proofs.map(proofRecord) }),
     diagnostics: problems.diagnostics,

@@ -6,4 +6,14 @@ export const scheduleCodes = {
     explain:
       'Public holidays are computed for a number of years ahead, and some days of the horizon lie outside of them, so a session may lie on a holiday there. Add the days that matter under add, or plan those weeks with a newer version of cadence.',
   },
+  'no-common-hours': {
+    title: 'A manager and a rep have no common hours',
+    explain:
+      'The weekly hours of the two, each on the own clock, never leave room for a session, in summer or in winter, so none of theirs will be planned. The hint names the least that one of them would have to add. Everybody else is planned as usual.',
+  },
+  'too-much-for-hours': {
+    title: 'A manager has more sessions than hours',
+    explain:
+      'Even in two weeks without a holiday, a meeting or leave, the manager’s hours hold fewer sessions than the team is due: too few hours, a buffer that takes most of a day, or too small a limit of sessions a day. Whatever the plan, some sessions will have no place. The hint names changes of which each alone would be enough.',
+  },
 } as const satisfies Record<string, CodeRow>;

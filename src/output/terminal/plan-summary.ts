@@ -1,5 +1,6 @@
 import type { Style } from '../../diagnostics/printers/style.ts';
 import { columnsOf } from '../../diagnostics/printers/width.ts';
+import type { RepFairness } from '../../insight/fairness.ts';
 import type { ManagerSummary, SeriesSummary, Summary } from '../../insight/summary.ts';
 import { TARGET_SHARE } from '../../insight/time-split.ts';
 import type { Kind } from '../../model.ts';
@@ -50,6 +51,7 @@ function managerBlock(manager: ManagerSummary, style: Style): string[] {
     lines.push(`  ${inColumns(plain(rep.name), NAME)}  ${cells}`.trimEnd());
   }
   lines.push(...timeLines(manager, style));
+  if (manager.fairness.length > 1) lines.push(fairnessLine(manager));
   return lines;
 }
 
@@ -81,6 +83,23 @@ function timeLines(manager: ManagerSummary, style: Style): string[] {
     );
   }
   return lines;
+}
+
+/** How evenly the reps are treated: the least and the most that any of them has. */
+function fairnessLine({ fairness }: ManagerSummary): string {
+  const range = (of: (one: RepFairness) => number): string => {
+    const all = fairness.map(of);
+    const least = Math.min(...all);
+    const most = Math.max(...all);
+    return least === most ? String(most) : `${least}-${most}`;
+  };
+  const parts = [
+    `${range(({ sessions }) => sessions)} sessions`,
+    `gaps to ${Math.max(...fairness.map(({ longestGap }) => longestGap))} days`,
+    `${range(({ unsociableMinutes }) => unsociableMinutes)} min outside 9-17`,
+    `${range(({ moves }) => moves)} moved`,
+  ];
+  return cutTo(`  Each rep: ${parts.join(', ')}.`, WIDTH);
 }
 
 function shareText(manager: ManagerSummary): string {
