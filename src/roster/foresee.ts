@@ -36,7 +36,7 @@ export function foresee({ people, rules }: Pick<Roster, 'people' | 'rules'>): Di
     const tooMuch = noRoom(manager, reps, rules);
     if (tooMuch !== null) found.push(tooMuch);
   }
-  return found;
+  return found.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
 }
 
 /** Two people whose weekly hours never leave room for even the shorter of their sessions. */
