@@ -22,12 +22,7 @@ export function readGuardAccounts(guard: Guard, path: string, world: World): Gua
   try {
     const source = readTextFile(name, name, world);
     const { value, diagnostics } = readAccounts(source, column);
-    const ambiguous = new Set(guard.accounts.ambiguous.map((each) => each.toLowerCase()));
-    const accounts = (value ?? []).map((account) => ({
-      name: account,
-      ambiguous: ambiguous.has(account.toLowerCase()),
-    }));
-    return { accounts, source, diagnostics };
+    return { accounts: markAmbiguous(value ?? [], guard.accounts.ambiguous), source, diagnostics };
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     return {
@@ -36,4 +31,13 @@ export function readGuardAccounts(guard: Guard, path: string, world: World): Gua
       diagnostics: thrown.diagnostics.map((each) => ({ ...each, place })),
     };
   }
+}
+
+/** Accounts by the names of a list; those that are words besides (Target, Square) only warn, and only capitalised. */
+export function markAmbiguous(
+  names: readonly string[],
+  ambiguous: readonly string[],
+): readonly Exclude<Account, string>[] {
+  const marked = new Set(ambiguous.map((each) => each.trim().toLowerCase()));
+  return names.map((name) => ({ name, ambiguous: marked.has(name.toLowerCase()) }));
 }

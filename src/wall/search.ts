@@ -44,7 +44,7 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
     for (const form of token.known.forms) {
       for (const phrase of phrases.get(form) ?? []) {
         const end = matchAt(patternOf(phrase), tokens, at);
-        if (end === -1 || (phrase.capitalised && (token.flags & (CAPITAL | INITIAL)) === 0)) continue;
+        if (end === -1 || (phrase.capitalised && !isCapital(token, phrase))) continue;
         if (phrase.kind === 'name' || phrase.kind === 'allow') {
           masks.push({ first: at, last: end - 1, origin: phrase.kind, phrase: phrase.text });
         } else matches.push(phraseMatch(phrase, at, end - 1, lastUsed()));
@@ -52,6 +52,18 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
     }
   }
   return found;
+}
+
+/** First names that begin a sentence as words, too: `Will they sign?` is no talk of Will. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  'will may mark bill can an do so my on in hope grace rob sue chase pat drew art dale so you no to how long win lose young'.split(
+    ' ',
+  ),
+);
+
+function isCapital({ flags, word }: Token, { kind }: Phrase): boolean {
+  if ((flags & CAPITAL) !== 0) return true;
+  return (flags & INITIAL) !== 0 && !(kind === 'name' && ALSO_WORDS.has(word));
 }
 
 interface Finds {
@@ -114,12 +126,23 @@ export function maskByToken(masks: readonly Mask[]): ReadonlyMap<number, Mask> {
   return over;
 }
 
-/** A match is masked when any word it needs belongs to a collocation that means something else. */
-export function maskOf(match: Match, over: ReadonlyMap<number, Mask>): Mask | null {
+/**
+ * A match is masked when a word it needs belongs to a collocation that means something else. What the user allows
+ * masks only where it has a word of the trade, not some `the` of the match; and an account's name is masked as a
+ * whole or not at all: Jordan in the roster does not hide Jordan Steel.
+ */
+export function maskOf(match: Match, tokens: readonly Token[], over: ReadonlyMap<number, Mask>): Mask | null {
   if (match.rule === 'deny') return null;
+  const whole = match.used.every((at) => over.has(at));
+  if (match.rule === 'named-account' && !whole) return null;
   for (const at of match.used) {
     const mask = over.get(at);
-    if (mask !== undefined) return mask;
+    if (mask === undefined) continue;
+    if (mask.origin !== 'allow' || whole || isOfTheTrade(tokens[at])) return mask;
   }
   return null;
+}
+
+function isOfTheTrade(token: Token | undefined): boolean {
+  return token !== undefined && wordEntries(token).length > 0;
 }

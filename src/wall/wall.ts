@@ -18,7 +18,7 @@ export function judge(text: string, options?: WallOptions): Verdict {
   const masked = new Map<string, Finding>();
   const allowed = new Set<string>();
   for (const match of matches) {
-    const mask = maskOf(match, over);
+    const mask = maskOf(match, tokens, over);
     if (mask === null) {
       standing.push(match);
       continue;

@@ -64,6 +64,17 @@ describe('cadence wall', () => {
     expect((await cadence([...lines, '--config', 'roster.yaml'], { files })).code).toBe(0);
   });
 
+  it('only warns of an account whose name is a word too', async () => {
+    const world = { stdin: 'Ask Target about it', files: { '/home/accounts.txt': 'Target\n' } };
+    const line = ['wall', '--accounts', 'accounts.txt'];
+    expect((await cadence(line, world)).code).toBe(1);
+    const ambiguous = await cadence([...line, '--ambiguous', 'Target'], world);
+    expect(ambiguous.code).toBe(0);
+    expect(ambiguous.err + ambiguous.out).toContain('Target');
+    const lower = { ...world, stdin: 'Set yourself a reading target' };
+    expect((await cadence([...line, '--ambiguous', 'Target', '--warn-as-error'], lower)).code).toBe(0);
+  });
+
   it('fails for a warning only when asked to', async () => {
     const line = 'By Friday she wants numbers';
     expect((await cadence(['wall'], { stdin: line })).code).toBe(0);

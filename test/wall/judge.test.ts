@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WallOptions } from '../../src/wall/rule.ts';
 import { judge } from '../../src/wall/wall.ts';
 
 const words = (text: string, options?: Parameters<typeof judge>[1]): string[] =>
@@ -123,5 +124,34 @@ describe('deny', () => {
   it('blocks its phrase, in any inflection, whatever allows it', () => {
     const options = { deny: ['golf day'], allow: ['golf day'] };
     expect(words('Prepare the golf days', options)).toEqual(['deny: golf days']);
+  });
+});
+
+describe('a hostile roster', () => {
+  const blocked = (line: string, options: WallOptions): boolean => judge(line, options).verdict === 'block';
+
+  it('opens nothing by names that are words besides', () => {
+    expect(blocked('Will they sign this month?', { names: ['Will Smith'] })).toBe(true);
+    expect(blocked('Deal review', { names: ['Deal Review', 'Deal'] })).toBe(false);
+    expect(blocked('Pipeline review', { names: ['Pipeline', 'Review Quota'] })).toBe(true);
+    expect(judge('Feedback for Will on Friday', { names: ['Will Smith'] }).verdict).toBe('ok');
+  });
+
+  it('keeps accounts that share one word with somebody', () => {
+    const options = { names: ['Jordan Smith'], accounts: ['Jordan Steel'] };
+    expect(blocked('Visit Jordan Steel again', options)).toBe(true);
+    expect(judge('Practise with Jordan', options).verdict).toBe('ok');
+  });
+
+  it('lets an allowed phrase mask its own words alone', () => {
+    const the = { allow: ['the', 'your', 'a', 'is', 'this'] };
+    expect(blocked('Are we going to hit the number?', the)).toBe(true);
+    expect(judge('Are we going to hit the number?', the).allowed).toEqual([]);
+    expect(blocked('Pipeline academy, then the pipeline', { allow: ['pipeline academy'] })).toBe(true);
+    expect(judge('Pipeline academy', { allow: ['pipeline academy'] }).allowed).toEqual(['pipeline academy']);
+  });
+
+  it('denies in spite of what it allows', () => {
+    expect(blocked('Golf day', { allow: ['golf day'], deny: ['golf day'] })).toBe(true);
   });
 });

@@ -35,6 +35,13 @@ nothing are reported.`,
       summary: 'The column of the export that has the names, where its heading is not a usual one',
     },
     {
+      long: 'ambiguous',
+      value: 'NAME',
+      many: true,
+      summary:
+        'An account whose name is a word too (Target): it only warns, where capitalised; once for each',
+    },
+    {
       long: 'config',
       value: 'ROSTER',
       values: 'file',

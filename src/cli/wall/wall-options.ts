@@ -4,7 +4,7 @@ import { readAccounts } from '../../roster/read-accounts.ts';
 import { readRoster } from '../../roster/read-roster.ts';
 import type { Account, WallOptions } from '../../wall/rule.ts';
 import type { Context } from '../commands/context.ts';
-import { readGuardAccounts } from '../read-guard.ts';
+import { markAmbiguous, readGuardAccounts } from '../read-guard.ts';
 import { readSource } from '../read-source.ts';
 
 /** What the wall is told by the command line and the roster. */
@@ -37,13 +37,15 @@ export async function readWallInput({ world, given }: Context): Promise<WallInpu
       accounts.push(...guard.accounts);
     }
   }
+  const ambiguous = given.list('ambiguous');
+  accounts.push(...markAmbiguous(ambiguous, ambiguous));
   const file = given.text('accounts');
   if (file !== null) {
     const source = await readSource(file, world);
     sources.set(source.file, source.text);
     const { value, diagnostics: found } = readAccounts(source, given.text('accounts-column'));
     diagnostics.push(...found);
-    for (const account of value ?? []) accounts.push(account);
+    accounts.push(...markAmbiguous(value ?? [], ambiguous));
   }
   const { allow = [], deny = [] } = roster?.guard ?? {};
   const options = {
