@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
+    // Left to itself, vitest leaves a core free: half of a machine that has two.
+    maxWorkers: '100%',
     projects: [
       // The rooms are pure, so files may share what a worker has loaded: loading is half of a short test.
       {
