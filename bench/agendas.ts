@@ -1,7 +1,7 @@
 /**
  * How much of what a pair reads in its sessions it has read before in them, word for word, check-in and commitment
  * aside: in a quarter and in 52 weeks, for pairs of every sort.
- *   npx esbuild bench/agendas.ts --bundle --platform=node --format=esm | node --input-type=module - [--list]
+ *   node bench/run.js agendas [--list]
  */
 import { writeAgendas } from '../src/agenda/write-agendas.ts';
 import type { Kind } from '../src/model.ts';

@@ -1,7 +1,7 @@
 /**
  * Whether explanations are true, on seeded teams with more sessions than time: every change said to free a session
  * is made and planned with, and of the reviews without a place it counts those with a proof that no plan holds more.
- *   npx esbuild bench/explain.ts --bundle --platform=node --format=esm --external:fast-check | node --input-type=module - [TEAMS]
+ *   node bench/run.js explain [TEAMS]
  */
 import type { BusySpan } from '../src/availability/availability.ts';
 import type { Rules, Unplaced } from '../src/model.ts';

@@ -1,6 +1,6 @@
 /**
  * Mutants of good plans, and how many of them `cadence verify` finds; and that it finds nothing in the good plans
- * themselves. Run: npx esbuild bench/mutants.ts --bundle --platform=node --format=cjs | node - [MUTANTS]
+ * themselves. Run: node bench/run.js mutants [MUTANTS]
  */
 import { readFileSync } from 'node:fs';
 import { verify } from '../src/verify/verify.ts';

@@ -1,6 +1,6 @@
 /**
  * What the wall costs, in ratios: judging over reading the same lines, and a cold start over an
- * empty one. Run: npx esbuild bench/wall.ts --bundle --platform=node --format=esm | node --input-type=module
+ * empty one. Run: node bench/run.js wall
  */
 import { judge } from '../src/wall/wall.ts';
 import { developmentLines, pipelineLines } from '../test/wall/held-out.ts';

@@ -1,4 +1,4 @@
-/** Planning again after a change, against what the change forces. `node bench/replan.js` runs it. */
+/** Planning again after a change, against what the change forces. `node bench/run.js replan` runs it. */
 import { parseArgs } from 'node:util';
 import { type Availability, availabilityOf } from '../../src/availability/availability.ts';
 import type { Person, PublishedPlan, Roster, Schedule, Session } from '../../src/model.ts';

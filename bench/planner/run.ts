@@ -1,5 +1,5 @@
 /**
- * The planner against a bound that no plan is below. `node bench/planner.js --help` says how to ask.
+ * The planner against a bound that no plan is below. `node bench/run.js planner --help` says how to ask.
  */
 
 import { performance } from 'node:perf_hooks';
@@ -28,7 +28,7 @@ const { values: given } = parseArgs({
 });
 if (given.help) {
   console.log(
-    'node bench/planner.js [--managers 200] [--first SEED] [--exact HOW_MANY] [--seconds PER_MANAGER] [--effort quick|normal|thorough] [--each]',
+    'node bench/run.js planner [--managers 200] [--first SEED] [--exact HOW_MANY] [--seconds PER_MANAGER] [--effort quick|normal|thorough] [--each]',
   );
   process.exit();
 }

@@ -1,16 +1,18 @@
-// The planner's figures on drawn quarters: rules broken, the gap to a bound that no plan is below, time.
-//   node bench/planner.js [--managers 200] [--exact 60] [--effort normal] [--each]
+// Runs a benchmark that is written in TypeScript: wall, agendas, explain, mutants, planner or replan.
+//   node bench/run.js NAME [ARGUMENTS...]
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+const files = { planner: 'planner/run.ts', replan: 'planner/replan.ts' };
+const [name = ''] = process.argv.splice(2, 1);
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Beside the packages, so that what is left outside of the bundle is found.
-const outfile = `${root}node_modules/.planner-${process.pid}.mjs`;
+const outfile = `${root}node_modules/.bench-${process.pid}.mjs`;
 process.on('exit', () => rmSync(outfile, { force: true }));
 await build({
   absWorkingDir: root,
-  entryPoints: ['bench/planner/run.ts'],
+  entryPoints: [`bench/${files[name] ?? `${name}.ts`}`],
   outfile,
   bundle: true,
   platform: 'node',
