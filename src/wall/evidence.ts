@@ -126,7 +126,6 @@ export interface WordEvidence {
 
 /** Features met so far and their weights. */
 interface Table {
-  readonly shipped: Readonly<Record<string, number>>;
   readonly numbers: Map<string, number>;
   readonly weights: number[];
   /** By feature, the last sentence that had it. */
@@ -142,13 +141,12 @@ const SHAPES_APART = 0x8000;
 let known: Table | null = null;
 
 function table(): Table {
-  known ??= newTable(JSON.parse(EVIDENCE_WEIGHTS));
+  known ??= newTable();
   return known;
 }
 
-function newTable(shipped: Table['shipped']): Table {
+function newTable(): Table {
   return {
-    shipped,
     numbers: new Map(),
     weights: [],
     seen: [],
@@ -160,20 +158,40 @@ function newTable(shipped: Table['shipped']): Table {
 
 /** Between two sentences, a table that has met too many words begins anew. */
 function tableForSentence(): Table {
-  const { shipped, shapes } = table();
-  if (shapes.size > MOST_SHAPES) known = newTable(shipped);
+  if (table().shapes.size > MOST_SHAPES) known = newTable();
   return table();
+}
+
+let lines: readonly string[] | null = null;
+
+/**
+ * The weight in the shipped text, which is sorted: it stands in the last line that does not begin after it. A plan
+ * asks for a few hundred of five thousand, so they are not all read for it. 0 for a feature that is not there.
+ */
+export function shippedWeight(feature: string): number {
+  lines ??= EVIDENCE_WEIGHTS.split('\n');
+  const key = `"${feature}":`;
+  const past = `${key}\uffff`;
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((lines[middle] ?? '') < past) low = middle;
+    else high = middle - 1;
+  }
+  const line = lines[low] ?? '';
+  const at = line.indexOf(key);
+  return at === -1 ? 0 : Number.parseInt(line.slice(at + key.length), 10);
 }
 
 /** NOTHING for a feature without weight. */
 function featureNumber(feature: string): number {
-  const { shipped, numbers, weights, seen } = table();
+  const { numbers, weights, seen } = table();
   let number = numbers.get(feature);
   if (number !== undefined) return number;
-  const weight = shipped[feature];
+  const weight = shippedWeight(feature);
   number = NOTHING;
-  // `constructor` is a word too, and what objects have by themselves is no number.
-  if (typeof weight === 'number') {
+  if (weight !== 0) {
     number = weights.length;
     weights.push(weight);
     seen.push(0);
