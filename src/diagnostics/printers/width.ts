@@ -3,8 +3,7 @@
  * is joined to one picture (flags, skin tones, families) as much as that picture (Unicode 17, UAX 11 and UTS 51).
  */
 export function columnsOf(text: string): number {
-  // Looked at first because the tables of Unicode are slow to set up, and most texts need none of them.
-  if (!/[^ -~]/.test(text)) return text.length;
+  if (!UNLIKE_LATIN.test(text)) return text.length;
   let columns = 0;
   let last = 0;
   let isJoined = false;
@@ -23,9 +22,15 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
+/**
+ * Looked at first because the tables of Unicode are slow to set up, and most texts need none of them: Latin, Greek and
+ * Cyrillic letters and the signs between them take one column each, and their UTF-16 units are their characters.
+ */
+const UNLIKE_LATIN = /[^ -~\u00A0-\u02FF\u0370-\u0482\u2010-\u2027]/;
+
 /** Columns that one character (of one or two UTF-16 units) takes by itself. */
 export function widthOf(character: string): 0 | 1 | 2 {
-  if (/^[ -~]/.test(character)) return 1;
+  if (!UNLIKE_LATIN.test(character)) return 1;
   // Combining marks, joiners and selectors of a variant: drawn onto what stands before them.
   if (/^[\p{M}\u200B-\u200D\u2060\uFEFF]/u.test(character)) return 0;
   return WIDE.test(character) || /^\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
