@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import type { Person } from '../model.ts';
+import { beside } from './beside.ts';
 import { problem } from './diagnose.ts';
 import { readTextFile, type Source } from './read-source.ts';
 import type { World } from './world/world.ts';
@@ -27,7 +28,7 @@ export function readBusyCalendars(people: readonly Person[], folder: string, wor
       diagnostics.push({ ...problem('unreadable-file', `${path} holds no .ics file`, hint), place });
     }
     for (const each of paths) {
-      const name = join(folder, each);
+      const name = beside(folder, each);
       try {
         busy.set(each, readTextFile(name, name, world));
       } catch (thrown) {
@@ -55,7 +56,7 @@ export function readBusyCalendars(people: readonly Person[], folder: string, wor
 
 /** The path itself, or the calendars in the folder that it leads to. */
 function pathsOf(path: string, folder: string, world: World): readonly string[] {
-  const target = resolve(world.cwd, join(folder, path));
+  const target = resolve(world.cwd, beside(folder, path));
   if (world.files.status(target)?.kind !== 'folder') return [path];
   return world.files
     .list(target)

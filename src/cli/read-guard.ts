@@ -1,8 +1,9 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import type { Guard } from '../model.ts';
 import { readAccounts } from '../roster/read-accounts.ts';
 import type { Account } from '../wall/rule.ts';
+import { beside } from './beside.ts';
 import { readTextFile, type Source } from './read-source.ts';
 import type { World } from './world/world.ts';
 
@@ -18,7 +19,7 @@ export interface GuardAccounts {
 export function readGuardAccounts(guard: Guard, path: string, world: World): GuardAccounts {
   if (guard.accounts === null) return { accounts: [], source: null, diagnostics: [] };
   const { file, column, place } = guard.accounts;
-  const name = join(path === '-' ? '' : dirname(path), file);
+  const name = beside(path === '-' ? '' : dirname(path), file);
   try {
     const source = readTextFile(name, name, world);
     const { value, diagnostics } = readAccounts(source, column);

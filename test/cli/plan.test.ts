@@ -100,6 +100,15 @@ describe('cadence plan', () => {
     expect(err).toMatch(/teams\/r\.yaml:\d+:\d+/);
     expect(err.replace(/\s+/g, ' ')).toContain('cannot read teams/busy/grace.ics');
   });
+
+  it('takes a path from the root of the disk as it is', async () => {
+    const text = roster.replace('email: grace@x.example', 'email: grace@x.example, busy: /exports/grace.ics');
+    const { code, err } = await cadence(['plan', 'teams/r.yaml', ...Q1], {
+      files: { '/home/teams/r.yaml': text },
+    });
+    expect(code).toBe(1);
+    expect(err.replace(/\s+/g, ' ')).toContain('cannot read /exports/grace.ics');
+  });
 });
 
 describe('cadence plan --check', () => {
