@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Person, Roster, Rules } from '../model.ts';
-import { civil, formatMinute } from '../time/day.ts';
+import { civil, formatMinute, WEEKDAY_NAMES } from '../time/day.ts';
 import { findZone } from '../time/zones/zone.ts';
 
 /** A stretch of somebody's week in minutes of UTC from a Monday, and where it stands on the person's own clock. */
@@ -13,7 +13,6 @@ interface Stretch {
 }
 
 const WEEK = 7 * 1440;
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** A Monday of either season: clocks of two zones stand in one of two ways to each other. */
 const SEASONS = [civil(2027, 1, 11), civil(2027, 7, 12)];
 
@@ -72,7 +71,7 @@ function wider(rep: Person, { weekday, since, until }: Stretch, isEarlier: boole
   const to = isEarlier ? until : until + by;
   if (from < 0 || to > 1440)
     return 'their hours are far apart: give one of them others, or the rep another manager';
-  return `with ${DAYS[weekday]} ${formatMinute(from)}-${formatMinute(to)} among ${rep.name}'s hours there would be a time`;
+  return `with ${WEEKDAY_NAMES[weekday]} ${formatMinute(from)}-${formatMinute(to)} among ${rep.name}'s hours there would be a time`;
 }
 
 function stretches({ timeZone, workingHours }: Person, monday: number): Stretch[] {

@@ -51,13 +51,14 @@ export function fromLocal(date: Date): Day {
   return civil(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** As people and files abbreviate them, from Monday on. */
+export const WEEKDAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Tue 5 Jan`. */
 export function formatDayForPeople(day: Day): string {
   const date = new Date(day * MILLISECONDS);
-  return `${WEEKDAYS[weekdayOf(day)]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+  return `${WEEKDAY_NAMES[weekdayOf(day)]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 
 /** `HH:MM`; minutes past midnight start again at 00:00, but the end of a day is `24:00`. */

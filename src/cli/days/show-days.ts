@@ -2,8 +2,8 @@ import type { Style } from '../../diagnostics/printers/style.ts';
 import type { TeamDays, WeekdayLoss } from '../../insight/weekday-losses.ts';
 import type { Roster } from '../../model.ts';
 import { cutTo, plain, WIDTH } from '../../output/terminal/columns.ts';
+import { WEEKDAY_NAMES } from '../../time/day.ts';
 
-const SHORT = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const LONG = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** For people: a table a team, 80 columns at most. Numbers are sessions of one rep, on average. */
@@ -21,7 +21,7 @@ function teamLines({ name, reps, days, best }: TeamDays, style: Style): string[]
     style.bold(cutTo(`${plain(name)}, ${reps} ${reps === 1 ? 'rep' : 'reps'}`, WIDTH)),
     style.dim(head),
   ];
-  for (const day of days) lines.push(row(SHORT[day.weekday], cellsOf(day)));
+  for (const day of days) lines.push(row(WEEKDAY_NAMES[day.weekday], cellsOf(day)));
   if (best === null) return [...lines, '  No day on which the manager and a rep both work.'];
   const away = worst(days);
   lines.push(`  Best: reviews on ${LONG[best.review]}, development on ${LONG[best.development]}.`);
@@ -70,8 +70,8 @@ export function daysDocument(roster: Roster, year: number, teams: readonly TeamD
     year,
     teams: teams.map(({ days, best, ...team }) => ({
       ...team,
-      days: days.map((day) => ({ ...day, weekday: SHORT[day.weekday] })),
-      best: best && { review: SHORT[best.review], development: SHORT[best.development] },
+      days: days.map((day) => ({ ...day, weekday: WEEKDAY_NAMES[day.weekday] })),
+      best: best && { review: WEEKDAY_NAMES[best.review], development: WEEKDAY_NAMES[best.development] },
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

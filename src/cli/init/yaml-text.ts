@@ -1,5 +1,5 @@
 import type { HolidayChoice, WeeklySpan } from '../../model.ts';
-import { formatDay, formatMinute } from '../../time/day.ts';
+import { formatDay, formatMinute, WEEKDAY_NAMES } from '../../time/day.ts';
 
 export interface Field {
   readonly name: string;
@@ -40,11 +40,9 @@ export function holidaysYaml({ regions, add, remove }: HolidayChoice): string {
   return `{ ${parts.join(', ')} }`;
 }
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-
 /** `Mon-Thu 09:00-17:30, Fri 09:00-13:00`. */
 export function hoursText(spans: readonly WeeklySpan[]): string {
-  const days = WEEKDAYS.map((_, weekday) =>
+  const days = WEEKDAY_NAMES.map((_, weekday) =>
     spans
       .filter((span) => span.weekday === weekday)
       .map(({ from, to }) => `${formatMinute(from)}-${formatMinute(to)}`)
@@ -56,7 +54,7 @@ export function hoursText(spans: readonly WeeklySpan[]): string {
     if (times === '') continue;
     let last = first;
     while (days[last + 1] === times) last += 1;
-    parts.push(`${WEEKDAYS[first]}${last === first ? '' : `-${WEEKDAYS[last]}`} ${times}`);
+    parts.push(`${WEEKDAY_NAMES[first]}${last === first ? '' : `-${WEEKDAY_NAMES[last]}`} ${times}`);
     first = last;
   }
   return parts.join(', ');

@@ -1,7 +1,6 @@
 import type { Day, Instant, Minute, PublishedPlan, PublishedSeries, PublishedSession } from '../../model.ts';
-import { formatDay, formatMinute } from '../../time/day.ts';
+import { formatDay, formatMinute, WEEKDAY_NAMES } from '../../time/day.ts';
 import { findZone } from '../../time/zones/zone.ts';
-import { WEEKDAY_NAMES } from './shapes.ts';
 
 /**
  * A row of plan.json behind what it is sorted by, so that the rows of several parts of a plan can be put in

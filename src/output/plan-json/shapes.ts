@@ -1,5 +1,5 @@
 import type { Day, Instant, Minute, Weekday } from '../../model.ts';
-import { parseDay } from '../../time/day.ts';
+import { parseDay, WEEKDAY_NAMES } from '../../time/day.ts';
 import { parseInstant } from '../../time/instant.ts';
 import { findZone } from '../../time/zones/zone.ts';
 import { isFolder } from '../folders.ts';
@@ -44,10 +44,12 @@ export const FOLDER: TextShape<string> = {
 };
 
 /** From Monday on. */
-export const WEEKDAY_NAMES: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 export const WEEKDAY: TextShape<Weekday> = {
   is: `one of ${WEEKDAY_NAMES.join(', ')}`,
-  read: (text) => (WEEKDAY_NAMES.includes(text) ? (WEEKDAY_NAMES.indexOf(text) as Weekday) : null),
+  read: (text) => {
+    const weekday = WEEKDAY_NAMES.findIndex((name) => name === text);
+    return weekday === -1 ? null : (weekday as Weekday);
+  },
 };
 
 export const LONG_TIME: TextShape<Minute> = {

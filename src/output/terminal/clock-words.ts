@@ -1,12 +1,10 @@
 import type { HomeSlot, PublishedSession } from '../../model.ts';
-import { formatDayForPeople, formatMinute, parseDay } from '../../time/day.ts';
+import { formatDayForPeople, formatMinute, parseDay, WEEKDAY_NAMES } from '../../time/day.ts';
 import { findZone } from '../../time/zones/zone.ts';
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** `Tue 09:30`. */
 export function formatHome(home: HomeSlot): string {
-  return `${WEEKDAYS[home.weekday]} ${formatMinute(home.minute)}`;
+  return `${WEEKDAY_NAMES[home.weekday]} ${formatMinute(home.minute)}`;
 }
 
 /** Minutes as `45 min`, `4 h` or `3 h 05`. */

@@ -1,4 +1,5 @@
 import type { Weekday, WeeklySpan } from '../../model.ts';
+import { WEEKDAY_NAMES } from '../../time/day.ts';
 import { nearest } from '../../time/nearest.ts';
 import { quoted } from '../words.ts';
 
@@ -19,7 +20,6 @@ export interface HoursMistake {
 export const HOURS_HINT = 'write hours as "Mon-Thu 09:00-17:30, Fri 09:00-13:00"';
 
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-export const SHORT_DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Seven days with as many stretches as one would ever write. */
 const MOST = 100;
@@ -109,9 +109,9 @@ function dayNamed(word: string): Weekday | null {
 function dayHint(text: string): string {
   if (/^\d+(?:[:.]\d+)?\s*[ap]\.?m/i.test(text)) return 'write times on the 24-hour clock: 09:00-17:00';
   for (const word of text.split('-')) {
-    const [best] = dayNamed(word) === null ? nearest(word, [...SHORT_DAYS, ...NAMES]) : [];
+    const [best] = dayNamed(word) === null ? nearest(word, [...WEEKDAY_NAMES, ...NAMES]) : [];
     const day = best === undefined ? null : dayNamed(best);
-    if (day !== null) return `did you mean ${SHORT_DAYS[day]}?`;
+    if (day !== null) return `did you mean ${WEEKDAY_NAMES[day]}?`;
   }
   return HOURS_HINT;
 }

@@ -1,8 +1,8 @@
 import type { WeeklySpan } from '../../model.ts';
-import { formatMinute } from '../../time/day.ts';
+import { formatMinute, WEEKDAY_NAMES } from '../../time/day.ts';
 import { type Reading, report, reportError } from '../reading.ts';
 import { type Node, type Scalar, within } from '../tree.ts';
-import { HOURS_HINT, SHORT_DAYS, type Stretch, stretchesIn } from './hours-text.ts';
+import { HOURS_HINT, type Stretch, stretchesIn } from './hours-text.ts';
 import { readItems } from './text.ts';
 
 const WEEK = 7 * 1440;
@@ -84,5 +84,5 @@ function overlap(a: WeeklySpan, b: WeeklySpan): boolean {
 }
 
 function words({ weekday, from, to }: WeeklySpan): string {
-  return `${SHORT_DAYS[weekday]} ${formatMinute(from)}-${formatMinute(to)}`;
+  return `${WEEKDAY_NAMES[weekday]} ${formatMinute(from)}-${formatMinute(to)}`;
 }

@@ -2,14 +2,12 @@ import { availabilityOf } from '../../availability/availability.ts';
 import { SLOT } from '../../availability/axis.ts';
 import { hasSlot } from '../../availability/bits.ts';
 import type { Minute, Weekday } from '../../model.ts';
-import { formatMinute, weekdayOf } from '../../time/day.ts';
+import { formatMinute, WEEKDAY_NAMES, weekdayOf } from '../../time/day.ts';
 import type { Participant } from '../participant.ts';
 import type { Sitting } from '../sitting.ts';
 import { dayAt, minuteAt } from '../wall-clock.ts';
 import { freeStartsWith } from './free-start.ts';
 import type { Offer, Plight, Remedy } from './remedy.ts';
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Longer and longer hours, until the session fits: an hour where hours are short, more where they never meet. */
 const EXTENSIONS = [60, 120, 240] as const;
@@ -90,7 +88,7 @@ function toWholeHours({ person }: Participant, stretch: Stretch, wanted: number)
 }
 
 function offerOf({ person }: Participant, { weekday, from, to, place }: Stretch, cost: number): Offer {
-  const words = `open ${WEEKDAYS[weekday]} ${formatMinute(from)}-${formatMinute(to)} for ${person.name}`;
+  const words = `open ${WEEKDAY_NAMES[weekday]} ${formatMinute(from)}-${formatMinute(to)} for ${person.name}`;
   return {
     change: { what: 'hours', email: person.email, span: { weekday, from, to } },
     cost: cost + (to - from) / 60,

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SHORT_DAYS, stretchesIn } from '../../../src/roster/values/hours-text.ts';
+import { stretchesIn } from '../../../src/roster/values/hours-text.ts';
+import { WEEKDAY_NAMES } from '../../../src/time/day.ts';
 import { readAda } from '../read-one.ts';
 
 /** `Mon 540-1020 Tue ...`. */
 async function hours(text: string): Promise<string> {
   const { ada, problems } = await readAda(`workingHours: ${JSON.stringify(text)}`);
-  const spans = ada?.workingHours.map(({ weekday, from, to }) => `${SHORT_DAYS[weekday]} ${from}-${to}`);
+  const spans = ada?.workingHours.map(({ weekday, from, to }) => `${WEEKDAY_NAMES[weekday]} ${from}-${to}`);
   return [...problems, ...(spans ?? [])].join(', ');
 }
 
@@ -93,7 +94,7 @@ test('what is written is what is read', () => {
     fc.property(fc.nat(6), time, time, (weekday, from, to) => {
       fc.pre(from !== to);
       const [stretch] = stretchesIn(
-        `${SHORT_DAYS[weekday]} ${clock(from)}-${clock(to)}`,
+        `${WEEKDAY_NAMES[weekday]} ${clock(from)}-${clock(to)}`,
       ) as readonly object[];
       expect(stretch).toMatchObject({ weekday, from, to: to > from ? to : to + 1440 });
     }),
