@@ -1,5 +1,4 @@
-import { join, resolve } from 'node:path';
-import type { PublishedPlan } from '../model.ts';
+import { join } from 'node:path';
 import { loadHolidays } from '../time/holidays/holidays.ts';
 import { calendarFiles } from '../verify/calendar-files.ts';
 import { type Verified, verify } from '../verify/verify.ts';
@@ -7,8 +6,7 @@ import { readClock } from './clock.ts';
 import type { Context } from './commands/context.ts';
 import { cannotRun } from './diagnose.ts';
 import type { ExitCode } from './exit-code.ts';
-import { readFolder } from './folder/read-plan.ts';
-import type { Published } from './folder/read-published.ts';
+import { readWholeFolder } from './folder/read-plan.ts';
 import { report } from './report.ts';
 import { readRosterInput } from './roster-input.ts';
 import { busyTimes } from './verify/busy-times.ts';
@@ -26,7 +24,7 @@ export async function runVerify(context: Context): Promise<ExitCode> {
   }
   const { now } = readClock(given.text('now'), world);
   const shown = given.arguments[0] ?? '';
-  const published = planIn(shown, context);
+  const published = readWholeFolder(shown, world);
   const input = await readRosterInput(rosterPath, given, world);
   const { roster, sources } = input;
   if (roster === null) {
@@ -57,14 +55,6 @@ export async function runVerify(context: Context): Promise<ExitCode> {
   const isBroken = diagnostics.some(({ severity }) => severity === 'error');
   if (format === 'human' && !isBroken) await world.stdout.write(okLine(shown, verified));
   return isBroken ? 1 : 0;
-}
-
-function planIn(shown: string, { world }: Context): Published & { readonly plan: PublishedPlan } {
-  const published = readFolder({ shown, path: resolve(world.cwd, shown) }, world);
-  const { plan } = published;
-  if (plan !== null) return { ...published, plan };
-  const hint = 'give the folder that cadence plan wrote';
-  throw cannotRun('unreadable-file', `there is no plan.json in ${shown}`, hint);
 }
 
 function okLine(shown: string, { sessions, unplaced, diagnostics }: Verified): string {

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { format, json } from './report-options.ts';
-import { rosterFormat, rosterOptions } from './roster-options.ts';
+import { now, repArgument, rosterArgument, rosterFormat, rosterOptions } from './roster-options.ts';
 
 export const goals = {
   name: 'goals',
@@ -14,16 +14,7 @@ What somebody has edited is never replaced.`,
 with plan: goals/ada.md under development has its revenue goals in the pipeline reviews and its behaviour goals in
 the development sessions; a goal with a ticked box no longer comes up.`,
   ],
-  arguments: [
-    {
-      name: 'ROSTER',
-      summary: 'A roster in YAML, JSON or CSV; - is standard input',
-      required: true,
-      many: false,
-      values: 'file',
-    },
-    { name: 'REP', summary: 'Whose plan: an e-mail or a name', required: true, many: false, values: 'any' },
-  ],
+  arguments: [rosterArgument, { ...repArgument, summary: 'Whose plan: an e-mail or a name' }],
   options: [
     { long: 'read', summary: 'Read the plan back instead of writing one' },
     {
@@ -34,11 +25,7 @@ the development sessions; a goal with a ticked box no longer comes up.`,
       summary: 'The plan’s file; - is standard output (with --read, standard input)',
     },
     { long: 'quarter', value: 'QUARTER', summary: 'Count the days from the start of this quarter: 2027-Q1' },
-    {
-      long: 'now',
-      value: 'INSTANT',
-      summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
-    },
+    now,
     format,
     json,
     ...rosterOptions,

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { json } from './report-options.ts';
+import { now, planArgument } from './roster-options.ts';
 
 export const publish = {
   name: 'publish',
@@ -18,15 +19,7 @@ somebody has deleted is put again.`,
 a prompt: never from an argument or the address. It is sent by https only (plain http to this machine alone), to the
 host of the address and to no other. Proxies named in the environment are not used; NODE_EXTRA_CA_CERTS is.`,
   ],
-  arguments: [
-    {
-      name: 'FOLDER',
-      summary: 'The folder that cadence plan wrote',
-      required: true,
-      many: false,
-      values: 'folder',
-    },
-  ],
+  arguments: [planArgument],
   options: [
     {
       long: 'to',
@@ -43,11 +36,7 @@ host of the address and to no other. Proxies named in the environment are not us
     },
     { long: 'dry-run', summary: 'Say what would change on the server, and change nothing' },
     { long: 'force', summary: "Put the plan's version over what people have changed by hand" },
-    {
-      long: 'now',
-      value: 'INSTANT',
-      summary: 'Take this for the clock: 2027-01-05T14:00:00Z or 2027-01-05',
-    },
+    now,
     json,
   ],
   examples: [

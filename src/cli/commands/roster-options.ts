@@ -9,6 +9,15 @@ export const rosterArgument = {
   values: 'file',
 } as const satisfies Argument;
 
+/** The plan that a command is about. */
+export const planArgument = {
+  name: 'FOLDER',
+  summary: 'The folder that cadence plan wrote',
+  required: true,
+  many: false,
+  values: 'folder',
+} as const satisfies Argument;
+
 /** The person that a command is about. */
 export const repArgument = {
   name: 'REP',

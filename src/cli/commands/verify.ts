@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { format, json } from './report-options.ts';
-import { now, rosterFormat, rosterOptions } from './roster-options.ts';
+import { now, planArgument, rosterFormat, rosterOptions } from './roster-options.ts';
 
 export const verify = {
   name: 'verify',
@@ -12,15 +12,7 @@ reasons that are not true, and what an event must say. It shares no code with th
     `Exit code 1 where a rule is broken. What has begun by now is kept as it was published, whatever has become
 of the roster since, and is told as a warning; --now takes another time for the clock.`,
   ],
-  arguments: [
-    {
-      name: 'FOLDER',
-      summary: 'The folder that cadence plan wrote',
-      required: true,
-      many: false,
-      values: 'folder',
-    },
-  ],
+  arguments: [planArgument],
   options: [
     {
       long: 'roster',

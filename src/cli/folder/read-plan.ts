@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../../diagnostics/diagnostic.ts';
-import type { Roster } from '../../model.ts';
+import type { PublishedPlan, Roster } from '../../model.ts';
 import { isPlanOf } from '../../output/plan-json/is-plan-of.ts';
 import { DEFAULT_OUT } from '../commands/plan.ts';
 import { cannotRun } from '../diagnose.ts';
@@ -28,6 +28,15 @@ export function readFolder(folder: Folder, world: World): Published {
     if (systemCode(thrown) === null) throw thrown;
     throw cannotRun('unreadable-file', `cannot read ${folder.shown}: ${reasonOf(thrown)}`);
   }
+}
+
+/** As `readFolder`; one without a plan is a UserError (exit code 2) too. */
+export function readWholeFolder(shown: string, world: World): Published & { readonly plan: PublishedPlan } {
+  const published = readFolder({ shown, path: resolve(world.cwd, shown) }, world);
+  const { plan } = published;
+  if (plan !== null) return { ...published, plan };
+  const hint = 'give the folder that cadence plan wrote';
+  throw cannotRun('unreadable-file', `there is no plan.json in ${shown}`, hint);
 }
 
 /** What the folder holds of this roster: a plan of other people altogether is a UserError (exit code 2). */

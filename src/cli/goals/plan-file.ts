@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Person, Roster } from '../../model.ts';
 import { foldersOf } from '../../output/folders.ts';
 import { cannotRun } from '../diagnose.ts';
+import { replaceFile } from '../folder/replace-file.ts';
 import type { Given } from '../parse-command.ts';
 import { reasonOf, systemCode } from '../world/system-error.ts';
 import type { World } from '../world/world.ts';
@@ -31,14 +32,11 @@ function folderOf(given: Given): string {
 export function savePlan(file: string, text: string, world: World): void {
   const path = resolve(world.cwd, file);
   const folder = dirname(path);
-  const aside = `${path}.${world.process.id}.new`;
   try {
     if (world.files.status(folder) === null) world.files.createFolder(folder);
-    world.files.create(aside, text);
-    world.files.rename(aside, path);
+    replaceFile(path, text, world);
   } catch (thrown) {
     if (systemCode(thrown) === null) throw thrown;
-    if (world.files.status(aside) !== null) world.files.remove(aside);
     throw cannotRun('unwritable-file', `cannot write ${file}: ${reasonOf(thrown)}`);
   }
 }

@@ -1,6 +1,7 @@
 import { type Memory, readMemory, writeMemory } from '../../caldav/memory.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../diagnose.ts';
+import { replaceFile } from '../folder/replace-file.ts';
 import { reasonOf, systemCode } from '../world/system-error.ts';
 import type { World } from '../world/world.ts';
 
@@ -13,7 +14,8 @@ export interface MemoryFile {
   readonly warnings: readonly Diagnostic[];
 }
 
-export function openMemory(path: string, shown: string, { files, process }: World): MemoryFile {
+export function openMemory(path: string, shown: string, world: World): MemoryFile {
+  const { files } = world;
   const warnings: Diagnostic[] = [];
   let mayWrite = true;
   const warn = (message: string, hint: string): void => {
@@ -44,11 +46,8 @@ export function openMemory(path: string, shown: string, { files, process }: Worl
     keep(memory) {
       const next = writeMemory(memory);
       if (!mayWrite || next === text) return;
-      const fresh = `${path}.${process.id}.new`;
       try {
-        if (files.status(fresh) !== null) files.remove(fresh);
-        files.create(fresh, next);
-        files.rename(fresh, path);
+        replaceFile(path, next, world);
         text = next;
       } catch (thrown) {
         if (systemCode(thrown) === null) throw thrown;

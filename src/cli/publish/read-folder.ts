@@ -1,9 +1,10 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Kind, PublishedPlan, PublishedSession } from '../../model.ts';
 import { calendarFiles } from '../../verify/calendar-files.ts';
 import type { Context } from '../commands/context.ts';
 import { cannotRun, didYouMean } from '../diagnose.ts';
-import { type Published, readPublished } from '../folder/read-published.ts';
+import { readWholeFolder } from '../folder/read-plan.ts';
+import type { Published } from '../folder/read-published.ts';
 import { reasonOf, systemCode } from '../world/system-error.ts';
 import type { PlanCalendar } from './publish-plan.ts';
 
@@ -32,22 +33,18 @@ export interface Folder {
 
 /** The folder as it is at one moment. Throws a UserError (exit code 2) where it is not whole. */
 export function readFolder(shown: string, { world }: Context): Folder {
+  const published = readWholeFolder(shown, world);
+  const { plan } = published;
+  mustBeSessions(shown, plan);
   try {
-    const published = readPublished({ shown, path: resolve(world.cwd, shown) }, false, world.files);
-    const { plan } = published;
-    if (plan === null) {
-      const hint = 'give the folder that cadence plan wrote';
-      throw cannotRun('unreadable-file', `there is no plan.json in ${shown}`, hint);
-    }
-    mustBeSessions(shown, plan);
     const planText = published.calendar('plan.json') ?? '';
     const calendars = calendarsOf(plan, published, shown);
     if (published.isCurrent()) return { plan, planText, calendars };
-    throw cannotRun('folder-changed', `${shown} was written by another run meanwhile`, 'run again');
   } catch (thrown) {
     if (systemCode(thrown) === null) throw thrown;
     throw cannotRun('unreadable-file', `cannot read ${shown}: ${reasonOf(thrown)}`);
   }
+  throw cannotRun('folder-changed', `${shown} was written by another run meanwhile`, 'run again');
 }
 
 /** Every calendar that the folder has, or may have had when it was published before. */
