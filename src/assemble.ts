@@ -1,5 +1,6 @@
 import { diagnosticsInOrder, openAssembly } from './assembly/assembly.ts';
 import { type UnitPlan, unitPlanner } from './assembly/unit-planner.ts';
+import { wallWarnings } from './assembly/wall-warnings.ts';
 import type { Change } from './calendar/change.ts';
 import { inOrder } from './calendar/previous-within.ts';
 import { changesInOrder } from './calendar/revise-by-manager.ts';
@@ -11,7 +12,6 @@ import { isUsual } from './output/layout.ts';
 import { writePlanJson } from './output/plan-json.ts';
 import { seriesInOrder, unplacedInOrder } from './schedule/plan-schedule.ts';
 import { type Quarter, quarterHorizon, quarterOf, rangeHorizon } from './time/horizon.ts';
-import { unusedEntries } from './wall/roster-wall.ts';
 import type { Account } from './wall/rule.ts';
 
 /** Which weeks to plan; the clock chooses the quarter it is in. */
@@ -109,19 +109,9 @@ export async function assemble(
     },
     diagnostics: diagnosticsInOrder(roster, horizon, new Map(parts.flatMap(({ busy }) => busy)), [
       ...parts.flatMap(({ diagnostics }) => diagnostics),
-      ...unusedEntries(roster, input.accounts ?? []),
-      ...(await placesWalled(assembly.terms.isStyled, roster, input.accounts ?? [])),
+      ...(await wallWarnings(roster, input.accounts ?? [], assembly.terms)),
     ]),
   };
-}
-
-/** Few rosters name places, so few runs look. */
-async function placesWalled(
-  isStyled: boolean,
-  roster: Roster,
-  accounts: readonly Account[],
-): Promise<readonly Diagnostic[]> {
-  return isStyled ? (await import('./assembly/styled-calendars.ts')).walledPlaces(roster, accounts) : [];
 }
 
 function textFile({ path, octets }: IcsFile): OutputFile {

@@ -45,30 +45,32 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-const NO_TEXT = { text: '' };
-
-/** Entries of the roster's `allow` that masked nothing in any of its people's texts. */
-export function unusedEntries(
-  { people, guard, calendar }: Roster,
-  accounts: readonly Account[],
-): readonly Diagnostic[] {
+/** Entries of the roster's `allow` that masked nothing in any text that is meant for a development session. */
+export function unusedEntries(roster: Roster, accounts: readonly Account[]): readonly Diagnostic[] {
+  const { people, guard } = roster;
   if (guard.allow.length === 0) return [];
   const names = people.map(({ name }) => name);
   const options = rosterWall(names, guard, accounts);
   const used = new Set<string>();
-  for (const { development } of people) {
-    const { focus, motivator, strengths, goals, notes } = development;
-    const single = motivator === null ? [] : [motivator];
-    for (const { text } of [...focus, ...single, ...strengths, ...goals, ...notes]) {
-      for (const entry of judge(text, options).allowed) used.add(entry);
-    }
-  }
-  const looks = [calendar, ...people.flatMap((person) => [person.calendar, person.teamCalendar])];
-  for (const look of looks) {
-    const { location, conference } = look?.['development-session'] ?? {};
-    for (const { text } of [location ?? NO_TEXT, conference ?? NO_TEXT]) {
-      for (const entry of judge(text, options).allowed) used.add(entry);
-    }
+  for (const text of developmentTexts(roster)) {
+    for (const entry of judge(text, options).allowed) used.add(entry);
   }
   return guard.allow.flatMap((entry) => (used.has(entry.text) ? [] : [unusedAllow(entry)]));
+}
+
+/** Whatever of a roster, and of the files it names, may come up in development sessions; each once. */
+function developmentTexts({ people, calendar }: Roster): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { development, carryOver, templates } of people) {
+    const { focus, motivator, strengths, goals, notes } = development;
+    const single = motivator === null ? [] : [motivator];
+    const open = carryOver?.['development-session'] ?? [];
+    for (const { text } of [...focus, ...single, ...strengths, ...goals, ...notes, ...open]) texts.add(text);
+    for (const line of templates?.['development-session']?.text.split('\n') ?? []) texts.add(line);
+  }
+  for (const look of [calendar, ...people.flatMap((person) => [person.calendar, person.teamCalendar])]) {
+    const { location, conference } = look?.['development-session'] ?? {};
+    for (const each of [location, conference]) if (each) texts.add(each.text);
+  }
+  return texts;
 }

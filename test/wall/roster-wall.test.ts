@@ -35,4 +35,21 @@ describe('the wall of a roster', () => {
     });
     expect(unusedEntries(team, [])).toMatchObject([{ code: 'unused-allow', place: allow[0]?.place }]);
   });
+
+  it('looks for them in what was carried over and in templates too', () => {
+    const allow = texts('pipeline academy');
+    const [one] = people;
+    if (one === undefined) throw new Error('nobody');
+    const line = 'Pipeline academy, module two';
+    const open = texts(line).map((text) => ({ ...text, after: null, from: null }));
+    const template = { file: 'dev.md', text: `# A session\n\n## 45 min: All of it\n\n- ${line}\n` };
+    const carrying = { ...one, carryOver: { 'development-session': open, 'pipeline-review': [] } };
+    const templated = { ...one, templates: { 'development-session': template } };
+    for (const person of [carrying, templated]) {
+      expect(unusedEntries(roster([person], { guard: { ...nothing, allow } }), [])).toEqual([]);
+    }
+    // What only reviews hold passes no wall, so nothing is masked there.
+    const reviewed = { ...one, carryOver: { 'development-session': [], 'pipeline-review': open } };
+    expect(unusedEntries(roster([reviewed], { guard: { ...nothing, allow } }), [])).toHaveLength(1);
+  });
 });

@@ -4,6 +4,7 @@ import { type Assembly, openAssembly } from '../../assembly/assembly.ts';
 import { type Gathered, rowsInMemory, startGathering } from '../../assembly/gathering.ts';
 import { shardText } from '../../assembly/shard.ts';
 import { templateFiller } from '../../assembly/template-filler.ts';
+import { wallWarnings } from '../../assembly/wall-warnings.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import type { Instant, Layout, Roster } from '../../model.ts';
 import { isFolder } from '../../output/folders.ts';
@@ -138,9 +139,8 @@ export async function carryOut(
       world,
     ).finally(() => proving?.end());
     const result = gathering.end();
-    const unused = await unusedAllowed(roster, accounts);
-    const walled = assembly.terms.isStyled ? await placesWalled(roster, accounts) : [];
-    const diagnostics = [...input.diagnostics, ...result.diagnostics, ...unused, ...walled, ...mails];
+    const walled = await wallWarnings(roster, accounts, assembly.terms);
+    const diagnostics = [...input.diagnostics, ...result.diagnostics, ...walled, ...mails];
     if (result.diagnostics.some(({ severity }) => severity === 'error')) return { run: null, diagnostics };
     site.offer('plan.json', result.planJson());
     const comparison = site.compare(folders);
@@ -182,22 +182,6 @@ async function agendasOf(
 /** What watches over proofs is loaded only where they are asked for. */
 async function startProving(assembly: Assembly, progress: Progress, world: World) {
   return (await import('./proving.ts')).startProving(assembly, progress, world);
-}
-
-/** Few rosters allow anything, so few runs look. */
-async function unusedAllowed(
-  roster: Roster,
-  accounts: RosterInput['accounts'],
-): Promise<readonly Diagnostic[]> {
-  if (roster.guard.allow.length === 0) return [];
-  return (await import('../../wall/roster-wall.ts')).unusedEntries(roster, accounts);
-}
-
-async function placesWalled(
-  roster: Roster,
-  accounts: RosterInput['accounts'],
-): Promise<readonly Diagnostic[]> {
-  return (await import('../../assembly/styled-calendars.ts')).walledPlaces(roster, accounts);
 }
 
 function rethrow(thrown: unknown): never {
