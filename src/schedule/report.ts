@@ -1,6 +1,4 @@
-import { instantOf, SLOT } from '../availability/axis.ts';
 import type { Displacement, Horizon, Reason, Session, Unplaced } from '../model.ts';
-import { isoWeekLabel } from '../time/week.ts';
 import type { Due, OpenSeries } from './due.ts';
 import { whyDisplaced } from './explain-displaced.ts';
 import { whyUnplaced } from './explain-unplaced.ts';
@@ -8,6 +6,7 @@ import { noKnownReasons } from './obstacles.ts';
 import type { Planning } from './planning.ts';
 import { noProofs } from './proof/prove-unplaced.ts';
 import type { Standing } from './published.ts';
+import { sessionOf } from './session-of.ts';
 import type { Sitting } from './sitting.ts';
 import { openTrials } from './trial.ts';
 
@@ -32,13 +31,13 @@ export function reportSessions(
   for (const { dues } of series) {
     for (const due of dues) {
       if (due.sitting === null) unplaced.push(whyUnplaced(trials, proofs, due, known));
-      else sessions.push(session(planning, due.sitting, displacementOf(planning, due, due.sitting)));
+      else sessions.push(sessionOf(planning, due.sitting, displacementOf(planning, due, due.sitting)));
     }
   }
   // Held already, though by today's roster they would not be due.
   for (const sitting of kept.values()) {
     if (sitting.due === null && sitting.monday >= firstDay && sitting.monday <= lastDay) {
-      sessions.push(session(planning, sitting, sitting.published));
+      sessions.push(sessionOf(planning, sitting, sitting.published));
     }
   }
   return { sessions, unplaced };
@@ -58,18 +57,4 @@ function sameButPast(a: readonly Reason[], b: readonly Reason[]): boolean {
   const lasting = (all: readonly Reason[]): string =>
     all.flatMap(({ rule, detail }) => (rule === 'past' ? [] : [detail])).join('\n');
   return lasting(a) === lasting(b);
-}
-
-function session({ input }: Planning, sitting: Sitting, displaced: Displacement | null): Session {
-  const { manager, rep, kind, monday, start, end } = sitting;
-  return {
-    kind,
-    manager: manager.person.email,
-    rep: rep.person.email,
-    period: isoWeekLabel(monday),
-    start: instantOf(input.axis, start),
-    minutes: (end - start) * SLOT,
-    timeZone: manager.person.timeZone,
-    displaced,
-  };
 }

@@ -1,4 +1,4 @@
-import { instantOf, SLOT } from '../availability/axis.ts';
+import { instantOf } from '../availability/axis.ts';
 import type { Horizon, Kind, Person, PublishedPlan, PublishedSession, Series, Unplaced } from '../model.ts';
 import { isoWeekLabel } from '../time/week.ts';
 import { type Due, type OpenSeries, windowDays } from './due.ts';
@@ -6,6 +6,7 @@ import { dueKey, openPlanning, type PlanInput, type Planning, seriesKey, session
 import { pinPublished } from './published.ts';
 import { planQuarter } from './quarter.ts';
 import { type Change, changeKey, withChange } from './remedies/change.ts';
+import { sessionOf } from './session-of.ts';
 import type { Sitting } from './sitting.ts';
 
 /** A quarter as it has been planned, to plan it again under other circumstances. */
@@ -171,22 +172,7 @@ function seriesOf({ participants, carried }: Planning, near: ReadonlySet<string>
   });
 }
 
-function publishedSession({ input }: Planning, sitting: Sitting): PublishedSession {
-  const { kind, manager, rep, monday, start, end } = sitting;
-  return {
-    kind,
-    manager: manager.person.email,
-    rep: rep.person.email,
-    period: isoWeekLabel(monday),
-    start: instantOf(input.axis, start),
-    minutes: (end - start) * SLOT,
-    timeZone: manager.person.timeZone,
-    displaced: null,
-    uid: '',
-    status: 'confirmed',
-    sequence: 0,
-    stamp: 0,
-    title: '',
-    fingerprint: '',
-  };
+function publishedSession(planning: Planning, sitting: Sitting): PublishedSession {
+  const unseen = { uid: '', status: 'confirmed', sequence: 0, stamp: 0, title: '', fingerprint: '' } as const;
+  return { ...sessionOf(planning, sitting, null), ...unseen };
 }
