@@ -1,5 +1,6 @@
 import type { Field } from './field.ts';
 import { fields, type Shape } from './fields.ts';
+import { columns } from './formats/csv-headings.ts';
 
 /** A shape's fields as a Markdown table, for the documentation. */
 export function fieldTable(shape: Shape): string {
@@ -12,10 +13,10 @@ export function fieldTable(shape: Shape): string {
 
 /** The CSV columns as a Markdown table. */
 export function columnTable(): string {
-  const all: readonly Field[] = [...fields.person, ...fields.development, ...fields.calendar];
-  const rows = all.flatMap((field) =>
-    field.column === undefined ? [] : [[`\`${field.column}\``, `\`${field.name}\``, meaning(field)]],
-  );
+  const rows = columns.map(({ name, field, under }) => {
+    const path = under === null ? field.name : `${under}.${field.name}`;
+    return [`\`${name}\``, `\`${path}\``, meaning(field)];
+  });
   return table(['Column', 'Field', 'Meaning'], rows);
 }
 

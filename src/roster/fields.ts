@@ -455,6 +455,7 @@ export const fields = {
     {
       name: 'plan',
       type: 'text',
+      column: 'plan',
       doc: 'The file of a written 30-60-90-day plan, relative to the roster; `cadence goals` writes one.',
       example: 'goals/ada.md',
     },
@@ -477,12 +478,14 @@ export const fields = {
     {
       name: 'pipeline-review',
       type: 'open-items',
+      column: 'open_pipeline_review',
       doc: 'What a pipeline review left open, each with the day of the review before it, if you like.',
       example: '[2027-01-12 Send the questionnaire to legal]',
     },
     {
       name: 'development-session',
       type: 'open-items',
+      column: 'open_development_session',
       doc: 'What a development session left open; pipeline talk is refused, whatever it says.',
       example: '[2027-01-13 Try the silent opening again]',
     },

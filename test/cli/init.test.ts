@@ -145,11 +145,11 @@ describe('cadence init', () => {
 describe('cadence init --from-csv', () => {
   it('keeps everything the export says', async () => {
     const columns = [
-      'name,email,manager,time_zone,working_hours,holidays,leave,busy,starts,ends,focus,motivator,goals',
-      'Grace,grace@x.example,,Europe/Berlin,,DE-BY,,,,,,,',
-      'Ada,ada@x.example,grace@x.example,Europe/Berlin,"Mon-Thu 09:00-17:30, Fri 22:00-06:00",NO,2027-02-15..2027-02-19;2027-03-05,a.ics,2027-01-18,2027-12-31,discovery;negotiation,mastery,"Say ""no"": once"',
-      'Bo,bo@x.example,grace@x.example,America/New_York,,DE-BY,,,,,,,',
-      'Cy,cy@x.example,grace@x.example,Europe/Berlin,,false,,,,,,,',
+      'name,email,manager,time_zone,working_hours,holidays,leave,busy,starts,ends,focus,motivator,goals,plan,open_pipeline_review,open_development_session,reminder,meeting_place',
+      'Grace,grace@x.example,,Europe/Berlin,,DE-BY,,,,,,,,,,,false,',
+      'Ada,ada@x.example,grace@x.example,Europe/Berlin,"Mon-Thu 09:00-17:30, Fri 22:00-06:00",NO,2027-02-15..2027-02-19;2027-03-05,a.ics,2027-01-18,2027-12-31,discovery;negotiation,mastery,"Say ""no"": once",goals/ada.md,Call Jim back,"2027-01-13 Try again; 2027: plan it","10; 1440","Room 4, left"',
+      'Bo,bo@x.example,grace@x.example,America/New_York,,DE-BY,,,,,,,,,,,,',
+      'Cy,cy@x.example,grace@x.example,Europe/Berlin,,false,,,,,,,,,,,,false',
     ].join('\n');
     const files = { '/home/staff.csv': columns };
     const { code, err, world } = await cadence(['init', '--from-csv', 'staff.csv'], { files });

@@ -1,4 +1,4 @@
-import type { Person } from '../../model.ts';
+import type { OpenItem, Person, RosterText } from '../../model.ts';
 import { readRoster } from '../../roster/read-roster.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Context } from '../commands/context.ts';
@@ -56,6 +56,11 @@ function fieldsOf(person: Person, common: Common): Field[] {
     { name: 'strengths', yaml: texts('strengths') },
     { name: 'goals', yaml: texts('goals') },
     { name: 'notes', yaml: texts('notes') },
+    { name: 'plan', yaml: development.plan === undefined ? '' : quoted(development.plan.path) },
+  ];
+  const open: Field[] = [
+    { name: 'pipeline-review', yaml: openItems(person.carryOver?.['pipeline-review']) },
+    { name: 'development-session', yaml: openItems(person.carryOver?.['development-session']) },
   ];
   const fields: Field[] = [
     { name: 'name', yaml: quoted(person.name) },
@@ -69,8 +74,27 @@ function fieldsOf(person: Person, common: Common): Field[] {
     { name: 'starts', yaml: person.starts === null ? '' : formatDay(person.starts) },
     { name: 'ends', yaml: person.ends === null ? '' : formatDay(person.ends) },
     { name: 'development', yaml: mapping(given(own)) },
+    { name: 'carryOver', yaml: mapping(given(open)) },
+    { name: 'calendar', yaml: mapping(given(lookFields(person))) },
   ];
   return given(fields);
+}
+
+/** Texts with their days before them; a CSV file says no more of them. */
+function openItems(items: readonly OpenItem[] = []): string {
+  return list(items.map(({ text, after }) => quoted(after === null ? text : `${formatDay(after)} ${text}`)));
+}
+
+/** What the columns of a CSV file say of a calendar holds for both kinds. */
+function lookFields({ calendar }: Person): Field[] {
+  const { reminders, location, conference } = calendar?.['development-session'] ?? {};
+  const shown = (text: RosterText | null | undefined): string =>
+    text === undefined ? '' : text === null ? 'false' : quoted(text.text);
+  return [
+    { name: 'reminder', yaml: reminders === undefined ? '' : list(reminders.map(String)) || 'false' },
+    { name: 'location', yaml: shown(location) },
+    { name: 'conference', yaml: shown(conference) },
+  ];
 }
 
 /** Fields that say something. */

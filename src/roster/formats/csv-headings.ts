@@ -6,13 +6,14 @@ export interface Column {
   readonly name: string;
   readonly field: Field;
   /** The field that its field belongs under; null: it is the person's own. */
-  readonly under: 'development' | 'calendar' | null;
+  readonly under: 'development' | 'carryOver' | 'calendar' | null;
 }
 
 /** Every field that has a column, in the order of fields.ts. */
 export const columns: readonly Column[] = [
   ...columnsOf(fields.person, null),
   ...columnsOf(fields.development, 'development'),
+  ...columnsOf(fields.carryOver, 'carryOver'),
   ...columnsOf(fields.calendar, 'calendar'),
 ];
 

@@ -39,12 +39,12 @@ function reportExtra(reading: Reading, row: Row, width: number): void {
 }
 
 /** Cells that may hold more than one value. */
-const SEVERAL: ReadonlySet<unknown> = new Set(['texts', 'goals', 'paths', 'reminders']);
+const SEVERAL: ReadonlySet<unknown> = new Set(['texts', 'goals', 'open-items', 'paths', 'reminders']);
 
 function personOf(text: string, row: Row, headings: readonly Scalar[], sources: readonly Source[]): Mapping {
   const span = { from: row.from, to: row.cells.at(-1)?.to ?? row.from };
   const own: Entry[] = [];
-  const inner = { development: [] as Entry[], calendar: [] as Entry[] };
+  const inner = { development: [] as Entry[], carryOver: [] as Entry[], calendar: [] as Entry[] };
   for (const { column, indices } of sources) {
     const cell = joined(indices.flatMap((index) => row.cells[index] ?? []));
     const heading = headings[indices[0] ?? 0];
