@@ -1,5 +1,6 @@
 import type { Development, Person, RosterText, WeeklySpan } from '../model.ts';
 import { formatDay } from '../time/day.ts';
+import { few, readAlike } from './alike.ts';
 import { type LookReader, looksIn } from './look-reader.ts';
 import { placeOf, type Reading, reportError } from './reading.ts';
 import { ANY_ZONE, type Defaults, readSessions, type SessionRules } from './settings.ts';
@@ -66,10 +67,17 @@ export function readPerson(
     email: email ?? '',
     manager: null,
     timeZone: zone ?? ANY_ZONE,
-    workingHours: readOwnHours(reading, opened.workingHours) ?? defaults.workingHours ?? NINE_TO_FIVE,
-    holidays: holidaysOf(readHolidays(reading, opened.holidays, 'holidays'), defaults.holidays),
-    leave: readLeave(reading, opened.leave, 'leave'),
-    busy: readBusy(reading, opened.busy),
+    workingHours: readAlike(
+      reading,
+      reading.hours,
+      opened.workingHours,
+      () => readOwnHours(reading, opened.workingHours) ?? defaults.workingHours ?? NINE_TO_FIVE,
+    ),
+    holidays: readAlike(reading, reading.holidays, opened.holidays, () =>
+      holidaysOf(readHolidays(reading, opened.holidays, 'holidays'), defaults.holidays),
+    ),
+    leave: few(readLeave(reading, opened.leave, 'leave')),
+    busy: few(readBusy(reading, opened.busy)),
     starts,
     ends,
     preferred: readPreferred(reading, opened.preferred),
@@ -107,8 +115,11 @@ function readBusy(reading: Reading, node: Node | undefined): Person['busy'] {
   });
 }
 
+const NO_WISH: Person['preferred'] = { 'pipeline-review': few([]), 'development-session': few([]) };
+
 function readPreferred(reading: Reading, node: Node | undefined): Person['preferred'] {
-  const opened = (node === undefined ? null : openShape(reading, node, 'preferred')) ?? {};
+  const opened = node === undefined ? null : openShape(reading, node, 'preferred');
+  if (opened === null) return NO_WISH;
   const read = (kind: keyof typeof opened): readonly WeeklySpan[] => {
     const value = opened[kind];
     return value === undefined ? [] : (readHours(reading, value, kind) ?? []);
@@ -119,10 +130,19 @@ function readPreferred(reading: Reading, node: Node | undefined): Person['prefer
   };
 }
 
+const NOTHING_SAID: Development = {
+  focus: few([]),
+  motivator: null,
+  strengths: few([]),
+  goals: few([]),
+  notes: few([]),
+};
+
 function readDevelopment(reading: Reading, node: Node | undefined): Development {
-  const opened = (node === undefined ? null : openShape(reading, node, 'development')) ?? {};
-  const list = (field: 'focus' | 'strengths' | 'notes'): RosterText[] =>
-    readTexts(reading, opened[field], field);
+  const opened = node === undefined ? null : openShape(reading, node, 'development');
+  if (opened === null) return NOTHING_SAID;
+  const list = (field: 'focus' | 'strengths' | 'notes'): readonly RosterText[] =>
+    few(readTexts(reading, opened[field], field));
   return {
     focus: list('focus'),
     motivator: readText(reading, opened.motivator, 'motivator'),

@@ -1,6 +1,6 @@
 import type { Code } from '../diagnostics/codes/index.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../model.ts';
+import type { HolidayChoice, Place, WeeklySpan } from '../model.ts';
 import type { Format } from './formats/detect.ts';
 import type { Span } from './tree.ts';
 
@@ -17,12 +17,24 @@ export interface Reading extends Source {
   readonly lineStarts: readonly number[];
   /** What suggest() has found, by word. */
   readonly suggestions: Readonly<Record<'zone' | 'region' | 'manager', Map<string, readonly string[]>>>;
+  /** What people have in common, by the words they say it in. */
+  readonly holidays: Map<string, HolidayChoice>;
+  readonly hours: Map<string, readonly WeeklySpan[]>;
 }
 
 export function startReading(source: Source, format: Format): Reading {
   const text = source.text.startsWith('\uFEFF') ? source.text.slice(1) : source.text;
   const suggestions = { zone: new Map(), region: new Map(), manager: new Map() };
-  return { file: source.file, text, format, problems: [], lineStarts: lineStartsOf(text), suggestions };
+  return {
+    file: source.file,
+    text,
+    format,
+    problems: [],
+    lineStarts: lineStartsOf(text),
+    suggestions,
+    holidays: new Map(),
+    hours: new Map(),
+  };
 }
 
 function lineStartsOf(text: string): number[] {

@@ -19,7 +19,14 @@ export interface Scalar extends Span {
 
 export interface List extends Span {
   readonly kind: 'list';
-  readonly items: readonly Node[];
+  readonly items: Items;
+}
+
+/** Nodes in order. Those of a large file are made each time they are asked for, and not kept. */
+export interface Items extends Iterable<Node> {
+  readonly length: number;
+  readonly some: (is: (node: Node) => boolean) => boolean;
+  readonly flatMap: <T>(map: (node: Node) => T | readonly T[]) => T[];
 }
 
 export interface Mapping extends Span {

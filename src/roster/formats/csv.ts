@@ -2,6 +2,7 @@ import { hasErrors, type Reading, reportError } from '../reading.ts';
 import { type Entry, type Mapping, type Node, type Scalar, within } from '../tree.ts';
 import { type Row, readCells, separatorOf } from './csv-cells.ts';
 import { headingRow, type Source, sourcesOf } from './csv-columns.ts';
+import { isLarge, itemsAnew } from './items-anew.ts';
 
 /** One person a row. `asked` maps columns to headings. Null, reported, where that cannot be told. */
 export function readCsv(reading: Reading, asked: ReadonlyMap<string, string>): Node | null {
@@ -20,7 +21,8 @@ export function readCsv(reading: Reading, asked: ReadonlyMap<string, string>): N
   for (const row of body) reportExtra(reading, row, headings.length);
   // Cells that have slipped into other columns would only cause more complaints.
   if (hasErrors(reading.problems)) return null;
-  const items = body.map((row) => personOf(reading.text, row, headings, sources));
+  const read = (row: Row): Mapping => personOf(reading.text, row, headings, sources);
+  const items = isLarge(reading.text) ? itemsAnew(body, read) : body.map(read);
   const span = { from: headings[0]?.from ?? 0, to: headings.at(-1)?.to ?? 0 };
   const key: Scalar = { kind: 'scalar', text: 'people', plain: true, ...span };
   return { kind: 'mapping', entries: [{ key, value: { kind: 'list', items, ...span } }], ...span };

@@ -1,6 +1,7 @@
 import { type Reading, reportError } from '../reading.ts';
 import type { Entry, Node, Scalar } from '../tree.ts';
 import { DEEPEST, reportTooDeep } from './depth.ts';
+import { isLarge, itemsAnew } from './items-anew.ts';
 
 interface Scan {
   readonly reading: Reading;
@@ -92,23 +93,32 @@ function unescaped(text: string, from: number, to: number): string | null {
 }
 
 function list(scan: Scan, depth: number): Node | null {
-  const from = scan.at;
+  const { reading, text, at: from } = scan;
   const items: Node[] = [];
+  const starts: number[] = [];
+  const keeps = depth !== PEOPLE_DEPTH || !isLarge(text);
   scan.at += 1;
   skip(scan);
   if (scan.text[scan.at] !== ']') {
     for (;;) {
+      const start = scan.at;
       const item = value(scan, depth + 1);
       if (item === null) return null;
-      items.push(item);
+      if (keeps) items.push(item);
+      else starts.push(start);
       const ended = separator(scan, ']');
       if (ended === null) return null;
       if (ended) break;
     }
   }
   scan.at += 1;
-  return { kind: 'list', items, from, to: scan.at };
+  const nothing: Scalar = { kind: 'scalar', text: '', plain: true, from, to: from };
+  const again = (at: number): Node => value({ reading, text, at }, depth + 1) ?? nothing;
+  return { kind: 'list', items: keeps ? items : itemsAnew(starts, again), from, to: scan.at };
 }
+
+/** The roster is a mapping, and they are a list in it. */
+const PEOPLE_DEPTH = 2;
 
 function mapping(scan: Scan, depth: number): Node | null {
   const from = scan.at;

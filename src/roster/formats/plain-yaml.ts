@@ -1,5 +1,6 @@
 import type { Entry, List, Mapping, Node, Scalar } from '../tree.ts';
 import { DEEPEST } from './depth.ts';
+import { isLarge, itemsAnew } from './items-anew.ts';
 import { readPlainValue } from './plain-yaml-values.ts';
 
 /**
@@ -80,25 +81,42 @@ function isItem({ text, line }: Scan): boolean {
 }
 
 function list(scan: Scan, indent: number, depth: number): List {
+  const { text } = scan;
+  const { from } = scan.line;
   const items: Node[] = [];
-  const from = scan.line.from;
+  const starts: number[] = [];
+  const keeps = depth !== PEOPLE_DEPTH || !isLarge(text);
+  let to = from;
   while (!scan.refused && scan.line.indent === indent && isItem(scan)) {
-    const { line, text } = scan;
-    let content = line.from + 1;
-    while (content < line.to && text.charCodeAt(content) === SPACE) content += 1;
-    if (content === line.to || text.charCodeAt(content) === HASH) {
-      // Nothing behind the dash: rare in a roster, and the package knows where its value is.
-      scan.refused = true;
-      break;
-    }
-    const inner = indent + content - line.from;
-    scan.line = { ...line, from: content, indent: inner };
-    if (isItem(scan)) scan.refused = true;
-    else if (keyAt(text, content) !== null) {
-      items.push(mapping(scan, inner, depth + 1));
-    } else items.push(value(scan, content, indent));
+    const start = scan.line.from - indent;
+    const node = item(scan, indent, depth);
+    to = node.to;
+    if (keeps) items.push(node);
+    else starts.push(start);
   }
-  return { kind: 'list', items, from, to: items.at(-1)?.to ?? from };
+  const again = (at: number): Node => {
+    const own: Scan = { text, at, line: scan.line, refused: false };
+    next(own);
+    return item(own, indent, depth);
+  };
+  return { kind: 'list', items: keeps ? items : itemsAnew(starts, again), from, to };
+}
+
+/** The roster is a mapping, and they are a list in it. */
+const PEOPLE_DEPTH = 2;
+
+function item(scan: Scan, indent: number, depth: number): Node {
+  const { line, text } = scan;
+  let content = line.from + 1;
+  while (content < line.to && text.charCodeAt(content) === SPACE) content += 1;
+  const inner = indent + content - line.from;
+  scan.line = { ...line, from: content, indent: inner };
+  // Nothing behind the dash is rare in a roster, and the package knows where its value is.
+  if (content === line.to || text.charCodeAt(content) === HASH || isItem(scan)) {
+    scan.refused = true;
+    return { kind: 'scalar', text: '', plain: true, from: content, to: content };
+  }
+  return keyAt(text, content) === null ? value(scan, content, indent) : mapping(scan, inner, depth + 1);
 }
 
 const LONGEST_KEY = 100;

@@ -85,7 +85,7 @@ function withMerged(own: readonly Entry[], merged: readonly Entry[]): readonly E
 
 function mergedEntries(growth: Growth, value: Node): readonly Entry[] {
   if (value.kind === 'mapping') return value.entries;
-  if (value.kind === 'list' && value.items.every((item) => item.kind === 'mapping')) {
+  if (value.kind === 'list' && !value.items.some((item) => item.kind !== 'mapping')) {
     return value.items.flatMap((item) => (item.kind === 'mapping' ? item.entries : []));
   }
   if (!growth.refused) {

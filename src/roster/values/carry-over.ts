@@ -3,7 +3,7 @@ import { parseDay } from '../../time/day.ts';
 import { choices } from '../field.ts';
 import { placeOf, type Reading } from '../reading.ts';
 import { openShape } from '../shape.ts';
-import { isAbsent, type Node } from '../tree.ts';
+import { type Items, isAbsent, type Node } from '../tree.ts';
 import { readDay } from './date.ts';
 import { readChoice } from './number.ts';
 import { readText } from './text.ts';
@@ -15,7 +15,7 @@ export function readCarryOver(reading: Reading, node: Node | undefined): Pick<Pe
   const read = (kind: Kind): OpenItem[] => {
     const value = opened[kind];
     if (value === undefined) return [];
-    const items = value.kind === 'list' ? value.items : [value];
+    const items: Items = value.kind === 'list' ? value.items : [value];
     return items.flatMap((item) => (isAbsent(item) ? [] : (readItem(reading, item, kind) ?? [])));
   };
   return {

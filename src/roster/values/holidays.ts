@@ -4,7 +4,7 @@ import { isRegion, nearestRegions } from '../../time/holidays/holidays.ts';
 import { type Reading, reportError } from '../reading.ts';
 import { openShape } from '../shape.ts';
 import { suggest } from '../suggest.ts';
-import { isAbsent, isBoolean, type Node, type Scalar, within } from '../tree.ts';
+import { type Items, isAbsent, isBoolean, type Node, type Scalar, within } from '../tree.ts';
 import { oneOf, quoted } from '../words.ts';
 import { rangesIn, readLeave } from './leave.ts';
 import { oneLine, readItems, readScalar } from './text.ts';
@@ -76,7 +76,7 @@ function reportUnknownRegion(reading: Reading, scalar: Scalar, word: string, ind
 
 function readNamedDays(reading: Reading, node: Node | undefined): { day: Day; name: string }[] {
   if (node === undefined) return [];
-  const items = node.kind === 'list' ? node.items : [node];
+  const items: Items = node.kind === 'list' ? node.items : [node];
   return items.flatMap((item) => {
     if (isAbsent(item)) return [];
     if (item.kind === 'mapping') return readDayMapping(reading, item);

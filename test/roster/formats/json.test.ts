@@ -12,7 +12,7 @@ function read(text: string) {
 
 /** What the tree stands for. */
 function plainly(node: Node): unknown {
-  if (node.kind === 'list') return node.items.map(plainly);
+  if (node.kind === 'list') return node.items.flatMap((item) => [plainly(item)]);
   if (node.kind === 'scalar') return node.plain ? JSON.parse(node.text) : node.text;
   return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plainly(value)]));
 }
@@ -76,7 +76,7 @@ test('values know their places', () => {
   const seen: string[] = [];
   const walk = (node: Node): void => {
     seen.push(text.slice(node.from, node.to));
-    if (node.kind === 'list') node.items.forEach(walk);
+    if (node.kind === 'list') for (const item of node.items) walk(item);
     if (node.kind === 'mapping') for (const { value } of node.entries) walk(value);
   };
   const { node } = read(text);

@@ -7,7 +7,7 @@ import type { Node } from '../../../src/roster/tree.ts';
 /** The tree in one line: lists and mappings in brackets, scalars as text. */
 function shown(node: Node): string {
   if (node.kind === 'scalar') return node.plain ? node.text : JSON.stringify(node.text);
-  if (node.kind === 'list') return `[${node.items.map(shown).join(', ')}]`;
+  if (node.kind === 'list') return `[${node.items.flatMap(shown).join(', ')}]`;
   return `{${node.entries.map(({ key, value }) => `${shown(key)}: ${shown(value)}`).join(', ')}}`;
 }
 
