@@ -9,6 +9,15 @@ export default defineConfig({
     testTimeout: 60_000,
     // Left to itself, vitest leaves a core free: half of a machine that has two.
     maxWorkers: '100%',
+    // Node's own modules: those of vite reach every import through a getter, which doubles the planner's time. What
+    // lines were run only vite's can tell.
+    ...(process.argv.includes('--coverage')
+      ? {}
+      : {
+          globalSetup: ['test/native/compile.js'],
+          execArgv: ['--import', new URL('test/native/register.js', import.meta.url).href],
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+        }),
     projects: [
       // The rooms are pure, so files may share what a worker has loaded: loading is half of a short test.
       {
