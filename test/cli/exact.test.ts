@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cadenceProcess, ensureBuilt } from './spawn-cadence.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadence-exact-'));
-const ROSTER = `defaults: { timeZone: Europe/London, holidays: GB-ENG, workingHours: "Mon-Thu 09:00-12:00" }
+const ROSTER = `defaults: { timeZone: Europe/London, holidays: GB-ENG, workingHours: "Mon-Wed 09:00-10:30" }
 people:
   - { name: Grace Hopper, email: grace@x.example }
   - { name: Ada Lovelace, email: ada@x.example, manager: grace@x.example }

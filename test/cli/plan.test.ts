@@ -3,6 +3,7 @@ import { type MemoryWorld, memoryWorld } from './memory-world.ts';
 import { cadence, cadenceIn, filesBelow, fixture } from './run-cadence.ts';
 
 const Q1 = ['--quarter', '2027-Q1'];
+const FORTNIGHT = ['--from', '2027-01-04', '--to', '2027-01-17'];
 const northwind = { '/home/roster.yaml': fixture('northwind.yaml') };
 const crowded = { '/home/roster.yaml': fixture('crowded.yaml') };
 const roster = `defaults: { timeZone: Europe/London, holidays: GB-ENG }
@@ -228,12 +229,12 @@ describe('busy', () => {
 
 describe('cadence plan --strict', () => {
   it('fails closed where a due session has no slot', async () => {
-    const { code, out, err, world } = await cadence(['plan', 'roster.yaml', ...Q1, '--strict'], {
+    const { code, out, err, world } = await cadence(['plan', 'roster.yaml', ...FORTNIGHT, '--strict'], {
       files: crowded,
     });
     expect(code).toBe(1);
     expect(err).toContain('session-unplaced');
-    expect(out).toContain('2027-Q1');
+    expect(out).toMatch(/Not placed \(\d+\)/);
     expect(filesBelow(world, '/home/calendars')).toEqual({});
   });
 

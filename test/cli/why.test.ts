@@ -4,6 +4,7 @@ import { cadence, cadenceIn, fixture } from './run-cadence.ts';
 const files = {
   '/home/roster.yaml': fixture('northwind.yaml'),
   '/home/crowded.yaml': fixture('crowded.yaml'),
+  '/home/duo.json': fixture('duo.json'),
 };
 const QUARTER = ['--quarter', '2027-Q1'];
 
@@ -29,14 +30,21 @@ interface Document {
 }
 
 async function ask(...line: string[]): Promise<Document> {
-  const { out, code } = await cadence(['why', ...line, ...QUARTER, '--json'], { files });
+  const { out, code } = await cadence(['why', ...line, '--json'], { files });
   expect(code).toBe(0);
   return JSON.parse(out) as Document;
 }
 
 describe('cadence why', () => {
   it('says why a session is at home, and what forbids another time', async () => {
-    const { series } = await ask('roster.yaml', 'Ada Lovelace', '2027-01-12', '--not-at', 'Tue 10:00');
+    const { series } = await ask(
+      'roster.yaml',
+      'Ada Lovelace',
+      '2027-01-12',
+      '--not-at',
+      'Tue 10:00',
+      ...QUARTER,
+    );
     expect(series.map(({ sessions }) => sessions.map(({ status }) => status))).toEqual([['home'], ['home']]);
     const review = series[0]?.sessions[0];
     expect(review?.here?.forbidden).toEqual([]);
@@ -52,6 +60,7 @@ describe('cadence why', () => {
       '2027-W02',
       '--kind',
       'pipeline-review',
+      ...QUARTER,
     );
     const session = series[0]?.sessions.find(({ period }) => period === '2027-W02');
     expect(session?.status).toBe('unplaced');
@@ -93,7 +102,7 @@ describe('cadence why', () => {
   });
 
   it('does not answer from the plan of other people', async () => {
-    const planned = await cadence(['plan', 'crowded.yaml', ...QUARTER], { files });
+    const planned = await cadence(['plan', 'duo.json', ...QUARTER], { files });
     expect(planned.code).toBe(0);
     const { code, err, out } = await cadenceIn(planned.world, ['why', 'roster.yaml', 'Ada Lovelace']);
     expect(code).toBe(2);

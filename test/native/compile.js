@@ -18,7 +18,7 @@ export async function setup(project) {
       outbase: '.',
       outdir,
       target: 'node20.19',
-      sourcemap: 'inline',
+      sourcemap: 'external',
       sourcesContent: false,
       logLevel: 'warning',
     });

@@ -305,9 +305,13 @@ function daysOf(person: Person, start: number, end: number): number[] {
   return first === last ? [first] : [first, last];
 }
 
+/** Looking a zone up by its name takes longer than asking it. */
+const zones = new Map<string, moment.MomentZone>();
+
 function offset(zone: string, instant: number): number {
-  const found = moment.tz.zone(zone);
+  const found = zones.get(zone) ?? moment.tz.zone(zone);
   if (found === null) throw new Error(zone);
+  zones.set(zone, found);
   return -found.utcOffset(instant * 60_000);
 }
 

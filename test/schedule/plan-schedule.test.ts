@@ -24,7 +24,7 @@ describe('planSchedule', () => {
         expect(plan(where)).toEqual(once);
         expect(plan(where, { previous: publish(where.horizon, once) })).toEqual(once);
       }),
-      runs(16),
+      runs(8),
     );
   });
 });
