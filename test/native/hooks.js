@@ -10,6 +10,6 @@ export async function load(url, context, next) {
   if (!file.endsWith('.ts') || !file.startsWith(root)) return next(url, context);
   const path = decodeURI(file.slice(root.length));
   const made = `${compiled}/${path.replace(/ts$/, 'js')}`;
-  const source = `${await readFile(made, 'utf8')}//# sourceMappingURL=${pathToFileURL(made).href}.map`;
+  const source = `${await readFile(made, 'utf8')}//# sourceMappingURL=${pathToFileURL(made).pathname}.map`;
   return { format: 'module', shortCircuit: true, source };
 }
