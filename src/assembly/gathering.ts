@@ -1,12 +1,13 @@
 import type { Change, ChangeName } from '../calendar/change.ts';
 import { changesInOrder } from '../calendar/revise-by-manager.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Summary, weeksOf } from '../insight/summary.ts';
+import { inBrief, type Summary, weeksOf } from '../insight/summary.ts';
 import type { PublishedPlan, Roster } from '../model.ts';
 import { type ChangeCounts, changeCounts } from '../output/changes/change-rows.ts';
 import { isUsual } from '../output/layout.ts';
 import { planJsonChunks } from '../output/plan-json/plan-json-chunks.ts';
 import { planRows, type Row, rowKey, type TableName } from '../output/plan-json/rows.ts';
+import { DETAILED_MANAGERS } from '../output/terminal/plan-summary.ts';
 import type { Proof } from '../schedule/exact/prove.ts';
 import { diagnosticsInOrder } from './assembly.ts';
 import type { Terms } from './commission.ts';
@@ -39,17 +40,24 @@ export interface Gathering {
   readonly end: () => Gathered;
 }
 
+export interface GatheringOptions {
+  /** The part of the organisation that is planned; null for all of it. */
+  readonly shard: Shard | null;
+  /** Where managers are many, no more is kept of them than is shown of many. */
+  readonly isBrief: boolean;
+}
+
 /** Puts together what the units report, in whatever order they are done. */
 export function startGathering(
   roster: Roster,
   { horizon, audience, layout }: Pick<Terms, 'horizon' | 'audience' | 'layout'>,
   previous: PublishedPlan | null,
   store: RowStore,
-  shard: Shard | null = null,
+  { shard, isBrief }: GatheringOptions,
 ): Gathering {
   const counts: Record<ChangeName, number> = { ...changeCounts([]) };
   const changes: Change[] = [];
-  const managers: Summary['managers'][number][] = [];
+  let managers: Summary['managers'][number][] = [];
   const busy = new Map<string, readonly Diagnostic[]>();
   const diagnostics: Diagnostic[] = [];
   const proofs: Proof[] = [];
@@ -62,7 +70,9 @@ export function startGathering(
     add(report) {
       for (const what of Object.keys(counts) as ChangeName[]) counts[what] += report.counts[what];
       for (const change of report.changes) changes.push(change);
-      for (const manager of report.managers) managers.push(manager);
+      const isLong = isBrief && managers.length + report.managers.length > DETAILED_MANAGERS;
+      if (isLong && managers.length <= DETAILED_MANAGERS) managers = managers.map(inBrief);
+      for (const manager of report.managers) managers.push(isLong ? inBrief(manager) : manager);
       for (const [email, told] of report.busy) busy.set(email, told);
       for (const diagnostic of report.diagnostics) diagnostics.push(diagnostic);
       for (const proof of report.proofs) proofs.push(proof);

@@ -34,10 +34,14 @@ export interface ManagerSummary {
   readonly name: string;
   readonly folder: string | null;
   readonly timeZone: string;
+  readonly team: number;
+  /** Of each kind, in all. */
+  readonly sessions: Readonly<Record<Kind, number>>;
+  /** In brief only those who have sessions away from home, or without a slot, and without their series. */
   readonly reps: readonly RepSummary[];
   readonly displaced: readonly PublishedSession[];
   readonly unplaced: readonly Unplaced[];
-  /** What the plan asks of each rep who is met at all, to be compared. */
+  /** What the plan asks of each rep who is met at all, to be compared; in brief of none. */
   readonly fairness: readonly RepFairness[];
   readonly split: TimeSplit;
   /** Minutes a week in both kinds together. */
@@ -78,6 +82,8 @@ export function summarize(roster: Roster, plan: PublishedPlan): Summary {
       name: manager?.name ?? email,
       folder: folders.get(email) ?? null,
       timeZone: manager?.timeZone ?? mine[0]?.timeZone ?? 'Etc/UTC',
+      team: reps.length,
+      sessions: sessionsByKind(mine),
       reps,
       displaced: mine.filter((session) => session.displaced !== null),
       unplaced: missing,
@@ -91,8 +97,21 @@ export function summarize(roster: Roster, plan: PublishedPlan): Summary {
   return { organization: roster.organization, horizon: plan.horizon, weeks, managers };
 }
 
+/** What is told of a manager among many. */
+export function inBrief(manager: ManagerSummary): ManagerSummary {
+  const told = new Set([...manager.displaced, ...manager.unplaced].map(({ rep }) => rep));
+  const reps = manager.reps.filter(({ rep }) => told.has(rep)).map((rep) => ({ ...rep, series: [] }));
+  return { ...manager, reps, fairness: [] };
+}
+
 export function weeksOf({ firstDay, lastDay }: Horizon): number {
   return (lastDay - firstDay + 1) / 7;
+}
+
+function sessionsByKind(sessions: readonly PublishedSession[]): ManagerSummary['sessions'] {
+  const counts = { 'pipeline-review': 0, 'development-session': 0 };
+  for (const { kind } of sessions) counts[kind]++;
+  return counts;
 }
 
 function repSummaries(

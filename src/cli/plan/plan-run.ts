@@ -112,13 +112,19 @@ export async function carryOut(
 
   const work = async (writer: FolderWriter | null): Promise<Outcome> => {
     const site = openSite(out.path, world.files, writer);
+    const listsChanges = previous !== null || options.listsChanges;
     const gathering = startGathering(
       roster,
       assembly.terms,
       previous && { ...previous, folders: assembly.folders },
       // What is printed whole has to be in memory whole.
-      writer === null || options.printsPlan ? rowsInMemory() : rowsBesideFiles(writer),
-      shard,
+      writer === null || options.printsPlan
+        ? rowsInMemory()
+        : rowsBesideFiles(
+            writer,
+            roster.people.map(({ email }) => email),
+          ),
+      { shard, isBrief: !listsChanges && !options.printsPlan },
     );
     const proving = options.proofSeconds === null ? null : await startProving(assembly, progress, world);
     const watch = await progress.units(`planning ${roster.people.length} people`, assembly.sizes);
@@ -128,7 +134,7 @@ export async function carryOut(
         threads: options.threads ?? usualThreads(assembly, world.cores),
         out: before?.folder ?? out.path,
         calendar: before?.calendar ?? published.calendar,
-        listsChanges: previous !== null || options.listsChanges,
+        listsChanges,
         ...(proving === null ? {} : { onProof: proving.add }),
         take(report) {
           gathering.add(report);

@@ -1,57 +1,101 @@
 import { type RowStore, rowsInMemory } from '../../assembly/gathering.ts';
-import { type Row, rowDay } from '../../output/plan-json/rows.ts';
+import { type Row, rowInstant, type TableName } from '../../output/plan-json/rows.ts';
 import type { FolderWriter } from '../folder/write-folder.ts';
 
-/** Characters of sessions that wait in memory before they go to the disk: more than 50,000 sessions have. */
-const MOST = 1 << 25;
+/** Characters of rows that wait in memory before they go to the disk: some 25,000 sessions have as many. */
+const MOST = 1 << 24;
+
+/** Which of the table's files a row waits in. Files are in the order of their rows: the same text is never in two. */
+type FileOf = (row: Row) => string;
 
 /**
- * Rows of plan.json until all units are done. The sessions of a large organisation wait in files that are
- * staged beside those to come, one for each day, so that memory does not grow with their number; they are
- * never moved into place, and go with the staging folder.
+ * Rows of plan.json until all units are done. Those of a large organisation wait in files that are staged
+ * beside those to come, each for a stretch of its table, so that memory does not grow with their number;
+ * they are never moved into place, and go with the staging folder. `emails` are of the people of the
+ * roster, in order.
  */
-export function rowsBesideFiles(writer: FolderWriter, most: number = MOST): RowStore {
+export function rowsBesideFiles(
+  writer: FolderWriter,
+  emails: readonly string[],
+  most: number = MOST,
+): RowStore {
   const others = rowsInMemory();
-  const waiting = new Map<number, Row[]>();
-  const staged = new Map<number, number>();
+  const filesOf: Partial<Record<TableName, FileOf>> = {
+    sessions: quarterDay,
+    outside: quarterDay,
+    unplaced: (row) => row.slice(0, '2027-W01'.length),
+    series: stretchOf(emails),
+    changes: (row) => row.slice(0, 2),
+  };
+  const waiting = new Map<TableName, Map<string, Row[]>>();
+  const staged = new Map<string, number>();
   let size = 0;
 
   function spill(): void {
-    for (const [day, rows] of waiting) {
-      if (rows.length === 0) continue;
-      const lines = Buffer.from(`${rows.join('\n')}\n`);
-      const file = staged.get(day);
-      if (file === undefined) staged.set(day, writer.stage(lines));
-      else writer.extend(file, lines);
-      rows.length = 0;
+    for (const [table, files] of waiting) {
+      for (const [file, rows] of files) {
+        if (rows.length === 0) continue;
+        const lines = Buffer.from(`${rows.join('\n')}\n`);
+        const known = staged.get(`${table} ${file}`);
+        if (known === undefined) staged.set(`${table} ${file}`, writer.stage(lines));
+        else writer.extend(known, lines);
+        rows.length = 0;
+      }
     }
     size = 0;
   }
 
-  function* sessionsInOrder(): Iterable<Row> {
-    for (const day of [...waiting.keys()].sort((a, b) => a - b)) {
-      const file = staged.get(day);
+  function* rowsInOrder(table: TableName): Iterable<Row> {
+    for (const [file, rows] of [...(waiting.get(table) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const known = staged.get(`${table} ${file}`);
       // JSON has no line ends of its own.
-      const written = file === undefined ? [] : writer.staged(file).toString('utf8').split('\n').slice(0, -1);
-      yield* [...written, ...(waiting.get(day) ?? [])].sort();
+      const written =
+        known === undefined ? [] : writer.staged(known).toString('utf8').split('\n').slice(0, -1);
+      yield* [...written, ...rows].sort();
     }
   }
 
   return {
     add(table, rows) {
-      if (table !== 'sessions') {
+      const fileOf = filesOf[table];
+      if (fileOf === undefined) {
         others.add(table, rows);
         return;
       }
+      const files = waiting.get(table) ?? new Map<string, Row[]>();
+      waiting.set(table, files);
       for (const row of rows) {
-        const day = rowDay(row);
-        const known = waiting.get(day);
-        if (known === undefined) waiting.set(day, [row]);
+        const file = fileOf(row);
+        const known = files.get(file);
+        if (known === undefined) files.set(file, [row]);
         else known.push(row);
         size += row.length;
       }
       if (size > most) spill();
     },
-    inOrder: (table) => (table === 'sessions' ? sessionsInOrder() : others.inOrder(table)),
+    inOrder: (table) => (filesOf[table] === undefined ? others.inOrder(table) : rowsInOrder(table)),
+  };
+}
+
+/** Six hours, in which even a large organisation begins no more sessions than memory holds with ease. */
+function quarterDay(row: Row): string {
+  return String(Math.floor(rowInstant(row) / 360)).padStart(8, '0');
+}
+
+/** People in one file of what is sorted by manager. */
+const STRETCH = 1000;
+
+/** The last of every so many e-mails that is not behind the row, which begins with one. */
+function stretchOf(emails: readonly string[]): FileOf {
+  const firsts = emails.filter((_, at) => at % STRETCH === 0);
+  return (row) => {
+    let low = 0;
+    let high = firsts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((firsts[middle] ?? '') <= row) low = middle + 1;
+      else high = middle;
+    }
+    return firsts[low - 1] ?? '';
   };
 }

@@ -46,7 +46,7 @@ export function planDocument(run: PlanRun): string {
       manager: manager.manager,
       name: manager.name,
       folder: manager.folder,
-      reps: manager.reps.length,
+      reps: manager.team,
       minutesPerWeek: manager.minutesPerWeek,
       leadershipShare: manager.leadershipShare,
       displaced: manager.displaced.length,

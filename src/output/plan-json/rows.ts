@@ -34,9 +34,9 @@ export function rowKey(row: Row): string {
   return row.slice(0, row.lastIndexOf(END));
 }
 
-/** The day, in UTC, that a row of a session stands among those of. */
-export function rowDay(row: Row): Day {
-  return Math.floor(Number(row.slice(0, INSTANT_DIGITS)) / 1440);
+/** The start of a session, which its row is sorted by first. */
+export function rowInstant(row: Row): Instant {
+  return Number(row.slice(0, INSTANT_DIGITS));
 }
 
 export function planRows(plan: PublishedPlan): PlanRows {

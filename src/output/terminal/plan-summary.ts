@@ -3,14 +3,13 @@ import { columnsOf } from '../../diagnostics/printers/width.ts';
 import type { RepFairness } from '../../insight/fairness.ts';
 import type { ManagerSummary, SeriesSummary, Summary } from '../../insight/summary.ts';
 import { TARGET_SHARE } from '../../insight/time-split.ts';
-import type { Kind } from '../../model.ts';
 import { formatDayForPeople } from '../../time/day.ts';
 import { formatHome, formatHours } from './clock-words.ts';
 import { cutTo, inColumns, plain, WIDTH } from './columns.ts';
 import { excusedLines, movedLines, unplacedLines } from './exceptions.ts';
 
 /** Up to this many managers are shown rep by rep; more are shown a line each. */
-const DETAILED_MANAGERS = 4;
+export const DETAILED_MANAGERS = 4;
 
 /** What a plan came to, as a manager reads it in a terminal: no line is longer than 80 columns. */
 export function renderPlanSummary(summary: Summary, style: Style): string {
@@ -38,7 +37,7 @@ const NAME = 24;
 const CELL = 26;
 
 function managerBlock(manager: ManagerSummary, style: Style): string[] {
-  const reps = manager.reps.length === 1 ? '1 rep' : `${manager.reps.length} reps`;
+  const reps = manager.team === 1 ? '1 rep' : `${manager.team} reps`;
   const head = cutTo(`${plain(manager.name)}, ${reps}, ${manager.timeZone}`, WIDTH);
   const lines = [
     style.bold(head),
@@ -118,9 +117,9 @@ function overview(managers: readonly ManagerSummary[], style: Style): string[] {
     const share = manager.leadershipShare;
     lines.push(
       row(cutTo(plain(manager.name), 25), [
-        String(manager.reps.length),
-        String(count(manager, 'pipeline-review')),
-        String(count(manager, 'development-session')),
+        String(manager.team),
+        String(manager.sessions['pipeline-review']),
+        String(manager.sessions['development-session']),
         String(manager.displaced.length),
         String(manager.unplaced.filter((one) => !one.excused).length),
         (manager.minutesPerWeek / 60).toFixed(1),
@@ -129,12 +128,4 @@ function overview(managers: readonly ManagerSummary[], style: Style): string[] {
     );
   }
   return lines.map((line) => (columnsOf(line) > WIDTH ? cutTo(line, WIDTH) : line));
-}
-
-function count(manager: ManagerSummary, kind: Kind): number {
-  let sessions = 0;
-  for (const rep of manager.reps) {
-    for (const series of rep.series) if (series.kind === kind) sessions += series.sessions;
-  }
-  return sessions;
 }
