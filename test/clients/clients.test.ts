@@ -1,107 +1,110 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasModules, hasProgram, python } from './debian.ts';
-import { type Published, publishTwice, type Seen, seenByIcalJs } from './published.ts';
+import { hasEvolution, hasModules, hasProgram, python, SLOW_PROGRAMS } from './debian.ts';
+import {
+  expectSessions,
+  type Found,
+  importing,
+  linesOf,
+  revisionsAndUndoing,
+  takesPlace,
+} from './imports.ts';
+import { type Published, publishTwice } from './published.ts';
+import { quarters, smallScenes } from './scenes.ts';
+import { type Seen, seenByIcalJs } from './seen.ts';
 
-let published: Published;
+const folder = mkdtempSync(join(tmpdir(), 'cadence-clients-'));
+const small: Published[] = [];
+const large: Published[] = [];
 beforeAll(async () => {
-  published = await publishTwice();
+  for (const scene of smallScenes()) small.push(await publishTwice(scene, folder));
+  for (const scene of quarters()) large.push(await publishTwice(scene, folder));
 }, 60_000);
-afterAll(() => rmSync(published.folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const filesOf = (all: readonly Published[]): string[] =>
+  all.flatMap(({ first, second }) => [...first.all, ...second.all]);
 const golden = readdirSync('fixtures/golden', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ics'))
   .map((path) => join('fixtures/golden', path));
-const everything = (): string[] => [...golden, ...published.first, ...published.second];
 const textOf = (path: string): string => readFileSync(path, 'utf8');
+const shownOf = ({ uid: _, html: __, ...shown }: Seen): Found => shown;
+
+it('ical.js sees the sessions of plan.json, however they are laid out', () => {
+  for (const { name, first, second } of [...small, ...large]) {
+    for (const { calendars, sessions } of [first, second]) {
+      const seen = calendars.flatMap((path) => seenByIcalJs(textOf(path)));
+      expect(takesPlace(seen.map(shownOf)), name).toEqual(linesOf(sessions));
+      expect(sessions.length, name).toBeGreaterThan(3);
+    }
+  }
+});
 
 it.skipIf(!hasModules('ctypes'))('libical finds nothing to object to, strictly', () => {
-  const problems = python('strict.py', everything()) as Record<string, readonly string[]>;
-  expect(Object.keys(problems).length).toBeGreaterThan(20);
+  const paths = [...golden, ...filesOf(small), ...filesOf(large)];
+  const problems = python('strict.py', paths) as Record<string, readonly string[]>;
+  expect(Object.keys(problems)).toEqual(paths);
   expect(Object.entries(problems).filter(([, found]) => found.length > 0)).toEqual([]);
 });
 
-it.skipIf(!hasModules('icalendar'))('python3-icalendar sees the sessions that ical.js sees', () => {
-  const seen = python('read.py', everything()) as Record<string, readonly (Seen & { errors: number })[]>;
-  for (const path of everything()) {
-    expect(seen[path], path).toEqual(seenByIcalJs(textOf(path)).map((each) => ({ ...each, errors: 0 })));
-  }
-});
+it.skipIf(!hasModules('icalendar', 'recurring_ical_events'))(
+  'python3-icalendar sees the sessions that ical.js sees',
+  () => {
+    const paths = [...golden, ...filesOf(small)];
+    const seen = python('read.py', paths) as Record<string, readonly (Seen & { errors: number })[]>;
+    for (const path of paths) {
+      expect(seen[path], path).toEqual(seenByIcalJs(textOf(path)).map((each) => ({ ...each, errors: 0 })));
+    }
+  },
+);
 
-describe.skipIf(!hasProgram('khal'))('khal', () => {
-  const calendars = ['development-sessions', 'pipeline-reviews'];
-  const pathOf = (revision: string, file: string): string =>
-    join(published.folder, revision, 'simone', `${file}.ics`);
-
-  function khal(...args: string[]): string {
-    const config = join(published.folder, 'khal.conf');
-    const env = {
-      ...process.env,
-      XDG_DATA_HOME: published.folder,
-      XDG_CACHE_HOME: published.folder,
-      TZ: 'UTC',
-    };
-    const { status, stdout, stderr } = spawnSync('khal', ['-c', config, ...args], { encoding: 'utf8', env });
-    expect(stderr, stderr).not.toMatch(/Traceback|critical/i);
-    expect(status, stderr).toBe(0);
-    return stdout;
-  }
-
-  function shown(calendar: string): string[] {
-    const format = ['--format', '{uid}|{start-long}|{end-long}|{title}', '--day-format', ''];
-    const list = khal('list', '-a', calendar, ...format, '2027-02-01', '2027-03-08');
-    return list
-      .split('\n')
-      .filter((line) => line.includes('|'))
-      .sort();
-  }
-
-  const expected = (path: string): string[] =>
-    seenByIcalJs(textOf(path))
-      .map(({ uid, start, end, summary }) => [uid, clock(start), clock(end), summary].join('|'))
-      .sort();
-  const clock = (minute: number): string =>
-    new Date(minute * 60_000).toISOString().slice(0, 16).replace('T', ' ');
-
-  beforeAll(() => {
-    const sections = calendars.map((name) => {
-      mkdirSync(join(published.folder, 'khal', name), { recursive: true });
-      return `[[${name}]]\npath = ${join(published.folder, 'khal', name)}\n`;
-    });
-    const formats = [
-      'longdatetimeformat = %Y-%m-%d %H:%M',
-      'longdateformat = %Y-%m-%d',
-      'timeformat = %H:%M',
-    ];
-    writeFileSync(
-      join(published.folder, 'khal.conf'),
-      `[calendars]\n${sections.join('')}[locale]\nlocal_timezone = UTC\ndefault_timezone = UTC\n${formats.join('\n')}\n`,
+describe('two revisions, the second once more, its undoing, and its changes alone', () => {
+  it.skipIf(!SLOW_PROGRAMS || !hasProgram('khal'))('leave khal with the sessions of the plan', () => {
+    // It takes its time: those alone that few sessions say all of.
+    const few = small.filter(({ first }) => first.sessions.length < 20);
+    expectSessions(
+      'import-khal.py',
+      join(folder, 'khal'),
+      Object.assign({}, ...few.map(revisionsAndUndoing)),
     );
   });
 
-  it('takes two revisions and their undoing without a double', () => {
-    const [, calendar = ''] = calendars;
-    khal('import', '--batch', '-a', calendar, pathOf('first', calendar));
-    expect(shown(calendar)).toEqual(expected(pathOf('first', calendar)));
-
-    khal('import', '--batch', '-a', calendar, pathOf('second', calendar));
-    expect(shown(calendar)).toEqual(expected(pathOf('second', calendar)));
-    khal('import', '--batch', '-a', calendar, pathOf('second', calendar));
-    expect(shown(calendar)).toEqual(expected(pathOf('second', calendar)));
-
-    khal('import', '--batch', '-a', calendar, pathOf('second', `changes/${calendar}/undo`));
-    expect(shown(calendar).every((line) => line.includes('|Cancelled: '))).toBe(true);
-  });
-
-  it('comes to the same by the change files alone', () => {
-    const [calendar = ''] = calendars;
-    khal('import', '--batch', '-a', calendar, pathOf('first', calendar));
-    for (const name of ['added', 'changed', 'cancelled']) {
-      const path = pathOf('second', `changes/${calendar}/${name}`);
-      if (published.second.includes(path)) khal('import', '--batch', '-a', calendar, path);
-    }
-    expect(shown(calendar)).toEqual(expected(pathOf('second', calendar)));
-  });
+  it.skipIf(!SLOW_PROGRAMS || !hasEvolution())(
+    'leave evolution-data-server with the sessions of the plan',
+    () => {
+      const all = [...small, ...large].map(revisionsAndUndoing);
+      const session = ['dbus-run-session', '--'];
+      expectSessions('import-evolution.py', join(folder, 'evolution'), Object.assign({}, ...all), session);
+    },
+  );
 });
+
+it.skipIf(!SLOW_PROGRAMS || !hasProgram('thunderbird'))(
+  'Thunderbird comes to the sessions of the plan as its guide says',
+  () => {
+    const calendars = small.map(({ name, first, second }) => [
+      name,
+      [
+        { remove: [], take: first.calendars },
+        { remove: [], take: first.calendars },
+        { remove: [...second.changed, ...second.cancelled], take: [...second.added, ...second.changed] },
+      ],
+    ]);
+    const found = importing(
+      'import-thunderbird.py',
+      join(folder, 'thunderbird'),
+      Object.fromEntries(calendars),
+    ) as Record<string, { refused: number; seen: Found[] }[]>;
+    for (const { name, first, second } of small) {
+      const [one, again, two] = found[name] ?? [];
+      expect(one?.refused, name).toBe(0);
+      expect(takesPlace(one?.seen ?? []), name).toEqual(linesOf(first.sessions));
+      expect(again?.refused, name).toBe(first.calendars.length);
+      expect(takesPlace(again?.seen ?? []), name).toEqual(linesOf(first.sessions));
+      expect(two?.refused, name).toBe(0);
+      expect(takesPlace(two?.seen ?? []), name).toEqual(linesOf(second.sessions));
+    }
+  },
+);

@@ -3,7 +3,7 @@ import { readMultistatus } from '../../../src/caldav/multistatus.ts';
 import { listOf, textsOf } from '../../../src/caldav/request.ts';
 import { network } from '../../../src/cli/world/network.ts';
 import { readPlanJson } from '../../../src/output/plan-json.ts';
-import { seenByIcalJs } from '../../clients/published.ts';
+import { seenByIcalJs } from '../../clients/seen.ts';
 import type { MemoryWorld } from '../memory-world.ts';
 import { isInstalled, type RealServer, realServers } from './debian-servers.ts';
 import { anHourLater, forget, inFolder, plan, planned, ROSTER, run, seenAs } from './published-world.ts';
