@@ -1,34 +1,39 @@
-import { WEIGHT_UNIT } from '../../src/wall/evidence.ts';
+import { LEAST_UNITS, letterOf, WEIGHT_UNIT } from '../../src/wall/evidence.ts';
 import { BIAS, featuresOf, SHORT } from '../../src/wall/features.ts';
 import { readLine } from '../../src/wall/read-line.ts';
+import { packedLines } from '../../src/wall/sorted-lines.ts';
 
 /** A feature met in fewer lines than this is left out. */
 const RAREST = 2;
-/** Weights below it, in units, change no verdict worth their bytes. */
-const LEAST = 3;
 const ROUNDS = 40;
 /** How hard weights are drawn to zero, in a round. */
-const SHRINK = 0.01;
+const SHRINK = 0.02;
 
 interface Example {
-  features: readonly string[];
+  /** Numbers of features. */
+  readonly features: readonly number[];
   readonly label: 0 | 1;
 }
 
 /** Logistic regression by stochastic gradient descent, in a fixed order: the same lines give the same weights. */
 export function learnWeights(fit: readonly string[], pipeline: readonly string[]): Map<string, number> {
-  const examples: Example[] = [
-    ...fit.map((line): Example => ({ features: featuresOfLine(line), label: 0 })),
-    ...pipeline.map((line): Example => ({ features: featuresOfLine(line), label: 1 })),
+  const lines = [
+    ...fit.map((line) => ({ features: featuresOfLine(line), label: 0 as const })),
+    ...pipeline.map((line) => ({ features: featuresOfLine(line), label: 1 as const })),
   ];
   const met = new Map<string, number>();
-  for (const { features } of examples) {
+  for (const { features } of lines) {
     for (const feature of features) met.set(feature, (met.get(feature) ?? 0) + 1);
   }
-  for (const example of examples) {
-    example.features = example.features.filter((feature) => (met.get(feature) ?? 0) >= RAREST);
-  }
-  const weights = new Map<string, number>();
+  const names = [...met].filter(([, times]) => times >= RAREST).map(([feature]) => feature);
+  const numbers = new Map(names.map((feature, number) => [feature, number]));
+  const examples = lines.map(
+    ({ features, label }): Example => ({
+      features: features.flatMap((feature) => numbers.get(feature) ?? []),
+      label,
+    }),
+  );
+  const weights = new Float64Array(names.length);
   let bias = 0;
   const random = randomFrom(1);
   for (let round = 0; round < ROUNDS; round++) {
@@ -36,20 +41,20 @@ export function learnWeights(fit: readonly string[], pipeline: readonly string[]
     shuffle(examples, random);
     for (const { features, label } of examples) {
       let odds = bias;
-      for (const feature of features) odds += weights.get(feature) ?? 0;
+      for (const feature of features) odds += weights[feature] ?? 0;
       const miss = label - 1 / (1 + Math.exp(-odds));
       bias += rate * 0.1 * miss;
       for (const feature of features) {
-        weights.set(feature, (weights.get(feature) ?? 0) * (1 - rate * SHRINK) + rate * 0.4 * miss);
+        weights[feature] = (weights[feature] ?? 0) * (1 - rate * SHRINK) + rate * 0.4 * miss;
       }
     }
   }
-  weights.set(BIAS, bias);
-  const rounded = [...weights].map(([feature, weight]): [string, number] => [
+  const learnt = new Map([...names.map((name, number) => [name, weights[number] ?? 0] as const), [BIAS, bias]]);
+  const rounded = [...learnt].map(([feature, weight]): [string, number] => [
     feature,
     Math.round(weight / WEIGHT_UNIT),
   ]);
-  return new Map(rounded.filter(([, weight]) => Math.abs(weight) >= LEAST));
+  return new Map(rounded.filter(([, weight]) => Math.abs(weight) >= LEAST_UNITS));
 }
 
 function featuresOfLine(line: string): readonly string[] {
@@ -84,21 +89,14 @@ function randomFrom(start: number): () => number {
 }
 
 /**
- * The module that ships the weights, sorted by feature: as JSON, which is read in a tenth of the time that code takes.
+ * The module that ships the weights, sorted by feature, as text that is looked up where it stands.
  *
  * @public learn-evidence.js bundles and calls it
  */
 export function weightsText(weights: ReadonlyMap<string, number>): string {
-  const rows: string[] = [];
-  let row = '';
-  for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const entry = `${JSON.stringify(feature)}:${weight}`;
-    if (row.length + entry.length > 105) {
-      rows.push(`${row},`);
-      row = '';
-    }
-    row = row === '' ? entry : `${row},${entry}`;
-  }
-  rows.push(row);
-  return `/** Learnt from the tuning lines; written by scripts/learn-evidence.js (npm run weights). */\nexport const EVIDENCE_WEIGHTS = \`{\n${rows.join('\n')}\n}\`;\n`;
+  const rows = [...weights]
+    .filter(([feature]) => !/[A-Z`\\]|\$\{/.test(feature))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `${feature}${letterOf(weight)}`);
+  return `/** Learnt from the tuning lines; written by scripts/learn-evidence.js (npm run weights). */\nexport const EVIDENCE_WEIGHTS = \`\n${packedLines(rows, '')}\n\`;\n`;
 }

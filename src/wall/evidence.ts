@@ -1,5 +1,6 @@
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
 import { BIAS, featuresOf, kindOf, SHORT, shapeOf } from './features.ts';
+import { lineWith } from './sorted-lines.ts';
 import { AMOUNT, CAPITAL, COMPANY, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type Token } from './token.ts';
 
 /**
@@ -11,7 +12,7 @@ import { AMOUNT, CAPITAL, COMPANY, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type 
 export const WEIGHT_UNIT = 0.1;
 
 /** Log odds from which a sentence is worth a warning. */
-const THRESHOLD = 1.5;
+const THRESHOLD = 1;
 
 export interface Likeness {
   /** Tokens from the first to the last that speak for pipeline talk. */
@@ -164,24 +165,41 @@ function tableForSentence(): Table {
 
 let lines: readonly string[] | null = null;
 
-/**
- * The weight in the shipped text, which is sorted: it stands in the last line that does not begin after it. A plan
- * asks for a few hundred of five thousand, so they are not all read for it. 0 for a feature that is not there.
- */
+/** The weight in the shipped text, in units; 0 for a feature that is not there. */
 export function shippedWeight(feature: string): number {
-  lines ??= EVIDENCE_WEIGHTS.split('\n');
-  const key = `"${feature}":`;
-  const past = `${key}\uffff`;
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((lines[middle] ?? '') < past) low = middle;
-    else high = middle - 1;
+  if (feature === '') return 0;
+  lines ??= EVIDENCE_WEIGHTS.trim().split('\n');
+  const line = lineWith(lines, feature, firstFeature);
+  for (let at = line.indexOf(feature); at !== -1; at = line.indexOf(feature, at + 1)) {
+    const weight = unitsOf(line.charCodeAt(at + feature.length));
+    if (weight !== 0 && (at === 0 || unitsOf(line.charCodeAt(at - 1)) !== 0)) return weight;
   }
-  const line = lines[low] ?? '';
-  const at = line.indexOf(key);
-  return at === -1 ? 0 : Number.parseInt(line.slice(at + key.length), 10);
+  return 0;
+}
+
+function firstFeature(line: string): string {
+  let end = 0;
+  while (end < line.length && unitsOf(line.charCodeAt(end)) === 0) end++;
+  return line.slice(0, end);
+}
+
+const A = 65;
+const N = 78;
+const Z = 90;
+/** Smaller weights are not shipped, greater ones are cut. */
+export const LEAST_UNITS = 3;
+export const MOST_UNITS = LEAST_UNITS + N - A - 1;
+
+/** Each feature is followed by a capital that is its weight: A to M from 3 units up, N to Z from -3 down. */
+function unitsOf(code: number): number {
+  if (code < A || code > Z) return 0;
+  return code < N ? code - A + LEAST_UNITS : N - code - LEAST_UNITS;
+}
+
+/** As `unitsOf` reads it. */
+export function letterOf(units: number): string {
+  const above = Math.min(Math.abs(units), MOST_UNITS) - LEAST_UNITS;
+  return String.fromCharCode(above + (units > 0 ? A : N));
 }
 
 /** NOTHING for a feature without weight. */

@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
  */
 const GROWTH_WORDS: ReadonlySet<string> = new Set(
   (
-    'handle handling objection respond react reaction tactful tactfully celebrate celebration worry workload practice rehearse rehearsal ' +
+    'handle handling objection respond react reaction tactful tactfully celebrate celebration workload practice rehearse rehearsal ' +
     'roleplay roleplaying replay mock drill kata simulate simulation scenario fictional imaginary learn learning learner lesson skill ' +
     'coach coaching coachable mentor mentoring mentee teach teaching taught teacher tutor study shadow shadowing ' +
     'observe observation feedback habit routine ritual reflect reflection journal diary course workshop workbook training trainee trainer seminar ' +

@@ -17,8 +17,8 @@ export interface Word {
 }
 
 const NUMBERS = set(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million ' +
-    'zwei drei vier funf sechs sieben acht neun zehn deux trois quatre cinq dix dos tres cuatro cinco diez dois quatro dez',
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million ' +
+    'zwei drei vier funf sechs sieben acht neun zehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert deux trois quatre cinq dix vingt trente quarante cinquante soixante cent dos tres cuatro cinco diez veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos dois quatro dez vinte trinta quarenta cinquenta sessenta oitenta cem duzentos trezentos',
 );
 const MONTHS = set(
   'january february march april may june july august september october november december jan feb apr jun jul aug sept sep ' +

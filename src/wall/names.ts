@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from './first-names.ts';
+import { PLACES } from './places.ts';
 import { CAPITAL, COMPANY, MONTH, type Token, WEEKDAY } from './token.ts';
 
 /** Capitalised in English without naming anybody. */
@@ -8,15 +9,16 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
     'grow smart spin bant meddic meddpicc challenger sandler miller heiman english french german spanish portuguese italian ' +
     'dutch christmas easter zoom teams slack linkedin excel powerpoint outlook google youtube podcast europe emea apac dach uk us ' +
     'usa eu iso gdpr q1 q2 q3 q4 h1 h2 fy eoq eom eoy ytd rfp rfps roi poc po nda msa crm arr mrr acv tcv goal reality options will ' +
-    'english plan a b c ok okay step steps stage part level module chapter week day session project ramp demo call pm'
+    'english plan a b c ok okay step steps stage part level module chapter week day session project ramp demo call pm q qs qa wfh dnd pdp cv disc mbti cpr api'
   ).split(' '),
 );
 
-/** Marks what is no person's name, once it is known what is a name at all. */
+/** Marks what is no person's name and no place, once it is known what is a name at all. */
 export function markNames(tokens: readonly Token[]): void {
   unmarkFalseNames(tokens);
   for (const token of tokens) {
-    if ((token.flags & CAPITAL) !== 0 && !FIRST_NAMES.has(token.word)) token.flags |= COMPANY;
+    const { flags, word } = token;
+    if ((flags & CAPITAL) !== 0 && !FIRST_NAMES.has(word) && !PLACES.has(word)) token.flags |= COMPANY;
   }
 }
 

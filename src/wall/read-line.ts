@@ -1,5 +1,6 @@
 import { undisguise } from './disguise.ts';
 import { markNames } from './names.ts';
+import { markSpelledFigures } from './spelled-figures.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 
@@ -7,5 +8,6 @@ import { tokenize } from './tokens.ts';
 export function readLine(text: string): Token[] {
   const tokens = undisguise(tokenize(text));
   markNames(tokens);
+  markSpelledFigures(tokens);
   return tokens;
 }

@@ -2,6 +2,7 @@ import { CLASS_NAMES, classFlags, compilePattern, type Pattern } from './pattern
 import type { Rule } from './rule.ts';
 import { RULE_KEYS } from './rule-keys.ts';
 import { RULES } from './rules/index.ts';
+import { lineWith } from './sorted-lines.ts';
 import type { Token } from './token.ts';
 
 /** A pattern of the rule book: of a rule, or (rule null) a collocation that masks. */
@@ -29,10 +30,10 @@ interface RuleBook {
   readonly patterns: readonly { rule: Rule | null; source: string }[];
   readonly entries: (Entry | undefined)[];
   /**
-   * Key to the patterns, as text: `12` or `12:4:1`, the number and how many tokens may and must
-   * come before the key. Prefixes are keyed `ums~`, suffixes `~atz`, three letters each.
+   * Lines of rows: a key, and its patterns as `12` or `12:4:1`, the number in base 36 and how many tokens may and
+   * must come before the key. Prefixes are keyed `ums~`, suffixes `~atz`, three letters each.
    */
-  readonly keys: Readonly<Record<string, string>>;
+  readonly keys: readonly string[];
   readonly classes: readonly { readonly flags: number; readonly numbers: string }[];
 }
 
@@ -44,19 +45,32 @@ function ruleBook(): RuleBook {
 }
 
 function open(): RuleBook {
-  const keys: Readonly<Record<string, string>> = JSON.parse(RULE_KEYS);
+  const keys = RULE_KEYS.trim().split('\n');
   const classes = CLASS_NAMES.flatMap((name) => {
-    const numbers = keys[name];
-    return numbers === undefined ? [] : [{ flags: classFlags(name), numbers }];
+    const numbers = numbersFor(keys, name);
+    return numbers === null ? [] : [{ flags: classFlags(name), numbers }];
   });
   return { patterns: allPatterns(RULES), entries: [], keys, classes };
+}
+
+function numbersFor(keys: readonly string[], key: string): string | null {
+  const line = lineWith(keys, key, firstKey);
+  const start = line.startsWith(`${key} `) ? 0 : line.indexOf(`,${key} `) + 1;
+  if (start === 0 && !line.startsWith(`${key} `)) return null;
+  const from = start + key.length + 1;
+  const end = line.indexOf(',', from);
+  return line.slice(from, end === -1 ? line.length : end);
+}
+
+function firstKey(line: string): string {
+  return line.slice(0, line.indexOf(' '));
 }
 
 function entriesAt(numbers: string): readonly Entry[] {
   const { patterns, entries } = ruleBook();
   const found: Entry[] = [];
   for (const text of numbers.split(' ')) {
-    const number = Number.parseInt(text, 10);
+    const number = Number.parseInt(text, 36);
     const known = entries[number];
     const pattern = patterns[number];
     if (known !== undefined) found.push(known);
@@ -101,9 +115,8 @@ function ofWord(token: Token): readonly Entry[] {
   const { keys } = ruleBook();
   const found = new Set<Entry>();
   for (const key of [...token.known.forms, `${token.word.slice(0, 3)}~`, `~${token.word.slice(-3)}`]) {
-    const numbers = keys[key];
-    // `constructor` is a word too; what objects have by themselves is no text.
-    if (typeof numbers === 'string') for (const entry of entriesAt(numbers)) found.add(entry);
+    const numbers = numbersFor(keys, key);
+    if (numbers !== null) for (const entry of entriesAt(numbers)) found.add(entry);
   }
   return found.size === 0 ? NONE : [...found];
 }

@@ -8,9 +8,15 @@ const WORDS = (
   'commit commits pipe opps closing revenues'
 ).split(' ');
 
-const DISGUISED: ReadonlySet<string> = new Set(WORDS);
+/** Of other languages, found where they are taken apart, as in `f u n i l`. */
+const ABROAD = (
+  'umsatz umsatzziel angebot angebote vertrag rabatt prognose abschluss quote devis remise affaires previsions contrat relance ' +
+  'descuento embudo cuota propuesta contrato ventas negocios cierre funil desconto proposta vendas meta pedido'
+).split(' ');
+
+const DISGUISED: ReadonlySet<string> = new Set([...WORDS, ...ABROAD]);
 const STARTS: ReadonlySet<string> = new Set(
-  WORDS.flatMap((word) => Array.from(word, (_, end) => word.slice(0, end)).slice(1)),
+  [...WORDS, ...ABROAD].flatMap((word) => Array.from(word, (_, end) => word.slice(0, end)).slice(1)),
 );
 
 /**
@@ -34,8 +40,8 @@ const LISTED: ReadonlyMap<string, string> = new Map(
     'dael:deal daels:deals dela:deal delas:deals quta:quota qota:quota qouta:quota qta:quota quaota:quota quotaa:quota qouat:quota upsel:upsell upssell:upsell upsells:upsells clsoe:close cloes:close clsoing:closing deaal:deal dealz:deals comit:commit committ:commit oppty:opportunity opptys:opportunities ' +
     'oppties:opportunities oppy:opportunity ' +
     // Shorthand of every day.
-    'ur:your yr:your u:you gonna:going nums:numbers mth:month mths:months mnth:month qtr:quarter qtrs:quarters wk:week wks:weeks thru:through ' +
-    'cvg:coverage covg:coverage cov:coverage acct:account accts:accounts custs:customers cust:customer mtg:meeting mtgs:meetings convo:conversation ' +
+    'ur:your yr:your u:you gonna:going nums:numbers nr:number nrs:numbers nbr:number nbrs:numbers mth:month mths:months mnth:month qtr:quarter qtrs:quarters wk:week wks:weeks thru:through ' +
+    'cvg:coverage covg:coverage cov:coverage acct:account accts:accounts biz:business custs:customers cust:customer mtg:meeting mtgs:meetings convo:conversation ' +
     'convos:conversations prez:presentation preso:presentation exc:exercise ques:questions qs:questions obj:objection objs:objections w:with'
   )
     .split(' ')

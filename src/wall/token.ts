@@ -17,7 +17,7 @@ export const WEEKDAY = 256;
 /** Capitalised at a sentence's start, where it says little. */
 export const INITIAL = 512;
 
-/** CAPITAL, and no first name of a person's. */
+/** CAPITAL, and no first name of a person's, no place. */
 export const COMPANY = 1024;
 
 export interface Token {

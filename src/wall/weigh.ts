@@ -2,7 +2,7 @@ import { clauseAround } from './clause.ts';
 import { growthByClause, isGeneral } from './growth.ts';
 import { isLive } from './live.ts';
 import type { Mask, Match } from './search.ts';
-import type { Token } from './token.ts';
+import { COMPANY, type Token } from './token.ts';
 
 /** A sentence blocks at this weight, and warns at the lower one. */
 export const BLOCKS = 0.7;
@@ -77,8 +77,10 @@ function clauseEvidence({ tokens, growth, masks, oddsOf }: Line, matches: readon
   const clause = clauseAround(tokens, matches[0]?.first ?? 0);
   const grown = growth.get(tokens[clause.from]?.clause ?? 0) ?? 0;
   const firm = sumOfRules(matches.filter((match) => match.firm));
-  const soft = sumOfRules(matches.filter((match) => !match.firm));
-  const weight = firm + Math.max(0, soft - grown);
+  const isNamed = (match: Match): boolean => !match.firm && namesCompany(tokens, match, masks);
+  const named = sumOfRules(matches.filter(isNamed));
+  const soft = sumOfRules(matches.filter((match) => !match.firm && !isNamed(match)));
+  const weight = firm + named + Math.max(0, soft - grown);
   if (own || weight < WARNS) return { matches, weight, most: 'block' };
   const live = isLive(tokens, clause, matches, masks);
   if (live && firm > 0) return { matches, weight, most: 'block' };
@@ -86,6 +88,11 @@ function clauseEvidence({ tokens, growth, masks, oddsOf }: Line, matches: readon
   const odds = oddsOf(clause.from, clause.to);
   if (odds < HARMLESS[kind] && !live) return { matches, weight: 0, most: 'none' };
   return { matches, weight, most: odds < DOUBTFUL[kind] ? 'warn' : 'block' };
+}
+
+/** Whose customer is spoken of by name is not spoken of in general, however much is to be learnt from it. */
+function namesCompany(tokens: readonly Token[], { used }: Match, masks: ReadonlyMap<number, Mask>): boolean {
+  return used.some((at) => ((tokens[at]?.flags ?? 0) & COMPANY) !== 0 && masks.get(at)?.origin !== 'name');
 }
 
 function sumOfRules(matches: readonly Match[]): number {

@@ -6,6 +6,8 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   /** Words that make the noun after them one thing among several. */
   the: 'the a an this that these those my your our his her their its each every which what any all both some no',
   which: 'this next last the that coming current previous past every each our your',
+  /** Kinds of customers. */
+  org: 'bank hospital clinic university factory plant hotel brewery airline insurer council county ministry municipality retailer chain utility port airport pharmacy supermarket dealer distributor carrier foundry refinery winery dairy bakery builder contractor printer shipyard farm',
   who: 'i you we they he she it who',
   deal: 'deal opp opps opportunity pipeline',
   customer: 'customer client buyer prospect champion procurement legal purchasing cfo cio ceo cto vp',

@@ -108,7 +108,7 @@ describe('cadence wall', () => {
         '/home/team/crm.csv': 'Account,Region\nTarget,US\nBluepeak,EU\n',
       },
       stdin:
-        'Pipeline academy, module 2\nA golf day\nLunch at Target\nA target for June\nCoffee at bluepeak\n',
+        'Pipeline academy, module 2\nA golf day\nLunch at Target\nSet yourself a target\nCoffee at bluepeak\n',
     };
     const { out, err, code } = await cadence(['wall', '--config', 'team/roster.yaml', '--json'], world);
     expect(code).toBe(1);

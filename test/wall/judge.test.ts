@@ -42,7 +42,7 @@ describe('a verdict', () => {
   it('lets talk of growth beside it take force from what could mean either', () => {
     expect(judge('They went quiet after pricing').verdict).toBe('block');
     expect(judge('Practise the moment when they went quiet after pricing').verdict).not.toBe('block');
-    expect(judge('Role-play the renewal').verdict).toBe('warn');
+    expect(judge('Role-play the renewal').verdict).not.toBe('block');
     expect(judge('Role-play the Nordbank renewal').verdict).toBe('block');
     expect(judge('Role-play the renewals of this quarter').verdict).toBe('block');
   });

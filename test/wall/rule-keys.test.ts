@@ -5,6 +5,7 @@ import { keyOf } from '../../src/wall/pattern-key.ts';
 import { allPatterns } from '../../src/wall/rule-book.ts';
 import { RULE_KEYS } from '../../src/wall/rule-keys.ts';
 import { RULES } from '../../src/wall/rules/index.ts';
+import { packedLines } from '../../src/wall/sorted-lines.ts';
 
 function keysOfRules(): string {
   const table = new Map<string, Set<string>>();
@@ -12,20 +13,19 @@ function keysOfRules(): string {
     const { part, most, least } = keyOf(source);
     for (const word of alternatives(part)) {
       const key = keyFor(word);
-      table.set(
-        key,
-        (table.get(key) ?? new Set()).add(most === 0 ? `${number}` : `${number}:${most}:${least}`),
-      );
+      table.set(key, (table.get(key) ?? new Set()).add(rowPart(number, most, least)));
     }
   }
-  const rows = [...table].map(([key, numbers]) => `${JSON.stringify(key)}:"${[...numbers].join(' ')}"`);
-  return `{\n${rows.sort((a, b) => (a < b ? -1 : 1)).reduce(packed)}\n}`;
+  const rows = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+  return packedLines(
+    rows.map(([key, numbers]) => `${key} ${[...numbers].join(' ')}`),
+    ',',
+  );
 }
 
-/** A line of the file holds as many rows as it can. */
-function packed(text: string, row: string): string {
-  const line = text.slice(text.lastIndexOf('\n') + 1);
-  return `${text},${line.length + row.length > 105 ? '\n' : ''}${row}`;
+function rowPart(number: number, most: number, least: number): string {
+  const text = number.toString(36);
+  return most === 0 ? text : `${text}:${most}:${least}`;
 }
 
 function keyFor(word: string): string {

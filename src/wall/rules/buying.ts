@@ -58,6 +58,7 @@ export const BUYING_RULES: readonly Rule[] = [
       'quiet|silent in|during|on *1 meeting|call|demo|conversation|phone|room',
 
       'quiet|silent after *2 question|asking|each|every',
+      'ghosted by a|customers|prospects|buyers|people',
       'after *2 demo *2 feel|reflect|debrief|feedback|learn',
       'waiting for *1 answer',
       'without answer',
@@ -132,7 +133,8 @@ export const BUYING_RULES: readonly Rule[] = [
       'committee work|meeting|role|member|duty',
       'who *2 hold|holds you|me|us|each|yourself|it to|accountable',
       'session|meeting|workshop|training|course|lunch|talk with legal|procurement',
-      'how|what|why *3 customer|buyer|hospital|people|company|they *2 decide|buy|think',
+      'how|why *3 customer|buyer|hospital|people|company|they *2 decide|buy|think',
+      'what *3 customer|buyer|hospital|people|company *2 think',
       'explain how *4',
       'understand how *5 decide|buy',
       'help|helping *2 customer|buyer *3 decide|buying|decision',

@@ -103,6 +103,7 @@ export const CUSTOMER_SIDE_RULES: readonly Rule[] = [
     ],
     masks: [
       'talk|speak|conversation|present|presenting with|to *1 the *1 cfo|ceo|cio *3 confidence|confident|calm|practice|practise|skill|without',
+      'not the =bid',
       'your|our|my own? ceo|cfo|boss|vp',
     ],
     finds: [

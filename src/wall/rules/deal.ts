@@ -25,7 +25,12 @@ export const DEAL_RULES: readonly Rule[] = [
       'a great|good deal',
       'real|raw|square|done|new|green|package deal',
       'deal breaker|maker',
+      'not|never the =deal',
+
+      'deal between|with us|you|ourselves',
+      'here|that|it|this s|is *1 the|a|my|our? =deal',
       'ideal',
+      '^ =deal du|wir|zwischen|unter',
       'what is the big deal',
     ],
     finds: [
@@ -65,6 +70,7 @@ export const DEAL_RULES: readonly Rule[] = [
       'funnel of !lead|deal|prospect|opportunity|customer|opp',
       'water|gas|oil|sewage|burst pipeline',
       'pipeline burst|leak|leaking|flooded',
+      'pipeline of !deal|lead|prospect|opportunity|customer|client|opp|new|qualified|business|revenue|order|late|early|<sum>|<number>|the|our|your|sales|open',
       'pipeline of|for *1 talent|candidate|leader|hire|woman|women|idea|people|successor|mentor|manager|future',
     ],
     finds: [
@@ -121,7 +127,7 @@ export const DEAL_RULES: readonly Rule[] = [
     masks: [
       'what opportunity *2 had|have|learn|grow',
       'given|give|gives|having|get|had *1 opportunity',
-      'career|promotion|learning|growth|leadership *2 opportunity',
+      'career|promotion|learning|growth|leadership *1 opportunity',
       'money opportunity',
       '!<name> opportunity|opp to|for !<name>|the|this|that',
       'growth|learning|career|development|training|improvement|missed|speaking|mentoring|coaching|volunteer|stretch|equal|internal opportunity',

@@ -16,7 +16,7 @@ export const FORECAST_RULES: readonly Rule[] = [
       'energy|mood|weather|rain|your *1 energy|mood forecast',
       'forecast *3 weather|rain|sun|sunny|sunshine',
       'forecast *3 feel|mood|energy|feeling|emotion',
-      'forecast how|what *1 you|your',
+      'forecast how *1 you|your',
     ],
     finds: ['Forecast for next month', 'How accurate was your forecasting?', 'forcast call'],
     spares: ['The weather forecast for the team hike is good'],

@@ -10,6 +10,7 @@ import { FRENCH_RULES } from './french.ts';
 import { GERMAN_RULES } from './german.ts';
 import { INSPECTION_RULES } from './inspection.ts';
 import { MONEY_RULES } from './money.ts';
+import { NAMED_CUSTOMER_RULES } from './named-customer.ts';
 import { PORTUGUESE_RULES } from './portuguese.ts';
 import { QUOTA_RULES } from './quota.ts';
 import { RENEWAL_RULES } from './renewal.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...RENEWAL_RULES,
   ...BUYING_RULES,
   ...CUSTOMER_SIDE_RULES,
+  ...NAMED_CUSTOMER_RULES,
   ...INSPECTION_RULES,
   ...SHORTHAND_RULES,
   ...SAMPLE_COMPANY_RULES,

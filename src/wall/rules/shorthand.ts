@@ -42,6 +42,8 @@ export const SHORTHAND_RULES: readonly Rule[] = [
       '=cw =cl',
       '^ =cw|=cl',
       'call with *1 cro',
+      '=fc|=fct|=fcs call|by|for|this|upd|update|number|rvw|review|accuracy|acc|vs|$',
+      'your|our|my|the @period =number',
     ],
     finds: ['ppl rvw', 'fcst by 5', 'CD updates', '80% att', 'opptys > 30d', 'prop out'],
     spares: ['Next steps for your career', 'CV check', 'PPT slides'],
