@@ -16,10 +16,14 @@ export interface Phrase {
   readonly capitalised: boolean;
 }
 
-/** Phrases by every form of their first word. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases by every form of their first word, made ready when a text has one: an organisation has many names. */
+export interface Phrases {
+  readonly isEmpty: boolean;
+  readonly startingWith: (form: string) => readonly Phrase[];
+}
 
-const NONE: Phrases = new Map();
+const NOTHING: readonly Phrase[] = [];
+const NONE: Phrases = { isEmpty: true, startingWith: () => NOTHING };
 const prepared = new WeakMap<WallOptions, Phrases>();
 
 /** Options are prepared once for each object, so pass the same one for many lines. */
@@ -37,16 +41,21 @@ const LEGAL_FORM =
   /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|pty|group|holding|holdings)\.?$/i;
 
 function prepare(options: WallOptions): Phrases {
-  const phrases = new Map<string, Phrase[]>();
+  // By number, in the order they are added in; what is known of each is in three lists.
+  const byForm = new Map<string, number[]>();
+  const kinds: PhraseKind[] = [];
+  const texts: string[] = [];
+  const capitals: boolean[] = [];
   const add = (kind: PhraseKind, text: string, capitalised: boolean): void => {
-    const words = undisguise(tokenize(text)).map((token) => token.word);
-    const [first] = words;
+    const [first] = wordsOf(text);
     if (first === undefined) return;
-    const phrase = { kind, text, words, capitalised };
+    const number = kinds.push(kind) - 1;
+    texts.push(text);
+    capitals.push(capitalised);
     for (const form of new Set(formsOf(first))) {
-      const list = phrases.get(form);
-      if (list === undefined) phrases.set(form, [phrase]);
-      else list.push(phrase);
+      const list = byForm.get(form);
+      if (list === undefined) byForm.set(form, [number]);
+      else list.push(number);
     }
   };
   // Many people share a first or a last name; once is enough for a mask.
@@ -64,11 +73,38 @@ function prepare(options: WallOptions): Phrases {
   for (const text of options.allow ?? []) add('allow', text, false);
   for (const text of options.deny ?? []) add('deny', text, false);
   for (const account of options.accounts ?? []) addAccount(account, add);
-  return phrases;
+  // One phrase may start with any of several forms, and is the same object for all of them.
+  const made: (Phrase | undefined)[] = [];
+  const ready = new Map<string, readonly Phrase[]>();
+  const phrase = (number: number): Phrase => {
+    const text = texts[number] ?? '';
+    const fresh = made[number] ?? {
+      kind: kinds[number] ?? 'name',
+      text,
+      words: wordsOf(text),
+      capitalised: capitals[number] ?? false,
+    };
+    made[number] = fresh;
+    return fresh;
+  };
+  return {
+    isEmpty: kinds.length === 0,
+    startingWith(form) {
+      const numbers = byForm.get(form);
+      if (numbers === undefined) return NOTHING;
+      const known = ready.get(form) ?? numbers.map(phrase);
+      ready.set(form, known);
+      return known;
+    },
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return undisguise(tokenize(text)).map((token) => token.word);
 }
 
 function isPipelineWord(part: string): boolean {
-  return undisguise(tokenize(part)).every(({ word }) => spellsWord(word));
+  return wordsOf(part).every(spellsWord);
 }
 
 const patterns = new WeakMap<Phrase, Pattern>();

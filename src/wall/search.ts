@@ -40,9 +40,9 @@ export function search(tokens: readonly Token[], phrases: Phrases): Found {
     if (token === undefined) continue;
     tryEntries(wordEntries(token), tokens, at, found);
     if (token.flags !== 0) tryEntries(classEntries(token), tokens, at, found);
-    if (phrases.size === 0) continue;
+    if (phrases.isEmpty) continue;
     for (const form of token.known.forms) {
-      for (const phrase of phrases.get(form) ?? []) {
+      for (const phrase of phrases.startingWith(form)) {
         const end = matchAt(patternOf(phrase), tokens, at);
         if (end === -1 || (phrase.capitalised && !isCapital(token, phrase))) continue;
         if (phrase.kind === 'name' || phrase.kind === 'allow') {
