@@ -3,6 +3,7 @@ import { murmur3 } from '../calendar/octets/octets.ts';
 import { PRODID } from '../calendar/product.ts';
 import type { Instant, PublishedSession } from '../model.ts';
 import { essenceOf } from './essence.ts';
+import { writeReminders } from './reminders.ts';
 import { writeSeal } from './seal.ts';
 
 /** One event as a server is to hold it. */
@@ -63,7 +64,8 @@ function resourceOf(
   const definition = zone === undefined ? '' : zones.get(zone);
   if (definition === undefined) return null;
   const begin = 'BEGIN:VEVENT\r\n';
-  const sealed = `${begin}${writeSeal({ digest, when, words, sequence })}\r\n${block.slice(begin.length)}`;
+  const notes = `${writeSeal({ digest, when, words, sequence })}\r\n${writeReminders(block)}`;
+  const sealed = `${begin}${notes}${block.slice(begin.length)}`;
   return {
     uid,
     text: `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:${PRODID}\r\nCALSCALE:GREGORIAN\r\n${definition}${sealed}END:VCALENDAR\r\n`,

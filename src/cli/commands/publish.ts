@@ -11,7 +11,8 @@ export const publish = {
 changed is replaced, what the plan has cancelled and let go is removed. What took place stays. Events that are not
 cadence's, and other calendars, are not touched.`,
     `An event that a person has moved, deleted, or reworded while the plan changed it is a conflict: it is told and
-left as it is (exit code 1). --force puts the plan's version in its place.`,
+left as it is (exit code 1). --force puts the plan's version in its place. Reminders, tags, guests and files that a
+person has added stay in either.`,
     `A run that was stopped goes on when the same line is run again. publish.json in the folder remembers what was
 published; when nothing has changed, a calendar costs one request. Without it each event is read again, and one that
 somebody has deleted is put again.`,

@@ -1,7 +1,6 @@
 import { eventUrl } from '../../caldav/listing.ts';
 import { readErrors, readMultistatus } from '../../caldav/multistatus.ts';
 import { removalOf, writeOf } from '../../caldav/request.ts';
-import type { Wanted } from '../../caldav/wanted.ts';
 import type { Answer, Conversation } from './conversation.ts';
 import { RefusedError } from './refused.ts';
 import { statusWords } from './status-words.ts';
@@ -15,12 +14,12 @@ export type Changed = { readonly etag: string | null } | 'stale' | 'taken';
 /** Throws a RefusedError where the server refuses for any other reason. */
 export async function write(
   collection: string,
-  wanted: Wanted,
+  { uid, text }: { readonly uid: string; readonly text: string },
   over: string | null,
   conversation: Conversation,
 ): Promise<Changed> {
-  const url = eventUrl(collection, wanted.uid);
-  const answer = await conversation.send(writeOf(url, wanted.text, over));
+  const url = eventUrl(collection, uid);
+  const answer = await conversation.send(writeOf(url, text, over));
   const { status, errors } = verdictOf(answer);
   if (errors.includes('no-uid-conflict')) return 'taken';
   if (status === 412) return 'stale';

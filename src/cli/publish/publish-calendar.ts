@@ -1,6 +1,7 @@
 import { type Conflict, type Decision, decide } from '../../caldav/decide.ts';
 import type { Known } from '../../caldav/known.ts';
 import type { CalendarMemory } from '../../caldav/memory.ts';
+import { withPersonal } from '../../caldav/personal.ts';
 import { creationOf } from '../../caldav/request.ts';
 import type { Wanted } from '../../caldav/wanted.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -10,7 +11,7 @@ import type { Conversation } from './conversation.ts';
 import { inParallel } from './in-parallel.ts';
 import { RefusedError } from './refused.ts';
 import { StoppedError } from './stopped.ts';
-import { readEvents, type Survey, survey } from './survey.ts';
+import { type Held, knownOf, readTexts, type Survey, survey } from './survey.ts';
 
 export interface CalendarInput {
   /** The collection, with a slash at its end. */
@@ -113,10 +114,12 @@ async function carryOut(input: CalendarInput, result: CalendarResult): Promise<v
   }
 
   const total = changes.length + removals.length;
+  const replaced = changes.filter((uid) => outcome.get(uid)?.what === 'replace');
+  const texts = new Map<string, Held>(dryRun ? [] : await readTexts(url, replaced, conversation));
   const undone = new Set(dryRun ? [] : [...changes, ...removals]);
   const settle = async (uid: string): Promise<void> => {
     await input.step(total - undone.size, total);
-    outcome.set(uid, await settled(uid, outcome.get(uid) ?? decideOn(uid), decideOn, memory, input));
+    outcome.set(uid, await settled(uid, outcome.get(uid) ?? decideOn(uid), decideOn, memory, texts, input));
     undone.delete(uid);
   };
   try {
@@ -162,11 +165,12 @@ async function settled(
   first: Decision,
   decideOn: (uid: string) => Decision,
   memory: Map<string, Known>,
+  texts: Map<string, Held>,
   input: CalendarInput,
 ): Promise<Decision> {
   let decision = first;
   for (let look = 1; ; look++) {
-    const changed = await carry(uid, decision, input);
+    const changed = await carry(uid, decision, texts.get(uid) ?? null, input);
     if (changed === null) return decision;
     if (changed === 'taken') return { what: 'conflict', why: 'taken' };
     if (changed !== 'stale') {
@@ -176,9 +180,14 @@ async function settled(
       return decision;
     }
     if (look === LOOKS) return { what: 'conflict', why: 'unclear' };
-    const known = (await readEvents(input.url, [uid], input.conversation)).get(uid);
-    if (known === undefined) memory.delete(uid);
-    else memory.set(uid, known);
+    const held = (await readTexts(input.url, [uid], input.conversation)).get(uid);
+    if (held === undefined) {
+      memory.delete(uid);
+      texts.delete(uid);
+    } else {
+      memory.set(uid, knownOf(uid, held));
+      texts.set(uid, held);
+    }
     const next = decideOn(uid);
     // Ours after all: the answer to an earlier try was lost.
     if (next.what === 'keep') return decision;
@@ -186,12 +195,21 @@ async function settled(
   }
 }
 
-async function carry(uid: string, decision: Decision, input: CalendarInput): Promise<Changed | null> {
+/** `held` is what the server has of the event, as far as it was read. */
+async function carry(
+  uid: string,
+  decision: Decision,
+  held: Held | null,
+  input: CalendarInput,
+): Promise<Changed | null> {
   const { url, conversation } = input;
   if (decision.what === 'remove') return remove(url, uid, decision.over, conversation);
   const wanted = input.wanted.get(uid);
   if (wanted === undefined || (decision.what !== 'create' && decision.what !== 'replace')) return null;
-  return write(url, wanted, decision.what === 'create' ? null : decision.over, conversation);
+  if (decision.what === 'create') return write(url, wanted, null, conversation);
+  // Changed since it was decided on, or gone: then it is looked at anew.
+  if (held?.etag !== decision.over) return 'stale';
+  return write(url, { uid, text: withPersonal(wanted.text, held.text) }, decision.over, conversation);
 }
 
 /** Stands for an etag that the server did not give. */

@@ -61,13 +61,36 @@ async function listed(collection: string, conversation: Conversation): Promise<L
   return listing === 'absent' ? null : listing;
 }
 
+/** A resource as the server has it. */
+export interface Held {
+  readonly etag: string;
+  readonly text: string;
+}
+
 /** Events as their texts tell them; what has gone meanwhile is left out. */
 export async function readEvents(
   collection: string,
   uids: readonly string[],
   conversation: Conversation,
 ): Promise<ReadonlyMap<string, Known>> {
-  const found = new Map<string, Known>();
+  const held = await readTexts(collection, uids, conversation);
+  return new Map([...held].map(([uid, one]) => [uid, knownOf(uid, one)]));
+}
+
+/** What a text tells of the event that it is named after. */
+export function knownOf(uid: string, { etag, text }: Held): Known {
+  const essence = essenceOf(text);
+  // Under one name somebody has put another event.
+  return knownFrom(etag, essence?.uid === uid ? essence : null);
+}
+
+/** The texts of events; what has gone meanwhile is left out. */
+export async function readTexts(
+  collection: string,
+  uids: readonly string[],
+  conversation: Conversation,
+): Promise<ReadonlyMap<string, Held>> {
+  const found = new Map<string, Held>();
   for (let at = 0; at < uids.length; at += BATCH) {
     const batch = uids.slice(at, at + BATCH);
     const byPath = new Map(batch.map((uid) => [new URL(eventUrl(collection, uid)).pathname, uid]));
@@ -83,10 +106,7 @@ export async function readEvents(
     const byDecoded = new Map([...byPath].map(([path, uid]) => [pathOf(path, collection), uid]));
     for (const { href, etag, data } of rows) {
       const uid = byDecoded.get(pathOf(href, collection));
-      if (uid === undefined || etag === null || data === null) continue;
-      const essence = essenceOf(data);
-      // Under one name somebody has put another event.
-      found.set(uid, knownFrom(etag, essence?.uid === uid ? essence : null));
+      if (uid !== undefined && etag !== null && data !== null) found.set(uid, { etag, text: data });
     }
   }
   return found;

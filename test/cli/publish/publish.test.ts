@@ -185,6 +185,30 @@ describe('what people change by hand', () => {
     expect(server.log.filter(({ method }) => method === 'PUT')).toHaveLength(6);
   });
 
+  it('keeps the reminder that somebody set in it when the plan has a new version', async () => {
+    const server = fakeServer();
+    const world = await planned({ network: server.network });
+    const reminding = (minutes: number): string => `calendar: { reminder: ${minutes} }\n${ROSTER}`;
+    await plan(world, reminding(10));
+    await publish(world);
+    const mine = 'BEGIN:VALARM\nACTION:AUDIO\nTRIGGER:-PT1H\nEND:VALARM\n';
+    for (const at of [0, 1, 2, 3])
+      edit(server, 'pipeline', (text) => text.replace('END:VEVENT', `${mine}END:VEVENT`), at);
+    await plan(world, reminding(15));
+    server.log.length = 0;
+    expect(await publish(world)).toBe(0);
+    // Of each calendar, what is there is read at once: as a whole and then where it changes.
+    expect(server.log.map(({ method }) => method).filter((method) => method === 'REPORT')).toHaveLength(3);
+    const texts = [...(server.collections.get(pathOf(server, 'pipeline'))?.values() ?? [])];
+    expect(texts.map(({ text }) => text.match(/TRIGGER:.*/g))).toEqual(
+      Array(4).fill(['TRIGGER:-PT15M', 'TRIGGER:-PT1H']),
+    );
+    expect(onServer(server)).toEqual(inFolder(world));
+    server.log.length = 0;
+    expect(await publish(world)).toBe(0);
+    expect(server.log).toHaveLength(2);
+  });
+
   it('is a conflict where the plan has a new version of a reworded event', async () => {
     const server = fakeServer();
     const world = await planned({ network: server.network });

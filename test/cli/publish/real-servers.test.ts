@@ -78,6 +78,17 @@ describe.each(NAMES)('%s', (name) => {
       .sort();
   }
 
+  /** Sets a reminder in every event of a calendar, as a person's program would. */
+  async function remind(url: string): Promise<void> {
+    const alarm = 'BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT2H\r\nDESCRIPTION:Mine\r\nEND:VALARM\r\n';
+    for (const { path, text, etag } of await held(url)) {
+      const headers = { 'content-type': 'text/calendar; charset=utf-8', 'if-match': etag };
+      const body = text.replace('END:VEVENT', `${alarm}END:VEVENT`);
+      const { status } = await ask({ method: 'PUT', url: new URL(path, url).href, headers, body });
+      expect(status).toBeLessThan(300);
+    }
+  }
+
   it.skipIf(!there)(
     'holds what the folder holds, revision after revision, by one request a calendar in between',
     async () => {
@@ -87,12 +98,18 @@ describe.each(NAMES)('%s', (name) => {
       expect((await publish()).requests).toBe(2);
 
       await plan(world, KOLKATA.replace(/.*Alan.*\n/, ''));
-      expect(await onServer(await publish())).toEqual(inFolder(world));
+      const second = await publish();
+      expect(await onServer(second)).toEqual(inFolder(world));
+      await remind(second.calendars[1]?.url ?? '');
       await plan(world, KOLKATA.replace('Alan Turing', 'Alan M. Turing').replace('ada@', 'ada2@'));
       world.files.entries.delete('/home/calendars/publish.json');
       const third = await publish();
       expect(third).toMatchObject({ code: 0, diagnostics: [] });
       expect(await onServer(third)).toEqual(inFolder(world));
+      const reminding = (await held(third.calendars[1]?.url ?? '')).filter(({ text }) =>
+        /TRIGGER:-PT2H/.test(text),
+      );
+      expect(reminding.some(({ text }) => text.includes('Alan M. Turing'))).toBe(true);
       expect((await publish()).requests).toBe(2);
       expect(new Set(inFolder(world)).size).toBe(inFolder(world).length);
     },
