@@ -126,6 +126,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     ],
     masks: [
       'project <any-name>',
+      'won|lost the|an|that|your|my argument|game|match|colleague|temper|thread|plot|race|bet|fight',
       '^ check in !on|with',
       '=champion|=sponsor *1 for|of *1 your|my|the|her|his|diversity|a *2 promotion|career|programme|program|application|idea|development|inclusion|growth|leadership|wellbeing|team',
       '=champion|=sponsor for your|my|her|his',

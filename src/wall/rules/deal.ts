@@ -28,6 +28,7 @@ export const DEAL_RULES: readonly Rule[] = [
       'not|never the =deal',
 
       'deal between|with us|you|ourselves',
+      'deal *4 with yourself|myself|himself|herself|themselves',
       'here|that|it|this s|is *1 the|a|my|our? =deal',
       'ideal',
       '^ =deal du|wir|zwischen|unter',

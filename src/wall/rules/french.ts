@@ -178,6 +178,8 @@ export const FRENCH_RULES: readonly Rule[] = [
       'relance|relances *1 clt|x3|x2|tjrs|svp|client|prospects',
       'son|leur feu vert',
       'gros|grosses|plus dossiers|affaires|comptes',
+      'délai|délais de paiement',
+      'appelle|appeler|rappelle|rappeler *3 <name> *4 réponse|devis|contrat|commande|décision|offre',
       'dernier mot *2 chez|eux|client|là|côté',
       'comité *3 réunit|tranche|vote|décide|voix|valide',
       'dans la course *2 chez|à|pour|face|$',

@@ -160,6 +160,8 @@ export const GERMAN_RULES: readonly Rule[] = [
       'stand *1 beim|bei|der|vom|im *1 angebot|angebote|verhandlung|verhandlungen|projekt|vertrag|ausschreibung',
       'felder|betrag|beträge|datum|summe|crm *3 ausfüllen|nachtragen|eintragen|pflegen',
       'angeb|angbot|ang|vertr *1 raus|an|verschickt|b|bei|offen',
+      'antwort|zusage|absage *2 von|vom|aus <name>',
+      'von <name> *3 antwort|zusage|unterschrift|entscheidung',
       'vergleichen *4 anbieter|wettbewerb|wettbewerber|konkurrenz',
       'gegen wen|den|die *2 antreten|wettbewerb|wettbewerber|konkurrenz|treten|angetreten|verloren',
       'an *1 wen|den|die *2 verloren|vergeben|wettbewerb|konkurrenz',

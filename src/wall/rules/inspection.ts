@@ -65,6 +65,8 @@ export const INSPECTION_RULES: readonly Rule[] = [
       'last chance *1 the',
       'war room|must-wins',
       'big|biggest fish',
+      'ones that|who *1 =late|=stuck|=slipping|=quiet|=open|=missing|=overdue|=gone',
+      'give|gave|giving away *2 <percent>',
       'whose turn *3 call|email|chase <name>|back|them',
       'long shot|shots *1 and|on|in|for|$',
       'rip and replace',

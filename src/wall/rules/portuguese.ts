@@ -164,6 +164,8 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
       'tuas|suas|as|nossas *4 contas',
       'falta|faltam *1 para|por fechar|assinar|vender',
       'deu|deram|dar|já *2 resposta',
+      'prazo *1 de pagamento',
+      'liga|ligar|ligue *3 <name> *4 resposta|proposta|pedido|contrato|decisão',
       'última palavra *2 lá|na|quem|$',
       'comité|comitê *3 reúne|decide|votos|vota|aprova',
       'acham|dizem *2 caro|cara',

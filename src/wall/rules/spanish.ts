@@ -171,6 +171,8 @@ export const SPANISH_RULES: readonly Rule[] = [
       'cómo *1 vas|vamos|van *1 de|con números|ventas|meta|cuota|cierres',
       'tus|tu|las|nuestras *4 cuentas',
       'falta|faltan|queda *1 para|por cerrar|firmar|vender',
+      'plazo *1 de pago',
+      'llama|llamar *3 <name> *4 respuesta|propuesta|pedido|contrato|decisión|oferta',
       'última palabra *2 allí|ahí|en|quién|$',
       'comité *3 reúne|decide|votos|vota|aprueba',
       'dicen|creen|piensan que *2 caro|cara',
