@@ -26,7 +26,7 @@ import {
   vision,
   visionPoints,
 } from './development/quarter.ts';
-import { checkPoints, findingYourFeet, welcome, workingTogether } from './development/ramp.ts';
+import { checkPoints, findingYourFeet, firstSteps, welcome, workingTogether } from './development/ramp.ts';
 import { customerConversations, selfAssessment, teamConversations } from './development/self-assessment.ts';
 import type { QuestionSet } from './question-set.ts';
 import { skills } from './skills.ts';
@@ -57,6 +57,7 @@ export const developmentBank: readonly QuestionSet[] = [
   market,
   welcome,
   workingTogether,
+  firstSteps,
   findingYourFeet,
   ...Object.values(checkPoints),
   ...skills.map((each) => each.questions),

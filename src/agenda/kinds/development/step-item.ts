@@ -11,7 +11,7 @@ import {
 } from '../../questions/development/experiments.ts';
 import { drive } from '../../questions/development/motivators.ts';
 import { barriers, barriersPoints, market, marketPoints } from '../../questions/development/quarter.ts';
-import { checkPoints, findingYourFeet } from '../../questions/development/ramp.ts';
+import { checkPoints, findingYourFeet, firstSteps } from '../../questions/development/ramp.ts';
 import { ration } from '../../ration.ts';
 import { draw, drawAlways, drawSeveral, type Turn } from '../../rotation.ts';
 import { joined, milestonesOf } from './roster-lines.ts';
@@ -49,6 +49,10 @@ function stepOf(occasion: Occasion, { theme, nth }: ThemePlace): Step {
     case 'consolidation':
       return marketStep(occasion, 0);
     case 'welcome':
+      return step(
+        'Finding your feet',
+        drawSeveral(firstSteps, { seed: occasion.seed, index: 0, perYear: 1 }, 1),
+      );
     case 'finding-your-feet':
       return step('Finding your feet', [draw(findingYourFeet, rampTurn(occasion))]);
     case 'day-30':

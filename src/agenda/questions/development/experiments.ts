@@ -37,7 +37,7 @@ export const experimentReview: QuestionSet = {
     'If the experiment never really began, what does that say about the idea?',
     'What would the next round look like?',
     'What did it need more of than you had thought: time, courage or patience?',
-    'How did other people respond to the change?',
+    'How did other people take it?',
   ],
 };
 
@@ -49,7 +49,7 @@ export const experimentPoints: QuestionSet = {
     'Agree on something small to try, for how long, and what would show the result.',
     'Write the experiment down in one sentence: if I do this, I expect to see that.',
     'Settle what to watch for, and who writes it down.',
-    'Choose the first occasion, and the day on which it is over.',
+    'Choose the first occasion to try it, and the day on which the experiment ends.',
     'Make it half as large as planned, and begin sooner.',
     'Say what would make you stop early, and what would make you go on.',
     'Decide who is told about it, and who is better surprised.',

@@ -107,7 +107,7 @@ export const barriersPoints: QuestionSet = {
     'Look at what we cleared last time, and whether it stayed clear.',
     'Draw a line: what you can change, what I can change, what neither of us can.',
     'Pick the smallest obstacle, and clear it before we get up.',
-    'Tell the last time it cost you a day, from the beginning.',
+    'Tell the last time an obstacle cost you a day, from the beginning.',
   ],
 };
 
@@ -134,10 +134,10 @@ export const marketPoints: QuestionSet = {
   lines: [
     'Bring two sentences that customers said, in their own words.',
     'I say what I hear from other teams; you say where it differs.',
-    'Decide who in the house should hear it, and who tells them.',
-    'Sort it: new, growing, fading.',
-    'Think of one thing you could learn from it for your own conversations.',
-    'Tell it as if you were a customer who explains their year.',
+    'Decide what the whole house should hear, and who tells them.',
+    'Sort what you hear: new, growing, fading.',
+    'Think of one thing in the market that should change your own conversations.',
+    'Speak as if you were a customer who explains their year.',
     'Compare what we believed half a year ago with what you hear now.',
     'Name one thing to ask in the next ten conversations, just to learn.',
   ],

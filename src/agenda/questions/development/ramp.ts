@@ -30,6 +30,19 @@ export const workingTogether: QuestionSet = {
   ],
 };
 
+/** For the same session, at its end. */
+export const firstSteps: QuestionSet = {
+  name: 'first-steps',
+  tags: { part: 'welcome' },
+  lines: [
+    'Where would you like to look over somebody’s shoulder in the coming days?',
+    'What has surprised you so far?',
+    'Who could answer your small questions when I am not there?',
+    'What would you like to have understood by the end of next week?',
+    'Which of your first days would you have liked to be different?',
+  ],
+};
+
 /** For the sessions between the check-points. */
 export const findingYourFeet: QuestionSet = {
   name: 'finding-your-feet',

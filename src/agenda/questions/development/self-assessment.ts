@@ -83,7 +83,7 @@ export const teamConversations: QuestionSet = {
     'Pick a one-to-one that did not go the way you wanted.',
     'Write down the first five things you said in your last development session.',
     'Tell a recent one-to-one from the chair of the person in your team.',
-    'Look at one piece of feedback you gave, in the words you used.',
+    'Say aloud one piece of feedback you gave, and hear it as the other person did.',
     'Compare how you coach the person you find easiest with the one you find hardest.',
     'Go through your last team meeting: who spoke, and who did not.',
     'Take one moment when you gave advice, and look for the question that was there instead.',

@@ -15,7 +15,7 @@ export const delegating = skill(
   ],
   [
     'Practice: hand over one task by its purpose and its limits, and nothing else.',
-    'Practice: answer "what should I do?" with a question.',
+    'Practice: answer “what should I do?” with a question.',
     'Practice: agree on check-points that are not about control.',
   ],
 );

@@ -6,7 +6,7 @@ export const givingFeedback = skill(
   [
     'Which piece of feedback have you been putting off?',
     'How soon after the moment do you say what you saw?',
-    'How do you praise so that it is more than "well done"?',
+    'How do you praise so that it is more than “well done”?',
     'How do you separate what you saw from what you made of it?',
     'What do people do with the feedback you give them?',
     'From whom do you get honest feedback, and how do you ask for it?',

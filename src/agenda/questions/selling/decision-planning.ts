@@ -19,7 +19,7 @@ export const decisionPlanning = skill(
   [
     'How do you learn how a group of people makes up its mind?',
     'What do you ask to understand who has to agree?',
-    'How do you turn a vague "soon" into something both of you write down?',
+    'How do you turn a vague “soon” into something both of you write down?',
     'How do you make a plan together with a customer instead of for them?',
     'What do you do when the person you talk to cannot decide alone?',
     'How do you ask about what could go wrong on their side?',

@@ -31,7 +31,7 @@ export const prospecting = skill(
   [
     'Practice: say your opening three ways, and keep the one that sounds most like you.',
     'Practice: rewrite one first message in half the words.',
-    'Practice: a call in which the answer is "not now", and what you say next.',
+    'Practice: a call in which the answer is “not now”, and what you say next.',
     'Practice: ask for an introduction in two sentences.',
   ],
 );
