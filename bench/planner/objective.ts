@@ -52,8 +52,9 @@ export function score({ roster, horizon, availability, axis }: Instance, schedul
         Math.min(WEIGHTS.sameDayMove + quarters * WEIGHTS.quarterMove, WEIGHTS.sameDayMoveLimit),
       );
     } else {
-      const isOther = here.day >= monday + 7 || here.day < monday;
-      add('distance', isOther ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove);
+      const isLater = here.day >= monday + 7;
+      if (here.day < monday) add('distance', WEIGHTS.earlyMove);
+      else add('distance', isLater ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove);
       add('distance', Math.abs(here.day - there.day) * WEIGHTS.dayMove);
       add('distance', Math.min(quarters * WEIGHTS.quarterMove, WEIGHTS.otherDayHourLimit));
     }

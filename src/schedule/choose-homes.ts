@@ -5,14 +5,12 @@ import { sittingsOn } from './diary.ts';
 import { isActive, type OpenSeries } from './due.ts';
 import { setHome } from './home.ts';
 import { homeCandidates } from './home-candidates.ts';
-import { type HomeSearch, phaseOfEntry, type Seeker, seeker, settle } from './home-search.ts';
-import { improveHomes, isNearlyIdeal } from './improve-homes.ts';
+import { type HomeSearch, phaseOfEntry, type Seeker, seeker } from './home-search.ts';
 import { noPairDays, type PairDays, setPairDay } from './pair-days.ts';
 import type { Participant } from './participant.ts';
-import type { Effort } from './planning.ts';
-import { randomFrom } from './random.ts';
 import { withoutOthersOfRep } from './rep-elsewhere.ts';
 import { bufferSlots } from './rules/buffer.ts';
+import { isNearlyIdeal, settleHomes } from './settle-homes.ts';
 import { sharePhases } from './share-phases.ts';
 import { emptyTemplate, type Template, takeSitting } from './template.ts';
 import type { WeekGrid } from './week-grid.ts';
@@ -21,7 +19,7 @@ import type { WeekGrid } from './week-grid.ts';
  * Finds homes (and phases) for those of one manager's series that have none. Whether a search with all sessions at
  * their places is worth while: it is not where neighbours cost less than a displaced session would.
  */
-export function chooseHomes(team: readonly OpenSeries[], roster: Roster, effort: Effort): boolean {
+export function chooseHomes(team: readonly OpenSeries[], roster: Roster): boolean {
   const homeless = team.filter((series) => series.home === null);
   const first = homeless[0];
   if (first === undefined) return false;
@@ -44,8 +42,7 @@ export function chooseHomes(team: readonly OpenSeries[], roster: Roster, effort:
   });
   seekers.sort((a, b) => choice(a) - choice(b) || homeless.indexOf(a.series) - homeless.indexOf(b.series));
   sharePhases(search, seekers);
-  for (const one of seekers) settle(search, one);
-  improveHomes(search, seekers, randomFrom(manager.person.email), effort);
+  settleHomes(search, seekers);
   for (const one of seekers) adopt(one);
   return !isNearlyIdeal(seekers);
 }

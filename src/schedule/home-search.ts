@@ -75,7 +75,7 @@ export function seeker(
   };
 }
 
-export function weekdayOf(candidates: HomeCandidates, index: number): number {
+function weekdayOf(candidates: HomeCandidates, index: number): number {
   return Math.floor((candidates.minutes[index] as number) / 1440);
 }
 
@@ -123,8 +123,8 @@ function hasStart(dayWeeks: Int32Array, week: number): boolean {
   return ((all >>> week) & 1) === 1;
 }
 
-/** Gives the series the best place among its present neighbours; false where it has no place at all. */
-export function settle(search: HomeSearch, seeker: Seeker): boolean {
+/** Gives the series the best place among its present neighbours, where it has any place at all. */
+export function settle(search: HomeSearch, seeker: Seeker): void {
   const { ranked } = seeker;
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -145,13 +145,11 @@ export function settle(search: HomeSearch, seeker: Seeker): boolean {
     best = at;
     bestCost = cost;
   }
-  if (best === -1) return false;
-  settleAt(search, seeker, best);
-  return true;
+  if (best !== -1) settleAt(search, seeker, best);
 }
 
 /** Gives the series one place of its ranking, with the weeks its neighbours leave it there. */
-export function settleAt(search: HomeSearch, seeker: Seeker, at: number): void {
+function settleAt(search: HomeSearch, seeker: Seeker, at: number): void {
   const packed = seeker.ranked[at] as number;
   const base = Math.floor(packed / ENTRIES);
   const entry = packed - base * ENTRIES;
@@ -159,37 +157,8 @@ export function settleAt(search: HomeSearch, seeker: Seeker, at: number): void {
   place(search, seeker, entry, kept, ownCost(seeker, entry, base, kept));
 }
 
-/** Gives the series a place it had before, in the weeks it had it. */
-export function putBack(search: HomeSearch, seeker: Seeker, entry: number, kept: number): void {
-  if (entry === -1) return;
-  const { candidates } = seeker;
-  const lost = (seeker.dueWeeks[entry & 1] as number) & ~kept;
-  const cost =
-    (candidates.costs[entry >> 1] as number) + lossOf(seeker.loss, lost, weekdayOf(candidates, entry >> 1));
-  place(search, seeker, entry, kept, cost);
-}
-
-/** What the arrangement costs: every series by itself, then the days and weeks they share. */
-export function totalCost(search: HomeSearch, seekers: readonly Seeker[]): number {
-  let cost = 0;
-  for (const one of seekers) {
-    if (one.entry === -1) continue;
-    cost += one.cost + (isAlone(search, one, one.entry, one.kept) ? WEIGHTS.block : 0);
-  }
-  for (const homes of search.load) {
-    if (homes > 1)
-      cost += (homes - 1) * WEIGHTS.dayLoad + (((homes - 1) * (homes - 2)) / 2) * WEIGHTS.dayLoadStep;
-  }
-  const ahead = Math.abs(search.phases[0] - search.phases[1]);
-  return cost + ((ahead * (ahead - 1)) / 2) * WEIGHTS.phaseImbalance;
-}
-
-export function entryAt({ ranked }: Seeker, at: number): number {
-  return (ranked[at] as number) % ENTRIES;
-}
-
 /** The weeks in which both people could meet there, neighbours aside. */
-export function feasibleWeeks({ candidates, dueWeeks }: Seeker, entry: number): number {
+function feasibleWeeks({ candidates, dueWeeks }: Seeker, entry: number): number {
   return (dueWeeks[entry & 1] as number) & (candidates.weeks[entry >> 1] as number);
 }
 

@@ -55,7 +55,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
   const list = (series: OpenSeries): void => addDues(series, horizon, roster);
   for (const team of teams) {
     const before = team.map((series) => ({ series, home: series.home, phase: series.phase }));
-    const isWorthIt = chooseHomes(team, roster, planning.effort);
+    const isWorthIt = chooseHomes(team, roster);
     team.forEach(list);
     takeStanding(team, standing);
     placeAtHome(team, bounds);
@@ -64,13 +64,13 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
       for (const series of team) makeHomeOfFirst(series);
       continue;
     }
-    if (isWorthIt && weeks >= FEW_WEEKS) {
+    if (isWorthIt) {
       const kept = placesOf(team);
       const cost = planCost(team, roster.rules.buffer);
       improveTeam(
         team,
         (series) => homeless.has(series),
-        (series) => phaseless.has(series),
+        (series) => weeks >= FEW_WEEKS && phaseless.has(series),
         roster,
         bounds,
         planning.effort,

@@ -19,6 +19,8 @@ export const WEIGHTS = {
   otherDayHourLimit: 40,
   /** Displaced into the fortnight's other week: the rhythm itself gives way. */
   otherWeekMove: 600,
+  /** Pulled forward into the week before its fortnight at a quarter's end: rather than not at all, and only then. */
+  earlyMove: 3_000,
   /** A published session that moves: worth leaving home for, not worth losing a session for. */
   publishedMove: 3_000,
   /** A wish of the roster: first the day, then the hour. Wishes are said aloud, so they outweigh every custom below. */

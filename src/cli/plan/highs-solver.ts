@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { Highs } from 'highs';
 import type { Program } from '../../schedule/exact/program.ts';
 import type { Solved, Solver } from '../../schedule/exact/solver.ts';
@@ -23,15 +24,20 @@ function solve(highs: Highs, program: Program, seconds: number, start: ReadonlyM
         values: Float64Array.from(start.values()),
       });
     }
+    const began = performance.now();
     model.run();
+    const taken = (performance.now() - began) / 1000;
     const { modelStatus } = highs.constants;
     const status = model.getModelStatus();
-    if (status === modelStatus.infeasible) return { status: 'impossible', bound: 0, values: null };
+    if (status === modelStatus.infeasible) {
+      return { status: 'impossible', bound: 0, seconds: taken, values: null };
+    }
     const bound = Number(model.info.get('mip_dual_bound'));
     const hasSolution = Number(model.info.get('primal_solution_status')) === 2;
     return {
       status: status === modelStatus.optimal ? 'proven' : 'stopped',
       bound,
+      seconds: taken,
       values: hasSolution ? model.getSolution().colValue : null,
     };
   });

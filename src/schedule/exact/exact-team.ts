@@ -4,7 +4,7 @@ import { forgetHomesToCome } from '../next-quarter.ts';
 import { clear, placesOf, restore } from '../places.ts';
 import { planCost } from '../plan-cost.ts';
 import type { Before, ImproveTeam, Planning } from '../planning.ts';
-import { type Proof, solveTeam } from './prove.ts';
+import { type Exact, type Proof, solveTeam } from './prove.ts';
 import type { Solver } from './solver.ts';
 
 /** How a plan is to be proven, and who wants to hear of it. */
@@ -29,31 +29,44 @@ function improveExactly(
   const team = before.map(({ series }) => series);
   const { buffer } = roster.rules;
   settle();
-  const known = planCost(team, buffer);
-  const kept = placesOf(team);
-  const { bound, homes } = solveTeam(before, roster, bounds, solver, seconds);
-  let cost = known;
-  if (homes.size > 0 && known > bound) {
+  let cost = planCost(team, buffer);
+  let kept = placesOf(team);
+  let bound = 0;
+  let close = 0;
+  for (let left = seconds; left > 0; ) {
+    const found = solveTeam(before, roster, bounds, solver, left, close);
+    left -= found.seconds;
+    bound = Math.max(bound, found.bound);
+    if (found.homes.size === 0 || cost <= bound) break;
     clear(team);
-    for (const { series, home, phase } of before) {
-      const found = homes.get(series);
-      if (found !== undefined && home === null) {
-        setHome(series, { weekday: found.weekday as Weekday, minute: found.minute });
-        if (phase === null && series.phase !== found.phase) {
-          series.phase = found.phase;
-          series.dues = [];
-        }
-      }
-    }
-    for (const series of team) forgetHomesToCome(series.team);
+    takeUp(before, found.homes);
     settle();
-    cost = planCost(team, buffer);
-    if (cost >= known) {
+    const then = planCost(team, buffer);
+    if (then < cost) {
+      cost = then;
+      kept = placesOf(team);
+    } else {
       clear(team);
       restore(kept);
-      cost = known;
     }
+    // What has come out too hopeful is looked at closely; where nothing is left to look at, that is all there is.
+    const further = found.away & ~close;
+    if (cost <= bound || further === 0) break;
+    close |= further;
   }
   const manager = team[0]?.manager.person.email;
   if (manager !== undefined) onProof({ manager, cost, bound });
+}
+
+function takeUp(before: readonly Before[], homes: Exact['homes']): void {
+  for (const { series, home, phase } of before) {
+    const found = homes.get(series);
+    if (found === undefined || home !== null) continue;
+    setHome(series, { weekday: found.weekday as Weekday, minute: found.minute });
+    if (phase === null && series.phase !== found.phase) {
+      series.phase = found.phase;
+      series.dues = [];
+    }
+  }
+  for (const { series } of before) forgetHomesToCome(series.team);
 }

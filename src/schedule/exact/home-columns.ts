@@ -104,27 +104,28 @@ export function windowOf(
   return isEarlyToo ? [...(weeks[week - 1] ?? []), ...window] : window;
 }
 
-/** The least it costs to hold a session away from home on one day. */
-export function moveTo(
+/** What each of a day's starts costs a session that is due in a week; its home costs what no other start does. */
+export function moveCosts(
   { day, minutes, hours }: DayStarts,
   week: number,
   weekday: number,
   minute: number,
-): number {
+): number[] {
   const homeDay = week * 7 + weekday;
-  const isOtherWeek = day >= week * 7 + 7 || day < week * 7;
+  return minutes.map((start, i) =>
+    day === homeDay && start === minute
+      ? Number.POSITIVE_INFINITY
+      : moveCost(week, day, homeDay, Math.abs(start - minute)) + (hours[i] as number),
+  );
+}
+
+export function leastOf(costs: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < minutes.length; i++) {
-    const start = minutes[i] as number;
-    if (day === homeDay && start === minute) continue;
-    const cost =
-      moveCost(Math.abs(day - homeDay), Math.abs(start - minute), isOtherWeek) + (hours[i] as number);
-    if (cost < least) least = cost;
-  }
+  for (const cost of costs) if (cost < least) least = cost;
   return least;
 }
 
-/** The same over the whole window; 0 where it has no start, whatever the home. */
+/** The least over the whole window; 0 where it has no start, whatever the home. */
 export function cheapestMove(
   series: OpenSeries,
   starts: SeriesStarts,
@@ -133,8 +134,9 @@ export function cheapestMove(
   minute: number,
 ): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const day of windowOf(series, starts, week))
-    least = Math.min(least, moveTo(day, week, weekday, minute));
+  for (const day of windowOf(series, starts, week)) {
+    least = Math.min(least, leastOf(moveCosts(day, week, weekday, minute)));
+  }
   return least === Number.POSITIVE_INFINITY ? 0 : Math.min(least, unplacedCost(series));
 }
 

@@ -1,12 +1,21 @@
 import type { ModelSeries } from './home-columns.ts';
-import { moveTo, unplacedCost, windowOf } from './home-columns.ts';
+import { leastOf, moveCosts, unplacedCost, windowOf } from './home-columns.ts';
 import { addChoice, addRow, type Draft, plus, type Sum } from './program.ts';
 import type { Choice } from './team-program.ts';
 
 /** A series' displaced sessions, as columns by the day (counted from the quarter's first) they leave or come to. */
 export interface Moves {
   readonly leaving: Map<number, number[]>;
-  readonly arriving: Map<number, number[]>;
+  readonly arriving: Map<number, Arrival[]>;
+}
+
+/** A session that is held on a day away from home. */
+export interface Arrival {
+  readonly column: number;
+  /** The week it is due in. */
+  readonly due: number;
+  /** What each start of the day costs at least beyond what the column does. */
+  readonly extras: readonly number[];
 }
 
 /**
@@ -59,18 +68,22 @@ function addLost(
   if (choices.length === 0) return;
   const days = windowOf(series, starts, week);
   const unplaced = unplacedCost(series);
-  const costs = choices.map(({ home }) => days.map((day) => moveTo(day, week, home.weekday, home.minute)));
-  const least = costs.map((each) => Math.min(unplaced, ...each));
+  const costs = choices.map(({ home }) => days.map((day) => moveCosts(day, week, home.weekday, home.minute)));
+  const least = costs.map((each) => Math.min(unplaced, ...each.map(leastOf)));
   const sum: Sum = new Map();
-  days.forEach(({ day }, at) => {
-    let extra = Number.POSITIVE_INFINITY;
-    costs.forEach((each, i) => {
-      extra = Math.min(extra, (each[at] as number) - (least[i] as number));
+  days.forEach(({ day, minutes }, at) => {
+    const extras = minutes.map((_, start) => {
+      let extra = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < costs.length; i++) {
+        extra = Math.min(extra, (costs[i]?.[at]?.[start] ?? 0) - (least[i] as number));
+      }
+      return extra;
     });
+    const extra = leastOf(extras);
     if (extra > slack) return;
     const column = addChoice(draft, extra);
     plus(sum, column);
-    listed(arriving, day).push(column);
+    listed(arriving, day).push({ column, due: week, extras: extras.map((one) => one - extra) });
   });
   const extra = unplaced - Math.max(...least);
   if (extra <= slack) plus(sum, addChoice(draft, extra));
@@ -97,9 +110,16 @@ function addLeft(
     return column;
   };
   for (const day of windowOf(series, starts, week)) {
-    let cost = Number.POSITIVE_INFINITY;
-    for (const { home } of choices) cost = Math.min(cost, moveTo(day, week, weekday, home.minute));
-    if (cost <= slack) listed(arriving, day.day).push(leave(cost));
+    const costs = day.minutes.map(() => Number.POSITIVE_INFINITY);
+    for (const { home } of choices) {
+      moveCosts(day, week, weekday, home.minute).forEach((cost, i) => {
+        costs[i] = Math.min(costs[i] as number, cost);
+      });
+    }
+    const cost = leastOf(costs);
+    if (cost > slack) continue;
+    const extras = costs.map((one) => one - cost);
+    listed(arriving, day.day).push({ column: leave(cost), due: week, extras });
   }
   const unplaced = unplacedCost(series);
   if (unplaced <= slack) leave(unplaced);
@@ -108,7 +128,7 @@ function addLeft(
   addRow(draft, sum, Number.NEGATIVE_INFINITY, 0);
 }
 
-function listed(by: Map<number, number[]>, day: number): number[] {
+function listed<T>(by: Map<number, T[]>, day: number): T[] {
   const list = by.get(day) ?? [];
   by.set(day, list);
   return list;

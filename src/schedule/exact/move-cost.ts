@@ -1,9 +1,11 @@
+import { dayMove } from '../rules/displacement.ts';
 import { WEIGHTS } from '../weights.ts';
 
-/** What it costs to be so many days and minutes away from home. */
-export function moveCost(days: number, minutes: number, isOtherWeek: boolean): number {
+/** What it costs that a session due in a week is held on another day than its home's, or minutes away on that day. */
+export function moveCost(week: number, day: number, homeDay: number, minutes: number): number {
   const byHour = Math.ceil(minutes / 15) * WEIGHTS.quarterMove;
-  if (days === 0) return WEIGHTS.displaced + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
-  const base = isOtherWeek ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove;
-  return WEIGHTS.displaced + base + days * WEIGHTS.dayMove + Math.min(byHour, WEIGHTS.otherDayHourLimit);
+  if (day === homeDay)
+    return WEIGHTS.displaced + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
+  const away = Math.abs(day - homeDay) * WEIGHTS.dayMove;
+  return WEIGHTS.displaced + dayMove(day - week * 7) + away + Math.min(byHour, WEIGHTS.otherDayHourLimit);
 }

@@ -21,11 +21,16 @@ export interface Proof {
 export interface Exact {
   readonly bound: number;
   readonly homes: ReadonlyMap<OpenSeries, HomeColumn>;
+  /** Weeks (as bits) in which it displaces sessions to. */
+  readonly away: number;
+  /** How long that took. */
+  readonly seconds: number;
 }
 
 /**
- * The least a team's quarter can cost with what stands in other diaries, and the homes that come nearest to it.
- * The team's own free sessions are out of the diaries meanwhile.
+ * The least a team's quarter can cost with what stands in other diaries, and the homes that come nearest to it, with
+ * displaced sessions of `close` weeks (as bits) known by their starts. The team's own free sessions are out of the
+ * diaries meanwhile.
  */
 export function solveTeam(
   before: readonly Before[],
@@ -33,6 +38,7 @@ export function solveTeam(
   bounds: Bounds,
   solver: Solver,
   seconds: number,
+  close: number,
 ): Exact {
   const team = before.map(({ series }) => series);
   const cost = planCost(team, roster.rules.buffer);
@@ -47,11 +53,17 @@ export function solveTeam(
     Object.assign(series, now[i]);
   });
   const least = models.reduce((sum, { leastCost }) => sum + leastCost, 0);
-  const program = teamProgram(models, Math.max(0, cost - least), roster.rules, phasesOutside(before, models));
+  const slack = Math.max(0, cost - least);
+  const program = teamProgram(models, slack, roster.rules, phasesOutside(before, models), close);
   const solved = solver.solve(program.program, seconds, startFrom(program));
   for (const { due, sitting } of seated) seat(due, sitting);
   const bound = solved.status === 'impossible' ? cost : Math.min(cost, Math.ceil(solved.bound - 1e-4));
-  return { bound: Math.max(bound, least), homes: homesOf(program, solved) };
+  return {
+    bound: Math.max(bound, least),
+    homes: homesOf(program, solved),
+    away: awayWeeks(program, solved),
+    seconds: solved.seconds,
+  };
 }
 
 /** Series that are not in the program, by phase. */
@@ -82,4 +94,15 @@ function homesOf({ choices }: TeamProgram, { values }: Solved): Map<OpenSeries, 
     if ((values[column] ?? 0) > 0.5) homes.set(model.series, home);
   }
   return homes;
+}
+
+function awayWeeks({ seats }: TeamProgram, { values }: Solved): number {
+  let weeks = 0;
+  if (values === null) return weeks;
+  for (const { moves } of seats) {
+    for (const [day, arrivals] of moves.arriving) {
+      if (arrivals.some(({ column }) => (values[column] ?? 0) > 0.5)) weeks |= 1 << Math.floor(day / 7);
+    }
+  }
+  return weeks;
 }

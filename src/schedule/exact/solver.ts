@@ -10,6 +10,8 @@ export interface Solved {
   /** Nothing costs less than `bound`, and where it is `proven` something costs just that. */
   readonly status: 'proven' | 'stopped' | 'impossible';
   readonly bound: number;
+  /** How long it took. */
+  readonly seconds: number;
   /** What each column came to; null where nothing was found. */
   readonly values: ArrayLike<number> | null;
 }

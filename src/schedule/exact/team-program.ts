@@ -5,12 +5,14 @@ import { dayBudget } from './day-budget.ts';
 import type { HomeColumn, ModelSeries } from './home-columns.ts';
 import { type Moves, moveColumns } from './move-columns.ts';
 import { addChoice, addRow, type Draft, emptyDraft, type Program, plus, type Sum } from './program.ts';
+import { addStartRows } from './start-rows.ts';
 
 /** A team's quarter as a program, and what its columns stand for. */
 export interface TeamProgram {
   readonly program: Program;
   /** One for each place that a series may still choose. */
   readonly choices: readonly Choice[];
+  readonly seats: readonly Seat[];
 }
 
 export interface Choice {
@@ -28,14 +30,15 @@ export interface Seat {
 
 /**
  * Writes what every arrangement of a team has to keep to as a program that no arrangement is cheaper than. Homes are
- * exact; displaced sessions are known by their day only, so that what the program costs at least, the plan does.
- * Nothing is in it that alone would cost more than `slack` over the sum of what each series costs at best.
+ * exact; displaced sessions are known by their day only, but for those of `close` weeks (as bits), which are known by
+ * their start: what the program costs at least, the plan does. Nothing is in it that alone would cost more than `slack` over the sum of what each series costs at best.
  */
 export function teamProgram(
   models: readonly ModelSeries[],
   slack: number,
   rules: Rules,
   phases: readonly [number, number],
+  close: number,
 ): TeamProgram {
   const draft = emptyDraft();
   const seats = models.map((model): Seat => {
@@ -51,10 +54,11 @@ export function teamProgram(
     for (let day = 0; day < grid.weeks * 7; day++) {
       addDayRows(draft, seats, day, rules, dayBudget(manager, grid.firstDay + day, rules, seats));
     }
+    addStartRows(draft, seats, close, Math.ceil(rules.buffer / 5) * 5, slack);
     addSlotRows(draft, seats, grid, Math.ceil(rules.buffer / 5) * 5);
     addBalance(draft, seats, rules, phases);
   }
-  return { program: draft, choices: seats.flatMap(({ choices }) => choices) };
+  return { program: draft, choices: seats.flatMap(({ choices }) => choices), seats };
 }
 
 export function sumOf(choices: readonly Choice[]): Sum {
@@ -71,7 +75,7 @@ function heldOn({ choices, moves }: Seat, day: number, sum: Sum, times: number):
     if (home.weekday === weekday && (home.kept & (1 << week)) !== 0) plus(sum, column, times);
   }
   for (const column of moves.leaving.get(day) ?? []) plus(sum, column, -times);
-  for (const column of moves.arriving.get(day) ?? []) plus(sum, column, times);
+  for (const { column } of moves.arriving.get(day) ?? []) plus(sum, column, times);
 }
 
 /** How many sessions, and how many minutes of them, one of the manager's days takes; and a pair only once. */

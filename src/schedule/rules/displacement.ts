@@ -35,7 +35,12 @@ export function displacementCost(
     return WEIGHTS.displaced + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
   }
   const days = Math.abs(day - home.day);
-  const isOtherWeek = day >= due.monday + 7 || day < due.monday;
-  const base = isOtherWeek ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove;
+  const base = dayMove(day - due.monday);
   return WEIGHTS.displaced + base + days * WEIGHTS.dayMove + Math.min(byHour, WEIGHTS.otherDayHourLimit);
+}
+
+/** What the day alone costs, by days since the Monday of the week in which the session is due. */
+export function dayMove(days: number): number {
+  if (days < 0) return WEIGHTS.earlyMove;
+  return days >= 7 ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove;
 }

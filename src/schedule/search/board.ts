@@ -20,8 +20,6 @@ export interface Board {
   readonly minutes: Int32Array;
   /** The first start of each weekday; the eighth ends the list. */
   readonly dayFrom: Int32Array;
-  /** The first start of a weekday that lies on or after a quarter of an hour, at `weekday * 97 + quarter`. */
-  readonly quarterFrom: Int32Array;
   /** The slot of the axis of each start, at `week * starts + start`. */
   readonly slots: Int32Array;
   /** Slots in which the manager is in a session, as bits. */

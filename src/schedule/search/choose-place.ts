@@ -4,17 +4,14 @@ import type { Board, Row } from './board.ts';
 /** Minutes between two homes that still count as side by side. */
 const SIDE_BY_SIDE = 15;
 
-/** By weekly start, for the row that chooses: weeks that other homes take, and homes right before (1) or after (2). */
-let taken = new Int32Array(0);
-let beside: readonly [Uint8Array, Uint8Array] = [new Uint8Array(0), new Uint8Array(0)];
 /** Sets of weeks in which a day of a phase is full; -1 where nobody has asked. */
 const full = new Int32Array(14);
 
 /** The best place for a series without a home among the homes there are: its entry in `ranked`; -1 where it has none. */
 export function bestPlace(board: Board, row: Row): number {
   const { ranked, weeks, due, every } = row;
-  const { weekdays, homesOn, rules, phases } = board;
-  lookRound(board, row);
+  const { phases } = board;
+  full.fill(-1);
   const ahead = every === 1 ? 0 : (phases[0] - phases[1]) * WEIGHTS.phaseImbalance;
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -24,25 +21,14 @@ export function bestPlace(board: Board, row: Row): number {
     if (base >= bestCost) break;
     const entry = packed - base * 4096;
     const start = entry >> 1;
-    const phase = entry & 1;
+    const phase = (entry & 1) as 0 | 1;
     // The cheapest questions first: most places are out before their weeks are looked at.
     let cost = base + Math.max(0, phase === 0 ? ahead : -ahead);
     if (cost >= bestCost) continue;
-    const weekday = weekdays[start] as number;
-    let lost = taken[start] as number;
-    let shared = 0;
-    for (let p = 0; p < 2; p++) {
-      if (every === 2 && p !== phase) continue;
-      const homes = (homesOn[p * 7 + weekday] as Row[]).length;
-      if (homes > 0) shared += WEIGHTS.dayLoad + (homes - 1) * WEIGHTS.dayLoadStep;
-      const sides = (beside[p as 0 | 1] as Uint8Array)[start] as number;
-      if ((sides & 1) === 0) shared += WEIGHTS.block;
-      if ((sides & 2) !== 0) shared -= WEIGHTS.block;
-      if (homes >= rules.sessionsPerDay) lost |= fullWeeks(board, row, p, weekday);
-    }
-    cost += Math.max(0, shared);
+    lookRound(board, row, start, phase);
+    cost += Math.max(0, around.cost);
     if (cost >= bestCost) continue;
-    lost &= (weeks[start] as number) & (due[phase] as number);
+    const lost = around.taken & (weeks[start] as number) & (due[phase] as number);
     if (lost !== 0) cost += lossIn(board, row, start, lost);
     if (cost >= bestCost) continue;
     best = entry;
@@ -51,61 +37,40 @@ export function bestPlace(board: Board, row: Row): number {
   return best;
 }
 
-/** Notes what the homes there are mean for each start of a row. */
-function lookRound(board: Board, row: Row): void {
-  const { homesOn, minutes, weekdays, dayFrom, quarterFrom, gap, rules } = board;
-  const starts = weekdays.length;
-  if (taken.length < starts) {
-    taken = new Int32Array(starts);
-    beside = [new Uint8Array(starts), new Uint8Array(starts)];
-  }
-  taken.fill(0, 0, starts);
-  full.fill(-1);
-  const length = row.length * 5;
+/** What the homes there are mean for one place: what they add to its cost, and weeks (as bits) that they take. */
+const around = { cost: 0, taken: 0 };
+
+function lookRound(board: Board, row: Row, start: number, phase: 0 | 1): void {
+  const { homesOn, minutes, weekdays, gap, rules } = board;
+  const weekday = weekdays[start] as number;
+  const from = minutes[start] as number;
+  const to = from + row.length * 5;
   const apart = gap * 5;
   const reach = Math.max(SIDE_BY_SIDE, rules.buffer);
+  let cost = 0;
+  let taken = 0;
   for (let p = 0; p < 2; p++) {
-    const sides = beside[p as 0 | 1];
-    sides.fill(0, 0, starts);
-    for (let weekday = 0; weekday < 7; weekday++) {
-      const homes = homesOn[p * 7 + weekday] as Row[];
-      for (let i = 0; i < homes.length; i++) {
-        const other = homes[i] as Row;
-        const begin = minutes[other.home] as number;
-        const end = begin + other.length * 5;
-        const held = (other.weeks[other.home] as number) & other.due[other.phase];
-        const isPair = other === row.sibling;
-        const last = dayFrom[weekday + 1] as number;
-        const to = isPair ? last : (quarterFrom[weekday * 97 + quarter(end + apart)] as number);
-        for (
-          let start = isPair
-            ? (dayFrom[weekday] as number)
-            : (quarterFrom[weekday * 97 + quarter(begin - length - apart + 1)] as number);
-          start < to;
-          start++
-        ) {
-          taken[start] = (taken[start] as number) | held;
-        }
-        for (let start = quarterFrom[weekday * 97 + quarter(end)] as number; start < last; start++) {
-          if ((minutes[start] as number) > end + reach) break;
-          sides[start] = (sides[start] as number) | 1;
-        }
-        for (
-          let start = quarterFrom[weekday * 97 + quarter(begin - length - reach)] as number;
-          start < last;
-          start++
-        ) {
-          if ((minutes[start] as number) + length > begin) break;
-          sides[start] = (sides[start] as number) | 2;
-        }
+    if (row.every === 2 && p !== phase) continue;
+    const homes = homesOn[p * 7 + weekday] as Row[];
+    let follows = false;
+    let leads = false;
+    for (let i = 0; i < homes.length; i++) {
+      const other = homes[i] as Row;
+      const begin = minutes[other.home] as number;
+      const end = begin + other.length * 5;
+      if (end <= from && end >= from - reach) follows = true;
+      if (begin >= to && begin <= to + reach) leads = true;
+      if ((begin < to + apart && end > from - apart) || other === row.sibling) {
+        taken |= (other.weeks[other.home] as number) & other.due[other.phase];
       }
     }
+    if (homes.length > 0) cost += WEIGHTS.dayLoad + (homes.length - 1) * WEIGHTS.dayLoadStep;
+    if (!follows) cost += WEIGHTS.block;
+    if (leads) cost -= WEIGHTS.block;
+    if (homes.length >= rules.sessionsPerDay) taken |= fullWeeks(board, row, p, weekday);
   }
-}
-
-/** The first quarter of an hour of a day that does not lie before a minute. */
-function quarter(minute: number): number {
-  return minute <= 0 ? 0 : Math.min(96, Math.ceil(minute / 15));
+  around.cost = cost;
+  around.taken = taken;
 }
 
 /** What a place's sessions cost by themselves: weeks that calendars rule out, and those that other homes do. */

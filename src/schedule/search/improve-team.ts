@@ -8,6 +8,7 @@ import type { Bounds } from '../rules/hard-rule.ts';
 import { isForbidden } from '../rules/index.ts';
 import { seat, unseat } from '../seat.ts';
 import { sittingAt } from '../sitting.ts';
+import { WEIGHTS } from '../weights.ts';
 import type { Board, Row } from './board.ts';
 import { layOut } from './lay-out.ts';
 import { improve, type Search } from './search.ts';
@@ -53,18 +54,29 @@ export function improveTeam(
   }
   // Only now: what looks free before everybody is in place need not be.
   for (const { row, week } of homeless) place(board, row, week);
-  improve(board, randomFrom(manager.person.email), searchOf(board.rows.length, effort));
+  improve(board, randomFrom(manager.person.email), searchOf(board, effort));
   takeUp(board, bounds, addDues);
 }
 
-/** Moves tried for each series: counted, never timed, so that a plan is the same on any machine. */
-const STEPS: Readonly<Record<Effort, number>> = { quick: 20, normal: 90, thorough: 900 };
+/**
+ * Moves tried for each series: some in any case, more for each displaced session that neighbours cost the team, to a
+ * limit. Counted, never timed, so that a plan is the same on any machine.
+ */
+const STEPS: Readonly<Record<Effort, { least: number; each: number; most: number }>> = {
+  quick: { least: 5, each: 2, most: 60 },
+  normal: { least: 6, each: 9, most: 300 },
+  thorough: { least: 100, each: 100, most: 3_000 },
+};
 
 /** The most a move may cost at first: one displaced session. */
-const WARMTH = 1_000;
+const WARMTH = WEIGHTS.displaced;
 
-function searchOf(rows: number, effort: Effort): Search {
-  return { steps: STEPS[effort] * rows, warmth: WARMTH };
+function searchOf({ rows, cost }: Board, effort: Effort): Search {
+  const free = rows.filter(({ isFixed }) => !isFixed);
+  const least = free.reduce((sum, { leastCost }) => sum + leastCost, 0);
+  const { least: base, each, most } = STEPS[effort];
+  const steps = Math.min(most, base + (each * Math.max(0, cost - least)) / WEIGHTS.displaced);
+  return { steps: Math.floor(steps * rows.length), warmth: WARMTH };
 }
 
 /** Where a series' home stands among the weekly starts; -1 where it is none of them. */

@@ -39,7 +39,6 @@ export function layOut(
     weekdays: quarters.weekdays,
     minutes: quarters.slots.map((slot) => slot * SLOT),
     dayFrom,
-    quarterFrom: quartersOf(quarters, dayFrom),
     slots: slotsOf(grid, starts),
     occupied: new Int32Array((manager.availability.axis.slots >>> 5) + 4),
     dayCounts: new Uint8Array((grid.weeks + 2) * 7),
@@ -76,19 +75,6 @@ export function layOut(
     }
   }
   return board;
-}
-
-function quartersOf({ slots }: WeekGrid['quarters'], dayFrom: Int32Array): Int32Array {
-  const from = new Int32Array(7 * 97);
-  for (let weekday = 0; weekday < 7; weekday++) {
-    let start = dayFrom[weekday] as number;
-    const end = dayFrom[weekday + 1] as number;
-    for (let quarter = 0; quarter <= 96; quarter++) {
-      while (start < end && (slots[start] as number) < quarter * 3) start++;
-      from[weekday * 97 + quarter] = start;
-    }
-  }
-  return from;
 }
 
 function hasSittings({ rep, grid }: OpenSeries): boolean {

@@ -1,8 +1,9 @@
 import type { Random } from '../random.ts';
 import type { Board, Row } from './board.ts';
 import { bestPlace, lossAt } from './choose-place.ts';
+import { nudge } from './nudge.ts';
 import { lift, riseAll, seatAll, settleAt, takeBack } from './settle.ts';
-import { place, rise, sit } from './sit.ts';
+import { ownLoss, place, rise, sit } from './sit.ts';
 
 export interface Search {
   /** How many moves are tried. */
@@ -15,8 +16,8 @@ export interface Search {
 const REACH = 40;
 
 /**
- * Looks for a cheaper plan: again and again one series is forced into a place it would like, whoever is in the way
- * finds another, sessions follow their homes, and the change stays if it is worth it, or nearly, early on.
+ * Looks for a cheaper plan: again and again one session or one series is forced into a place it would like, whoever
+ * is in the way finds another, and the change stays if it is worth it, or nearly, early on.
  */
 export function improve(board: Board, random: Random, { steps, warmth }: Search): void {
   const movable = board.rows.filter((row) => !row.isFixed && row.ranked.length > 0);
@@ -25,20 +26,9 @@ export function improve(board: Board, random: Random, { steps, warmth }: Search)
   let bestState = stateOf(board);
   board.journal.length = 0;
   for (let step = 0; step < steps; step++) {
-    const before = board.cost;
-    const limit = before + random.next(Math.floor((warmth * (steps - step)) / steps) + 1);
-    const touched =
-      random.next(3) === 0 ? shuffle(board, movable, random) : force(board, movable, random, limit);
-    if (touched.length === 0) continue;
-    // Homes alone tell most of what a move costs: few moves are worth seating everybody anew.
-    if (estimate(board, touched) > limit) {
-      takeBack(board, 0);
-      continue;
-    }
-    for (const { row, phase } of touched) riseAll(board, row, phase);
-    seatAll(board, touched);
-    retry(board);
-    if (board.cost > limit) {
+    const limit = board.cost + random.next(Math.floor((warmth * (steps - step)) / steps) + 1);
+    const hasMoved = random.next(2) === 0 ? nudge(board, random) : rearrange(board, movable, random, limit);
+    if (!hasMoved || board.cost > limit) {
       takeBack(board, 0);
       continue;
     }
@@ -50,10 +40,28 @@ export function improve(board: Board, random: Random, { steps, warmth }: Search)
   bringBack(board, bestState);
 }
 
-/** A series that has a new home, and the phase it was in. */
+/** Gives some series other homes and seats all their sessions; false where that is not worth while. */
+function rearrange(board: Board, movable: readonly Row[], random: Random, limit: number): boolean {
+  const touched =
+    random.next(3) === 0 ? shuffle(board, movable, random) : force(board, movable, random, limit);
+  if (touched.every(({ row, home, phase }) => row.home === home && row.phase === phase)) return false;
+  // Homes alone tell most of what a move costs: few moves are worth seating everybody anew.
+  if (estimate(board, touched) > limit) return false;
+  for (const { row, phase } of touched) riseAll(board, row, phase);
+  seatAll(board, touched);
+  retry(board);
+  return true;
+}
+
+/** A series that has a new home, and where it was. */
 export interface Touched {
   readonly row: Row;
+  readonly home: number;
   readonly phase: 0 | 1;
+}
+
+function touch(row: Row): Touched {
+  return { row, home: row.home, phase: row.phase };
 }
 
 /**
@@ -81,13 +89,10 @@ function force(board: Board, movable: readonly Row[], random: Random, limit: num
   const phase = (entry & 1) as 0 | 1;
   if (start === row.home && phase === row.phase) return [];
   const evicted = inTheWay(board, movable, row, start, phase, random);
-  const touched = [row, ...evicted].map((one): Touched => ({ row: one, phase: one.phase }));
+  const touched = [row, ...evicted].map(touch);
   for (const one of touched) lift(board, one.row);
   settleAt(board, row, start, phase);
-  if (evicted.length > 0 && estimate(board, touched) > limit) {
-    takeBack(board, 0);
-    return [];
-  }
+  if (evicted.length > 0 && estimate(board, touched) > limit) return [];
   chooseAnew(board, evicted, random);
   return touched;
 }
@@ -101,7 +106,7 @@ function shuffle(board: Board, movable: readonly Row[], random: Random): Touched
     const other = movable[random.next(movable.length)] as Row;
     if (!leaving.includes(other)) leaving.push(other);
   }
-  const touched = leaving.map((one): Touched => ({ row: one, phase: one.phase }));
+  const touched = leaving.map(touch);
   for (const one of leaving) lift(board, one);
   chooseAnew(board, leaving, random);
   return touched;
@@ -189,11 +194,6 @@ function retry(board: Board): void {
       place(board, row, due);
     }
   }
-}
-
-function ownLoss({ weekdays }: Board, { weeks, home, losses }: Row, due: number): number {
-  const isFree = ((weeks[home] as number) >>> due) & 1;
-  return isFree === 1 ? 0 : (losses[due * weekdays.length + home] as number);
 }
 
 interface State {

@@ -177,6 +177,12 @@ export function isHopeless({ weeks, every }: Row, due: number): boolean {
   return true;
 }
 
+/** What a session due in a week would cost at its best if nobody else were there. */
+export function ownLoss({ weekdays }: Board, { weeks, home, losses }: Row, due: number): number {
+  const isFree = ((weeks[home] as number) >>> due) & 1;
+  return isFree === 1 ? 0 : (losses[due * weekdays.length + home] as number);
+}
+
 /** The cheapest open start of a week that costs less than `limit`: the home's day first, then those next to it. */
 function bestIn(board: Board, row: Row, due: number, week: number, limit: number): number {
   const { dayFrom, dayCounts, rules, minutes, weekdays } = board;
