@@ -29,9 +29,13 @@ export interface RosterInput {
   readonly accounts: readonly Account[];
 }
 
+/** Characters of some 4,000 people. */
+const LARGE = 1 << 20;
+
 /** Reads a roster and what it refers to. Throws a UserError where the roster itself cannot be read. */
 export async function readRosterInput(path: string, given: Given, world: World): Promise<RosterInput> {
   const source = await readSource(path, world);
+  if (source.text.length > LARGE) world.spareMemory();
   const format = given.text('roster-format') as 'yaml' | 'json' | 'csv' | null;
   const columns = readColumns(given.list('columns'));
   const outcome = await readRoster(source, {

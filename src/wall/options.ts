@@ -23,6 +23,8 @@ export interface Phrases {
 }
 
 const NOTHING: readonly Phrase[] = [];
+/** First words whose phrases are kept ready; texts come back to few of them. */
+const MOST_READY = 2000;
 const NONE: Phrases = { isEmpty: true, startingWith: () => NOTHING };
 const prepared = new WeakMap<WallOptions, Phrases>();
 
@@ -92,8 +94,15 @@ function prepare(options: WallOptions): Phrases {
     startingWith(form) {
       const numbers = byForm.get(form);
       if (numbers === undefined) return NOTHING;
-      const known = ready.get(form) ?? numbers.map(phrase);
-      ready.set(form, known);
+      let known = ready.get(form);
+      if (known === undefined) {
+        if (ready.size >= MOST_READY) {
+          ready.clear();
+          made.length = 0;
+        }
+        known = numbers.map(phrase);
+        ready.set(form, known);
+      }
       return known;
     },
   };

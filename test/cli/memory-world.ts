@@ -151,6 +151,7 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
     cores: 1,
     hasSolver: () => Promise.resolve(false),
     startThread: () => Promise.reject(new Error('no threads')),
+    spareMemory() {},
     now: () => Date.UTC(2027, 0, 5, 14),
     async ask({ message, fallback, check }) {
       const answer = typed.shift() || fallback || '';

@@ -11,6 +11,7 @@ import { cannotRun, problem } from '../diagnose.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { healFolder } from '../folder/claim-folder.ts';
 import { calendarsBelow } from '../folder/compare-folder.ts';
+import { readFolder } from '../folder/read-plan.ts';
 import { notOurs, readPublished } from '../folder/read-published.ts';
 import { openSite, type Site } from '../folder/site.ts';
 import { stagingOf } from '../folder/staging.ts';
@@ -61,7 +62,7 @@ export async function runMerge({ world, given }: Context): Promise<ExitCode> {
 
 function readPart(folder: string, world: World): Part {
   const path = resolve(world.cwd, folder);
-  const { plan } = readPublished({ shown: folder, path }, false, world.files);
+  const { plan } = readFolder({ shown: folder, path }, world);
   if (plan !== null) return { path, plan };
   throw cannotRun('unreadable-file', `cannot read ${join(folder, 'plan.json')}: there is no such file`);
 }

@@ -1,20 +1,12 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Thread } from './world.ts';
 
 /** Where the program lies; a thread has a file of its own beside it. */
 declare const __dirname: string;
 
-/**
- * V8 lets a heap grow to several times what lives in it before it looks for what does not. Several heaps side
- * by side need most of the memory for that, and looking sooner takes no time that could be measured.
- */
-const GROWTH = 40;
-
 /** A thread that plans units. `start` is handed to it as it begins; what it posts as `told` answers nothing. */
 export function startThread(start: unknown, hear: (told: unknown) => void): Thread {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const program = join(__dirname, 'unit-worker.cjs');
   const worker = new Worker(program, { workerData: start });
   let answer: {

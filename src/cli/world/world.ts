@@ -18,6 +18,8 @@ export interface World {
   guessTimeZone(): string;
   /** Aborted by Ctrl-C or when the process is asked to end. */
   readonly interrupted: AbortSignal;
+  /** From now on memory is worth more than the time to tidy it up, in all threads. */
+  spareMemory(): void;
   /** Starts a thread that plans units; `hear` is told what it tells before it answers. */
   startThread(start: unknown, hear: (told: unknown) => void): Promise<Thread>;
   /** Whether the solver that proves plans is installed. */
