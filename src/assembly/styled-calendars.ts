@@ -1,10 +1,12 @@
+import { seriesIdOf } from '../calendar/uid.ts';
 import { writeMore } from '../calendar/write-more.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Kind, Layout, PublishedPlan, Roster, RosterText } from '../model.ts';
+import type { Kind, Layout, PublishedPlan, PublishedSession, Roster, RosterText } from '../model.ts';
 import type { CalendarStyle } from '../output/calendar-style.ts';
 import { type IcsFile, type IcsInput, icsFiles } from '../output/ics.ts';
 import { invitationFiles } from '../output/invitation-files.ts';
 import { lookOf } from '../output/look-of.ts';
+import { asOverride, formerEvents, formerKey, isAt } from '../output/series/former-overrides.ts';
 import { seriesFiles } from '../output/series/series-files.ts';
 import { KIND_WORDS, type SessionEvent } from '../output/session-events.ts';
 import { type Shelf, shelvesByManager } from '../output/shelves.ts';
@@ -68,19 +70,39 @@ function styleOf(roster: Roster, layout: Layout, layoutBefore: Layout): Calendar
     shelves: layout.splitBy === 'rep' ? shelvesByRep : shelvesByManager,
     before: (shelf, calendar) =>
       calendar(`${shelf.folder}/${shelf.file}.ics`) ?? textBefore(shelf, layoutBefore, calendar),
+    ...(layoutBefore.form === 'series' && { fromSeries }),
   };
 }
 
-/** Where the sessions were before the layout changed. */
+/** What the sessions were published in before the layout changed. */
 function textBefore(
-  { folder, names, kind }: Shelf,
+  { folder, reps, kind, sessions }: Shelf,
   before: Layout,
   calendar: (path: string) => string | null,
 ): string | null {
   const { file } = KIND_WORDS[kind];
-  const files = before.splitBy === 'manager' ? [file] : names.map((name) => `${name}-${file}`);
+  const nameOf = new Map(reps.map((each) => [each.rep, each.file]));
+  const files =
+    before.form === 'invitations'
+      ? sessions.map(({ rep, period }) => `invitations/${file}/${period}-${nameOf.get(rep)}`)
+      : before.splitBy === 'manager'
+        ? [file]
+        : reps.map((each) => `${each.file}-${file}`);
   const texts = files.flatMap((each) => calendar(`${folder}/${each}.ics`) ?? []);
-  return texts.length === 0 ? null : texts.join('');
+  if (texts.length === 0) return null;
+  const text = texts.join('');
+  // Only an invitation has guests.
+  return before.form === 'invitations' ? text.replace(/^ATTENDEE[;:].*\r?\n(?:[ \t].*\r?\n)*/gm, '') : text;
+}
+
+/** Sessions that were parts of events that recur, as events by themselves. */
+function fromSeries(text: string): (session: PublishedSession) => string | null {
+  const former = formerEvents(text);
+  return (session) => {
+    const { manager, rep, kind, period, uid } = session;
+    const known = former.get(formerKey(seriesIdOf(manager, rep, kind), period));
+    return known !== undefined && isAt(known, session) ? asOverride(known, uid, session, '') : null;
+  };
 }
 
 function isClean(text: string, wall: WallOptions): boolean {

@@ -1,5 +1,5 @@
 import type { WriteMore } from '../calendar/write-event.ts';
-import type { Kind, PublishedPlan } from '../model.ts';
+import type { Kind, PublishedPlan, PublishedSession } from '../model.ts';
 import type { Shelf } from './shelves.ts';
 
 /** What settings of the roster and flags make of calendars. */
@@ -10,4 +10,9 @@ export interface CalendarStyle {
   readonly shelves: (plan: PublishedPlan) => readonly Shelf[];
   /** The text that a shelf's sessions were published in before, wherever that was; null: nowhere. */
   readonly before: (shelf: Shelf, calendar: (path: string) => string | null) => string | null;
+  /**
+   * Where sessions were parts of events that recur: reads one of them in a calendar's text as an event by itself,
+   * or null.
+   */
+  readonly fromSeries?: (text: string) => (session: PublishedSession) => string | null;
 }

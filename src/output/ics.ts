@@ -55,7 +55,7 @@ export function icsFiles(input: IcsInput): IcsFile[] {
     const { folder, file, manager, kind, sessions } = shelf;
     const path = `${folder}/${file}.ics`;
     const before = (): string | null => (style ? style.before(shelf, input.calendar) : input.calendar(path));
-    const written = sessions.map(sessionWriter(words, before));
+    const written = sessions.map(sessionWriter(words, before, style?.fromSeries));
     const head = {
       name: shelfName(shelf, words.nameOf),
       timeZone: utc ? null : (zones.get(manager) ?? sessions[0]?.timeZone ?? null),

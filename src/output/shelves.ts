@@ -1,4 +1,4 @@
-import type { Kind, PublishedPlan, PublishedSession } from '../model.ts';
+import type { Kind, ManagerFolder, PublishedPlan, PublishedSession } from '../model.ts';
 import { KIND_WORDS } from './session-events.ts';
 
 /** The sessions of one calendar file. */
@@ -11,7 +11,7 @@ export interface Shelf {
   readonly rep: string | null;
   readonly kind: Kind;
   /** What files of the manager's reps begin with, as far as there have been any. */
-  readonly names: readonly string[];
+  readonly reps: NonNullable<ManagerFolder['reps']>;
   readonly sessions: readonly PublishedSession[];
 }
 
@@ -39,7 +39,7 @@ export function shelvesByManager({ sessions, outside, folders }: PublishedPlan):
           manager,
           rep: null,
           kind,
-          names: reps.map((each) => each.file),
+          reps,
           sessions: own,
         },
       ];

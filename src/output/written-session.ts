@@ -2,6 +2,7 @@ import type { CalendarEvent, EventContent } from '../calendar/event.ts';
 import { eventBlocks, isBlockOf } from '../calendar/event-blocks.ts';
 import type { VerbatimEvent } from '../calendar/write-calendar.ts';
 import type { Instant, PublishedSession } from '../model.ts';
+import type { CalendarStyle } from './calendar-style.ts';
 import { publishedEvent } from './published-event.ts';
 import type { SessionEvent } from './session-events.ts';
 import type { NameOf } from './shown-names.ts';
@@ -23,18 +24,27 @@ export interface SessionWords {
   readonly now: Instant | null;
 }
 
-/** Writes the sessions of one calendar; `before` gives its text as it was published, or null. */
+/**
+ * Writes the sessions of one calendar; `before` gives its text as it was published, or null, and `fromSeries`
+ * reads a session in it that was part of a series.
+ */
 export function sessionWriter(
   words: SessionWords,
   before: () => string | null,
+  fromSeries: CalendarStyle['fromSeries'] | null = null,
 ): (session: PublishedSession) => WrittenSession {
   let blocks: ReadonlyMap<string, string> | null = null;
+  let part: ((session: PublishedSession) => string | null) | null = null;
   return (session) => {
     const { uid, start, minutes } = session;
     const draft = words.drafts.get(uid);
     if (isSettled(session, draft, words.now)) {
       blocks ??= eventBlocks(before() ?? '');
-      const block = blocks.get(uid);
+      let block = blocks.get(uid);
+      if (block === undefined && fromSeries) {
+        part ??= fromSeries(before() ?? '');
+        block = part(session) ?? undefined;
+      }
       if (block !== undefined && isBlockOf(block, session)) {
         const timeZone = block.includes(';TZID=') ? session.timeZone : null;
         return { session, event: { verbatim: block }, span: { timeZone, start, end: start + minutes } };

@@ -4,6 +4,7 @@ To be run in a D-Bus session of its own. Standard input and output: as import-kh
 """
 import json
 import sys
+import time
 from datetime import datetime, timezone
 
 import gi
@@ -11,7 +12,7 @@ import gi
 gi.require_version("EDataServer", "1.2")
 gi.require_version("ECal", "2.0")
 gi.require_version("ICalGLib", "3.0")
-from gi.repository import ECal, EDataServer, ICalGLib
+from gi.repository import ECal, EDataServer, GLib, ICalGLib
 
 # A local calendar is never "connected", so waiting for it would take the whole time given.
 NO_WAIT = 0xFFFFFFFF
@@ -30,7 +31,13 @@ def client_of(name):
     source.set_display_name(name)
     source.get_extension(EDataServer.SOURCE_EXTENSION_CALENDAR).set_backend_name("local")
     registry.commit_source_sync(source, None)
-    return ECal.Client.connect_sync(registry.ref_source(name), ECal.ClientSourceType.EVENTS, NO_WAIT, None)
+    for _ in range(200):
+        try:
+            return ECal.Client.connect_sync(source, ECal.ClientSourceType.EVENTS, NO_WAIT, None)
+        except GLib.Error:
+            # Its service may not have heard of the calendar yet.
+            time.sleep(0.05)
+    raise SystemExit(f"no calendar {name}")
 
 
 def minutes(time):

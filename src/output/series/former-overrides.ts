@@ -1,4 +1,6 @@
 import type { CalendarEvent } from '../../calendar/event.ts';
+import type { PublishedSession } from '../../model.ts';
+import { findZone } from '../../time/zones/zone.ts';
 
 /** An event as it was published: all that it says but its UID, its rank and what it stands for. */
 export interface FormerEvent {
@@ -43,6 +45,13 @@ export function asOverride(
   const own = /^RECURRENCE-ID.*\r\n/m;
   const body = own.test(rest) ? rest.replace(own, instead) : `${instead}${rest}`;
   return `BEGIN:VEVENT\r\nUID:${uid}\r\n${rank}${times}${body}`;
+}
+
+/** Whether it says the time that the session has. */
+export function isAt({ times }: FormerEvent, { start, timeZone }: PublishedSession): boolean {
+  const local = start + (findZone(timeZone)?.offsetAt(start) ?? 0);
+  const isLocal = times.startsWith(`DTSTART;TZID=${timeZone}:${basicTime(local * 60)}\r\n`);
+  return isLocal || times.startsWith(`DTSTART:${basicTime(start * 60)}Z\r\n`);
 }
 
 /** `20270105T090000` of seconds from 1970 on any clock. */

@@ -2,10 +2,9 @@ import type { CalendarEvent, EventContent, EventMore } from '../../calendar/even
 import { seriesUidOf } from '../../calendar/uid.ts';
 import type { VerbatimEvent } from '../../calendar/write-calendar.ts';
 import type { Instant, PublishedSession } from '../../model.ts';
-import { findZone } from '../../time/zones/zone.ts';
 import { publishedEvent } from '../published-event.ts';
 import type { SessionWords } from '../written-session.ts';
-import { asOverride, basicTime, type FormerEvent, formerKey } from './former-overrides.ts';
+import { asOverride, basicTime, type FormerEvent, formerKey, isAt } from './former-overrides.ts';
 import { type Rhythm, rhythmOf } from './rhythm.ts';
 
 export type Rank = Pick<CalendarEvent, 'sequence' | 'stamp'>;
@@ -121,13 +120,6 @@ function partOf(
   const { content } = publishedEvent(session, draft, words);
   const more = { ...content.more, ...insteadOf };
   return (rank) => ({ content: { ...content, uid, more }, ...rank });
-}
-
-/** Whether it says the time that the session has. */
-function isAt({ times }: FormerEvent, { start, timeZone }: PublishedSession): boolean {
-  const local = start + (findZone(timeZone)?.offsetAt(start) ?? 0);
-  const isLocal = times.startsWith(`DTSTART;TZID=${timeZone}:${basicTime(local * 60)}\r\n`);
-  return isLocal || times.startsWith(`DTSTART:${basicTime(start * 60)}Z\r\n`);
 }
 
 function cancelled(session: PublishedSession, uid: string, words: SessionWords): EventContent {
