@@ -26,10 +26,10 @@ function componentOf(name: string, from: number, to: number): string {
   return Buffer.from(lines.take()).toString();
 }
 
-/** Wall times to look at: every twelve hours, and all around each change but for the hours that come twice. */
+/** Wall times to look at: every two and a half days, and all around each change but for the hours that come twice. */
 function wallTimes(zone: Zone, from: number, to: number): number[] {
   const walls: number[] = [];
-  for (let wall = from; wall < to; wall += 720) walls.push(wall);
+  for (let wall = from; wall < to; wall += 3600) walls.push(wall);
   for (const { at, offsetBefore, offsetAfter } of zoneTransitions(zone, from, to)) {
     walls.push(at + Math.min(offsetBefore, offsetAfter) - 5, at + Math.max(offsetBefore, offsetAfter) + 5);
   }
