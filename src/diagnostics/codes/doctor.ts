@@ -221,6 +221,12 @@ longer ones, some with the whole event. Shorten it, and link to the rest.`,
     explain: `RFC 5545 section 3.8.1.5: DESCRIPTION is plain text. Google shows some of the tags as intended; Apple,
 Thunderbird and Outlook show them as they are written. Outlook reads HTML from X-ALT-DESC.`,
   },
+  'ics-styled-alone': {
+    title: 'An event says something in a styled text, and not in a plain one',
+    explain: `RFC 9073 section 6.5: STYLED-DESCRIPTION stands beside DESCRIPTION, for programs that know it. libical 3,
+which Evolution, GNOME Calendar and KOrganizer read with, is older and drops it; X-ALT-DESC is read by Outlook and few
+others. Google and Apple show neither.`,
+  },
   'ics-no-summary': {
     title: 'An event has no title',
     explain: `RFC 5545 section 3.8.1.12. Google shows it as busy or untitled, Apple as a new event, and nobody knows what

@@ -23,7 +23,7 @@ import {
 } from './octets.ts';
 import { address, attendees, noOrganizer } from './people.ts';
 import { badRule, orphan, rdate, untilForm } from './recurrence.ts';
-import { html, longDescription, noSummary, unescaped } from './text.ts';
+import { html, longDescription, noSummary, styledAlone, unescaped } from './text.ts';
 import { badTime, endAndDuration, endBeforeStart, floating, utcWithZone } from './time.ts';
 import { brokenZone, missingZone, wrongZone, zoneName } from './zone.ts';
 
@@ -71,6 +71,7 @@ export const doctorRules: readonly DoctorRule[] = [
   unescaped,
   longDescription,
   html,
+  styledAlone,
   noSummary,
   attendees,
   noOrganizer,

@@ -62,6 +62,18 @@ export const html: DoctorRule = {
   },
 };
 
+export const styledAlone: DoctorRule = {
+  code: 'ics-styled-alone',
+  severity: 'warning',
+  *check({ events }) {
+    for (const { event } of events) {
+      const line = lineOf(event, 'STYLED-DESCRIPTION') ?? lineOf(event, 'X-ALT-DESC');
+      if (line === null || (lineOf(event, 'DESCRIPTION')?.value.trim() ?? '') !== '') continue;
+      yield at(line, `${line.name} without a DESCRIPTION`, 'say the same in plain text, as DESCRIPTION');
+    }
+  },
+};
+
 export const noSummary: DoctorRule = {
   code: 'ics-no-summary',
   severity: 'note',
