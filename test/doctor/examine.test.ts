@@ -23,10 +23,18 @@ function calendar(...lines: readonly string[]): string {
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//A//EN', ...event, 'END:VCALENDAR', ''].join('\n');
 }
 
+/** What is asked for by --invite, and warned of at every run. */
+const asked = (file: string): string[] => {
+  if (file.includes('/invitations/')) return ['ics-invitation'];
+  return /\/(?:cancellations|undo)\//.test(file) ? ['ics-cancel-method'] : [];
+};
+
+const codesIn = (file: string): string[] => examine(file, readFileSync(file)).map(({ code }) => code);
+
 describe('the doctor', () => {
   it('finds nothing in what cadence writes', () => {
     expect(golden.length).toBeGreaterThan(5);
-    for (const file of golden) expect(examine(file, readFileSync(file))).toEqual([]);
+    for (const file of golden) expect(codesIn(file), file).toEqual(asked(file));
   });
 
   it('finds what is wrong in the manner of several vendors', () => {
