@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Agenda, Person, Session } from '../model.ts';
+import type { Agenda, Person, Place, Session } from '../model.ts';
 import { formatDay } from '../time/day.ts';
 import { findZone } from '../time/zones/zone.ts';
 import type { PersonTexts, Wall } from './person-texts.ts';
@@ -19,7 +19,11 @@ export type Fill = (
     readonly motivator: string;
   },
   usual: Agenda,
-) => Agenda;
+) => {
+  readonly agenda: Agenda;
+  /** Where in the template a line of the agenda comes from. */
+  readonly sourceOf: (line: string) => Omit<Place, 'file'>;
+};
 
 /**
  * The agenda that the rep's template makes of a session. Where the wall stops a line of it, now that it is
@@ -39,7 +43,7 @@ export function filledAgenda(
   // A session may have been planned for another length.
   if (template === undefined || session.minutes !== rep.sessions[session.kind].minutes) return usual;
   const wallTime = findZone(session.timeZone)?.toWall(session.start);
-  const agenda = fill(
+  const { agenda, sourceOf } = fill(
     template.text,
     session.kind,
     {
@@ -66,7 +70,7 @@ export function filledAgenda(
     code: 'template-walled',
     severity: 'warning',
     message: `filled in, the template says “${stopped}”, which is pipeline talk; the session keeps its usual agenda`,
-    place: { file: template.file, line: 1, column: 1, length: 1 },
+    place: { ...sourceOf(stopped), file: template.file },
     hint: 'say it without a deal, a customer or a figure',
   });
   return usual;

@@ -1,7 +1,8 @@
 import mustache from 'mustache';
-import type { Agenda, Kind } from '../model.ts';
+import type { Agenda, Kind, Place } from '../model.ts';
+import { placeAt } from './check-template.ts';
 import { slotsOf } from './slots.ts';
-import { linesIn, partsOf } from './template-parts.ts';
+import { linesIn, type Part, partsOf } from './template-parts.ts';
 
 /** What a template is filled with, beside the built-in agenda. */
 export interface Filling {
@@ -15,8 +16,14 @@ export interface Filling {
   readonly motivator: string;
 }
 
+export interface Filled {
+  readonly agenda: Agenda;
+  /** Where in the template a line of the agenda comes from: the tag that brought it. */
+  readonly sourceOf: (line: string) => Omit<Place, 'file'>;
+}
+
 /** A template, filled in. It was checked when it was loaded. */
-export type FillTemplate = (text: string, kind: Kind, filling: Filling, usual: Agenda) => Agenda;
+export type FillTemplate = (text: string, kind: Kind, filling: Filling, usual: Agenda) => Filled;
 
 /** What the roster sends to a session, and no template may lose. */
 const SENT =
@@ -44,9 +51,49 @@ export const fillTemplate: FillTemplate = (text, kind, filling, usual) => {
     .flatMap(({ prompts }) => prompts)
     .filter((line) => isSent(line) && !said.has(line));
   const last = made.length - 1;
-  return {
+  const agenda = {
     purpose: filled(purpose.source).join(' ') || usual.purpose,
     preparation: preparation.source === '' ? [] : filled(preparation.source),
     items: made.map((item, at) => (at === last ? { ...item, prompts: [...item.prompts, ...lost] } : item)),
   };
+  const parts = [purpose, preparation, ...items.flatMap(({ title, body }) => [title, body])];
+  return { agenda, sourceOf: (line) => sourceOf(line, text, parts, filled) };
 };
+
+/** The first tag of the shortest stretch of lines that, filled in, has the line. */
+function sourceOf(
+  line: string,
+  text: string,
+  parts: readonly Part[],
+  filled: (source: string) => readonly string[],
+): Omit<Place, 'file'> {
+  const template = { file: '', text };
+  for (const { source, from } of parts) {
+    let start = 0;
+    for (const end of lineEnds(source)) {
+      const before = source.slice(0, end);
+      if (!isWhole(before)) continue;
+      const lines = filled(before);
+      if (lines.includes(line) || lines.join(' ') === line) {
+        const tag = /\{\{\{?(?![#^/!])[^}]*\}+/.exec(source.slice(start, end));
+        if (tag !== null) return placeAt(template, from + start + tag.index, tag[0].length);
+      }
+      start = end;
+    }
+  }
+  return placeAt(template, 0, 1);
+}
+
+function lineEnds(source: string): readonly number[] {
+  return [...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1), source.length];
+}
+
+/** Whether every section that is opened is closed. */
+function isWhole(source: string): boolean {
+  try {
+    mustache.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
+}

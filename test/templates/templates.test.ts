@@ -99,6 +99,23 @@ describe('a template', () => {
     }
   });
 
+  test('is told at its place where only what is filled in makes a line pipeline talk', () => {
+    const say = (line: string, more: Partial<Person> = {}) =>
+      written(`# Hello\n\n## 45 min: One thing\n\n- Sleep well.\n${line}\n- And rest.\n`, more);
+    const placesOf = ({ filled }: ReturnType<typeof written>) =>
+      filled.diagnostics.map(({ code, place: at }) => [code, at?.file, at?.line, at?.column, at?.length]);
+    const stopped = say('- Close {{minutes}}k by Friday');
+    expect(stopped.loaded.diagnostics).toEqual([]);
+    expect(placesOf(stopped)).toEqual([['template-walled', 'dev.md', 6, 9, 11]]);
+    expect(stopped.of('ada', 'development-session')).toEqual(
+      stopped.of('ada', 'development-session', stopped.usual),
+    );
+    const listed = say('{{#strengths}}\n- Close {{minutes}}k with {{.}}\n{{/strengths}}', {
+      development: { ...nothing, strengths: texts('Patience') },
+    });
+    expect(placesOf(listed)[0]?.slice(2)).toEqual([7, 9, 11]);
+  });
+
   test('of the rep comes before that of the team, and that before the roster’s', () => {
     const named = (path: string) => ({ 'development-session': { path, place } });
     const people = roster(
