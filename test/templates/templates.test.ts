@@ -110,7 +110,7 @@ describe('a template', () => {
     expect(stopped.of('ada', 'development-session')).toEqual(
       stopped.of('ada', 'development-session', stopped.usual),
     );
-    const listed = say('{{#strengths}}\n- Close {{minutes}}k with {{.}}\n{{/strengths}}', {
+    const listed = say('{{#strengths}}\n- Close {{minutes}}k by Friday, {{.}}\n{{/strengths}}', {
       development: { ...nothing, strengths: texts('Patience') },
     });
     expect(placesOf(listed)[0]?.slice(2)).toEqual([7, 9, 11]);
