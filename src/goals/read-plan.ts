@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckPoint, CheckPointDate, Day, Goal, Place, Rhythm } from '../model.ts';
 import { parseDay } from '../time/day.ts';
+import { asMarkdown, itemIn, LINE_BREAK } from './plan-lines.ts';
 
 /** The goals of a written plan. */
 export interface ReadPlan {
@@ -21,7 +22,6 @@ interface Section {
 
 const NO_SECTION: Section = { heading: null, sort: null, rhythm: null, by: null };
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/;
-const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[([ xX])\](?:\s+|$))?(.*)$/;
 const FROM = /^From\s+(\S+)\s*$/;
 
 /**
@@ -39,8 +39,8 @@ export function readPlan({ file, text }: { readonly file: string; readonly text:
   let section = NO_SECTION;
   let hidden: 'comment' | 'code' | null = null;
 
-  for (const [at, whole] of text.split(/\r\n|\r|\n/).entries()) {
-    const line = at === 0 ? whole.replace(/^\uFEFF/, '') : whole;
+  for (const [at, whole] of text.split(LINE_BREAK).entries()) {
+    const line = asMarkdown(at === 0 ? whole.replace(/^\uFEFF/, '') : whole, section.by !== null);
     const place = (column: number, length: number): Place => ({ file, line: at + 1, column, length });
     const isFence = /^\s*(?:```|~~~)/.test(line);
     if (hidden !== null) {
@@ -59,7 +59,7 @@ export function readPlan({ file, text }: { readonly file: string; readonly text:
         title,
         level < 3 ? NO_SECTION : above,
         from,
-        place(line.indexOf(title) + 1, title.length),
+        place(Math.max(0, whole.indexOf(title)) + 1, title.length),
         diagnostics,
       );
       section = own;
@@ -75,23 +75,23 @@ export function readPlan({ file, text }: { readonly file: string; readonly text:
         );
       continue;
     }
-    const item = ITEM.exec(line);
-    const said = item?.[2]?.trim() ?? '';
-    if (item === null || said === '') continue;
-    if (/[xX]/.test(item[1] ?? '')) {
+    const item = itemIn(line);
+    if (item === null || item.text === '') continue;
+    const said = item.text;
+    if (item.isDone) {
       done.push(said);
       continue;
     }
     if (section.sort === null) {
       if (!told.has(section.heading))
-        diagnostics.push(outside(said, place(line.lastIndexOf(said) + 1, said.length)));
+        diagnostics.push(outside(said, place(whole.lastIndexOf(said) + 1, said.length)));
       told.add(section.heading);
       continue;
     }
     const { rhythm, by } = section;
     const goal: Goal = {
       text: said,
-      place: place(line.lastIndexOf(said) + 1, said.length),
+      place: place(whole.lastIndexOf(said) + 1, said.length),
       ...(rhythm === null ? {} : { rhythm }),
       ...(by === null ? {} : { by }),
     };
@@ -129,7 +129,7 @@ function checkPointOf(
   heading: Place,
   diagnostics: Diagnostic[],
 ): CheckPointDate | null {
-  const match = /^day[\s-]*(\d+)\b(?:\D*(\d{4}-\S*))?/i.exec(title);
+  const match = /^day[\s-]*(\d+)\b(?:\D*(\d{4}-\S*|\d+[./-]\d+[./-]\d+))?/i.exec(title);
   if (match === null) return null;
   const day = Number(match[1]);
   const dateText = match[2];

@@ -43,6 +43,13 @@ export function checkTemplate(template: TemplateText, kind: Kind, judge: JudgeLi
       'write it like: ## 10 min: What is next',
     ),
   );
+  for (const { title } of items) {
+    if (title.source.trim() !== '') continue;
+    const message = 'this item has minutes and no name';
+    problems.push(
+      told('template-item', Math.max(0, title.from - 1), 1, message, 'write it like: ## 10 min: Check-in'),
+    );
+  }
   if (items.length === 0) {
     problems.push(
       told(

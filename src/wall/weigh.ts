@@ -72,7 +72,8 @@ interface ClauseEvidence {
 }
 
 /** A rule counts once in a clause; growth beside it takes from what is not firm. */
-function clauseEvidence({ tokens, growth, masks, oddsOf }: Line, matches: readonly Match[]): ClauseEvidence {
+function clauseEvidence({ tokens, growth, masks, oddsOf }: Line, found: readonly Match[]): ClauseEvidence {
+  const matches = withoutEchoes(found);
   const own = matches.some(({ rule }) => rule === 'deny' || rule === 'named-account');
   const clause = clauseAround(tokens, matches[0]?.first ?? 0);
   const grown = growth.get(tokens[clause.from]?.clause ?? 0) ?? 0;
@@ -88,6 +89,14 @@ function clauseEvidence({ tokens, growth, masks, oddsOf }: Line, matches: readon
   const odds = oddsOf(clause.from, clause.to);
   if (odds < HARMLESS[kind] && !live) return { matches, weight: 0, most: 'none' };
   return { matches, weight, most: odds < DOUBTFUL[kind] ? 'warn' : 'block' };
+}
+
+/** An account whose name is a word too only warns, so that nothing else may rest on that name. */
+function withoutEchoes(matches: readonly Match[]): readonly Match[] {
+  const unsure = matches.filter(({ rule, weight }) => rule === 'named-account' && weight < BLOCKS);
+  if (unsure.length === 0) return matches;
+  const over = new Set(unsure.flatMap(({ used }) => used));
+  return matches.filter((match) => match.firm || !match.used.some((at) => over.has(at)));
 }
 
 /** Whose customer is spoken of by name is not spoken of in general, however much is to be learnt from it. */

@@ -35,6 +35,37 @@ describe('a written plan', () => {
     );
   });
 
+  test.each<[string, (text: string) => string]>([
+    [
+      'bullets of a word processor',
+      (text) => text.replaceAll('- [ ] ', '•\u00a0[\u00a0] ').replaceAll('## ', '##\u00a0'),
+    ],
+    ['dashes made longer', (text) => text.replaceAll('- [ ] ', '– ')],
+    ['drawn boxes without dashes', (text) => text.replaceAll('- [ ]', '☐')],
+    ['another kind of line break', (text) => text.replaceAll('\n', '\v')],
+    [
+      'signs kept from meaning anything',
+      (text) => text.replaceAll('- [ ]', '\\- \\[ \\]').replaceAll('# ', '\\# '),
+    ],
+    ['tabs', (text) => text.replaceAll('- [ ] ', '-\t[ ]\t').replaceAll('### ', '###\t')],
+    ['headings without marks', (text) => text.replace(/^#+ /gm, '')],
+    ['headings in bold', (text) => text.replace(/^##+ (.*)$/gm, '**$1**')],
+  ])('is read back after %s', (_, mangle) => {
+    const plan = read(mangle(text));
+    expect(plan.diagnostics).toEqual([]);
+    expect(new Set(said(plan.goals))).toEqual(new Set(said(goals)));
+    expect(said(plan.revenue)).toEqual(said(revenue));
+  });
+
+  test('takes a drawn tick for a tick, and points at what it cannot use', () => {
+    const ticked = read('## Daily\n\n☒ Read\n☑ Write\n☐ Ask\n• o\no\tListen\n\n## Day 30: 4.2.2027\n');
+    expect(ticked.done).toEqual(['Read', 'Write']);
+    expect(ticked.goals.map((each) => each.text)).toEqual(['Ask', 'o', 'Listen']);
+    expect(ticked.diagnostics.map(({ code, place }) => [code, place?.line, place?.column])).toEqual([
+      ['plan-date', 9, 12],
+    ]);
+  });
+
   test('has room for what is missing, and empty boxes are no goals', () => {
     const plan = read(writePlan({ ...draft, goals: [], revenue: [] }));
     expect([...plan.goals, ...plan.revenue, ...plan.done, ...plan.diagnostics]).toEqual([]);
