@@ -139,3 +139,99 @@ describe('hostile strings in every text of a roster', () => {
     expect(found).toBeGreaterThan(20);
   });
 });
+
+/** What a place may be: the rest is refused. */
+const PLACE = /^[^\p{Cc}\p{Cs}\u2028\u2029]+$/u;
+
+describe('hostile strings in what a roster says besides', () => {
+  const texts = hostileCorpus(400).filter((text) => text.length < 2000 && text.trim() !== '');
+  const places = texts.filter((text) => PLACE.test(text) && text.length < 200);
+  const at = (i: number): string => texts[i % texts.length] ?? 'x';
+  const location = (i: number): string => places[i % places.length] ?? 'x';
+  const template = `# ${at(31)}\n\n## 40 min: ${at(32)}\n\n- {{rep}} ${at(33)}\n\n## 5 min: End\n\n- ${at(34)}\n`;
+  const manager = {
+    name: 'Grace',
+    email: 'grace@x.example',
+    teamCalendar: { location: location(7), 'development-session': { location: location(9), html: true } },
+    teamAgendas: { 'development-session': 'dev.md' },
+  };
+  const reps = Array.from({ length: 8 }, (_, i) => {
+    const [name, revenue, behaviour, daily, open, said] = texts.slice(40 + i * 40);
+    const after = '2026-12-30';
+    return {
+      name: `${name}r`,
+      email: `rep${i}@x.example`,
+      manager: manager.email,
+      ...(i % 2 === 0 && { calendar: { location: location(20 + i), reminder: 5 } }),
+      carryOver: {
+        'pipeline-review': [{ after, item: open }],
+        'development-session': [{ after, item: said }],
+      },
+      development: { goals: { revenue: [revenue], behaviour: [behaviour], daily: [daily] } },
+    };
+  });
+  const roster = JSON.stringify({
+    version: 1,
+    organization: at(50),
+    defaults: { timeZone: 'Europe/London' },
+    calendar: { reminder: 10, color: 'red', conference: 'https://x.example/a;b,c' },
+    people: [manager, ...reps],
+  });
+
+  it.each([
+    '--sessions',
+    '--series',
+    '--invite',
+    '--split-by rep',
+  ])('add nothing to any file, and places come back as they were given: %s', async (layout) => {
+    const line = ['plan', 'roster.json', '--from', '2027-01-04', '--to', '2027-01-17', ...layout.split(' ')];
+    const files = { '/home/roster.json': roster, '/home/dev.md': template };
+    const { code, err, world } = await cadence(line, { files });
+    expect(code, err).toBe(0);
+    const given = new Set(
+      [manager.teamCalendar.location, manager.teamCalendar['development-session'].location].concat(
+        reps.flatMap(({ calendar }) => (calendar ? [calendar.location] : [])),
+      ),
+    );
+    const people = new Set([manager, ...reps].map(({ email }) => `mailto:${email}`));
+    const written = filesBelow(world, '/home/calendars');
+    const plan = JSON.parse(written['plan.json'] ?? '') as { sessions: object[] };
+    let found = 0;
+    for (const [path, text] of Object.entries(written)) {
+      if (!path.endsWith('.ics')) continue;
+      expect(judgeCalendar(new TextEncoder().encode(text)), path).toEqual([]);
+      for (const event of new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent')) {
+        const place = event.getFirstPropertyValue('location');
+        if (place !== null) expect(given).toContain(place);
+        expect(event.getAllProperties('attendee')).toHaveLength(layout === '--invite' ? 2 : 0);
+        for (const guest of event.getAllProperties('attendee'))
+          expect(people).toContain(guest.getFirstValue());
+        const isOfSeries = event.hasProperty('rrule');
+        if (place !== null && !isOfSeries && !/\/(?:changes|undo)\//.test(path)) found++;
+      }
+    }
+    // Some are pipeline talk, and development sessions do not show those.
+    expect(found).toBeGreaterThan(plan.sessions.length / 2);
+    expect(plan.sessions.length).toBeGreaterThan(20);
+  });
+
+  it('are refused as places where they are no line of text, all at once', async () => {
+    const people = corpus.map((text, i) => {
+      return {
+        name: `R${i}`,
+        email: `r${i}@x.example`,
+        manager: 'grace@x.example',
+        calendar: { location: text },
+      };
+    });
+    const all = { version: 1, defaults: { timeZone: 'Europe/London' }, people: [manager, ...people] };
+    const files = { '/home/roster.json': JSON.stringify(all), '/home/dev.md': '# x' };
+    const { out } = await cadence(['check', 'roster.json', '--json'], { files });
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string }[] };
+    const refused = diagnostics.filter(({ code }) => code === 'unfit-place').length;
+    const fit = corpus.filter((text) => PLACE.test(text.trim()) && [...text].length <= 500).length;
+    // Marks that turn the direction of writing are refused too.
+    expect(corpus.length - refused).toBeLessThanOrEqual(fit);
+    expect(corpus.length - refused).toBeGreaterThan(50);
+  });
+});
