@@ -65,9 +65,12 @@ const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
 export function summarize(roster: Roster, plan: PublishedPlan): Summary {
   const weeks = weeksOf(plan.horizon);
   const people = new Map(roster.people.map((person) => [person.email, person]));
-  const sessions = groupByManager(plan.sessions.filter((session) => session.status === 'confirmed'));
-  const unplaced = groupByManager(plan.unplaced);
-  const series = groupByManager(plan.series);
+  const sessions = groupBy(
+    plan.sessions.filter((session) => session.status === 'confirmed'),
+    byManager,
+  );
+  const unplaced = groupBy(plan.unplaced, byManager);
+  const series = groupBy(plan.series, byManager);
   const folders = new Map(plan.folders.map(({ manager, folder }) => [manager, folder]));
   const emails = [...new Set([...sessions.keys(), ...unplaced.keys()])].sort();
 
@@ -120,14 +123,17 @@ function repSummaries(
   series: PublishedPlan['series'],
   people: ReadonlyMap<string, Person>,
 ): RepSummary[] {
-  const reps = [...new Set([...sessions, ...unplaced].map(({ rep }) => rep))].sort();
+  const heldBy = groupBy(sessions, ({ rep }) => rep);
+  const lostBy = groupBy(unplaced, ({ rep }) => rep);
+  const seriesOf = groupBy(series, ({ rep }) => rep);
+  const reps = [...new Set([...heldBy.keys(), ...lostBy.keys()])].sort();
   return reps.map((rep) => ({
     rep,
     name: people.get(rep)?.name ?? rep,
     series: KINDS.map((kind): SeriesSummary => {
-      const held = sessions.filter((session) => session.rep === rep && session.kind === kind);
-      const lost = unplaced.filter((one) => one.rep === rep && one.kind === kind);
-      const own = series.find((one) => one.rep === rep && one.kind === kind);
+      const held = heldBy.get(rep)?.filter((session) => session.kind === kind) ?? [];
+      const lost = lostBy.get(rep)?.filter((one) => one.kind === kind) ?? [];
+      const own = seriesOf.get(rep)?.find((one) => one.kind === kind);
       return {
         kind,
         home: own?.home ?? null,
@@ -141,12 +147,15 @@ function repSummaries(
   }));
 }
 
-function groupByManager<T extends { readonly manager: string }>(items: readonly T[]): Map<string, T[]> {
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(item.manager);
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(item.manager, [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }
+
+const byManager = ({ manager }: { readonly manager: string }): string => manager;
