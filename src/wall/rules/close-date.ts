@@ -86,6 +86,7 @@ export const CLOSE_DATE_RULES: readonly Rule[] = [
     weight: 0.3,
     why: 'A period or a date beside other signs of a sale.',
     patterns: [
+      'what|which|who|anything|anybody *2 =stuck',
       'this|next|last|by|before|of|for|in|until *1 =quarter|=q1|=q2|=q3|=q4|=h1|=h2',
       'in|by|before|on|for|until <month>',
       'by|before|on the <ordinal>',

@@ -102,6 +102,8 @@ export const DEAL_RULES: readonly Rule[] = [
       'channel|deal|partner registration|registrations',
       'named prospects|prospect|accounts',
       'inbound *1 request|requests',
+      'list of *1 prospects|leads|accounts|customers|targets',
+      'archive|close|drop|call|sort|purge|recycle *1 leads',
       'inbound|open|cold|untouched|qualified|marketing|hot|warm|overdue|stale leads|lead',
       'lead *1 follow-up|followup|sla|routing|qualification|list|gen',
       '=lead follow',
@@ -150,7 +152,7 @@ export const DEAL_RULES: readonly Rule[] = [
     why: 'Opportunities that are counted or asked after are deals by another name.',
     patterns: [
       '^ =opportunities *1 $',
-      'which|what|many|your|my|our|these|those opportunity *1 are|need|do|is|for|in|by|this|with|at|should|could|will',
+      'which|what|many|your|my|our|these|those opportunity *1 are|need|do|is|for|in|by|this|with|at|should|could|will|depend|hinge|rely|wait',
       'open|live|dead|stale|aging|ageing|aged|overdue|stuck|late|stalled|slipped|pending|active|qualified|lost|won|closed|biggest|largest|top|priority|key|new|<number> *1 opportunity',
     ],
     finds: ['Which opportunities are stuck?', 'Three new opportunities'],

@@ -179,6 +179,8 @@ export const FRENCH_RULES: readonly Rule[] = [
       'son|leur feu vert',
       'gros|grosses|plus dossiers|affaires|comptes',
       'délai|délais de paiement',
+      'quelle|quelles|combien =remise|=remises',
+      'remise *3 accordée|accorder|accordé',
       'appelle|appeler|rappelle|rappeler *3 <name> *4 réponse|devis|contrat|commande|décision|offre',
       'dernier mot *2 chez|eux|client|là|côté',
       'comité *3 réunit|tranche|vote|décide|voix|valide',

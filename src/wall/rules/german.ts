@@ -162,6 +162,8 @@ export const GERMAN_RULES: readonly Rule[] = [
       'angeb|angbot|ang|vertr *1 raus|an|verschickt|b|bei|offen',
       'antwort|zusage|absage *2 von|vom|aus <name>',
       'von <name> *3 antwort|zusage|unterschrift|entscheidung',
+      '=offerte|=offerten',
+      'herr|herrn|frau <name> *4 gemeldet|offerte|angebot|unterschreibt|entschieden|zugesagt',
       'vergleichen *4 anbieter|wettbewerb|wettbewerber|konkurrenz',
       'gegen wen|den|die *2 antreten|wettbewerb|wettbewerber|konkurrenz|treten|angetreten|verloren',
       'an *1 wen|den|die *2 verloren|vergeben|wettbewerb|konkurrenz',

@@ -110,6 +110,8 @@ export const MONEY_RULES: readonly Rule[] = [
       'send|sent|follow|chase|update|revise|submit *3 quote|proposal|offer|=tender|=rfp|=rfq|=rfi|bid',
       '=rfp|=rfq|=rfi|=sow|=msa|=nda',
       'order form',
+      'request for =proposal|=proposals|quotation|tender',
+      'justify *2 investment|purchase|price|spend|cost',
       'price|pricing *2 too *1 high *2 <name>',
       'competitor *3 undercut|cheaper|lower|price|at <name>',
       'undercut',

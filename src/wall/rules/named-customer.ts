@@ -27,6 +27,9 @@ export const NAMED_CUSTOMER_RULES: readonly Rule[] = [
       'believe|trust|read <company> !on|about',
       '<company> *1 go|goes|going ahead|forward|live|elsewhere',
       'once|until|if|when <company> <company>? is|are|has *1 in|signed|done|closed|live|ours',
+      'visit|trip to|at|with <company>',
+      'director|head|manager|owner|founder|president at|of <company>',
+      'get|getting|win|winning <company> this|by|before|or',
       'answer|reply|response|message|mail|email|signal|signals|words from|by <company>',
       'gut|instinct|feeling|heart *3 about|on <company>',
       'learned|learnt|know|understand|understood *2 how|why|when|what|who|where <company>',
@@ -113,7 +116,7 @@ export const NAMED_CUSTOMER_RULES: readonly Rule[] = [
       'the|that|a *2 @org in|from|at|near <name>',
       '<name> @org',
       'does|do|has|have|is|are|will|did|can|would the|that|this *2 @org *3 want|buy|go|sign|decide|approve|accept|renew|say|said|order|come|answer|pay|switch|leave|choose|extend',
-      'news|word|answer|reply|status|update|progress|movement *1 from|with|at|on the|that *2 @org',
+      'news|latest|word|answer|reply|status|update|progress|movement *1 from|with|at|on the|that *2 @org',
       'close|sign|win|land|lose|lost|save|get *2 the|that|this *2 @org',
     ],
     masks: [
@@ -143,6 +146,9 @@ export const NAMED_CUSTOMER_RULES: readonly Rule[] = [
     why: 'How far somebody is from a number is looked at in the pipeline review, however kindly it is asked.',
     patterns: [
       'your|our|the|my =number|=numbers *1 will|land|lands|end|finish|come',
+      'realistic|real|solid|honest is|was|are|were *1 your|our|the|that =number|=numbers|=figure|=figures',
+      'need|needs|find|bring another|more <sum>',
+      'end up *1 this|the|next|by @period',
       'at <percent> of your|our|the|my|his|her =number|=target|=plan|=quota|=goal',
       'gap to|from your|our|the|my =target|=number|=plan|=quota|=budget',
       'far|short|off|behind *1 your|our|the =target|=number|=plan|=quota !audience|level|score',
