@@ -49,7 +49,10 @@ export function learnWeights(fit: readonly string[], pipeline: readonly string[]
       }
     }
   }
-  const learnt = new Map([...names.map((name, number) => [name, weights[number] ?? 0] as const), [BIAS, bias]]);
+  const learnt = new Map([
+    ...names.map((name, number) => [name, weights[number] ?? 0] as const),
+    [BIAS, bias],
+  ]);
   const rounded = [...learnt].map(([feature, weight]): [string, number] => [
     feature,
     Math.round(weight / WEIGHT_UNIT),
