@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cadence, cadenceIn, fixture } from './run-cadence.ts';
+import { cadence, cadenceIn, filesBelow, fixture } from './run-cadence.ts';
 
 const files = {
   '/home/roster.yaml': fixture('northwind.yaml'),
@@ -54,15 +54,24 @@ describe('cadence why', () => {
   });
 
   it('gives the reasons of a session that has no place', async () => {
-    const { series } = await ask(
+    const fortnight = ['--from', '2027-01-04', '--to', '2027-01-17'];
+    const { world } = await cadence(['plan', 'crowded.yaml', ...fortnight], { files });
+    const { unplaced } = JSON.parse(filesBelow(world, '/home/calendars')['plan.json'] ?? '') as {
+      unplaced: { kind: string; rep: string; period: string; excused: boolean }[];
+    };
+    const one = unplaced.find(({ excused, kind }) => !excused && kind === 'pipeline-review');
+    if (one === undefined) throw new Error('every session has a place');
+    const { out } = await cadenceIn(world, [
+      'why',
       'crowded.yaml',
-      'ana@crowded.example',
-      '2027-W02',
+      one.rep,
+      one.period,
       '--kind',
-      'pipeline-review',
-      ...QUARTER,
-    );
-    const session = series[0]?.sessions.find(({ period }) => period === '2027-W02');
+      one.kind,
+      '--json',
+    ]);
+    const { series } = JSON.parse(out) as Document;
+    const session = series[0]?.sessions.find(({ period }) => period === one.period);
     expect(session?.status).toBe('unplaced');
     expect(session?.here).toBeNull();
     expect(session?.free).toBe(0);
