@@ -58,6 +58,29 @@ export interface Rules {
   readonly sessionsPerDay: number;
   /** Whether development sessions of a quarter's last two weeks are held a week early rather than not at all. */
   readonly quarterEnd: 'shield' | 'none';
+  /** What is given for wishes and customs, where a roster says; the rest is the planner's own. */
+  readonly weights: Partial<Weights>;
+}
+
+/** What wishes and customs weigh, in points; a displaced session is 1,000. `rules.weights` in a roster. */
+export interface Weights {
+  /** A day that somebody has not asked for; an hour, on a day that was asked for. */
+  readonly preferredDay: number;
+  readonly preferredHour: number;
+  /** A review at the end of the working week, or a development session at its end; less before. */
+  readonly earlyReview: number;
+  readonly midweekDevelopment: number;
+  /** Each hour outside 09:00 to 17:00, and each of lunch, on a person's own clock. */
+  readonly unsociableHour: number;
+  readonly lunchHour: number;
+  /** A development session in somebody's last working hour. */
+  readonly lastHour: number;
+  /** A start at a quarter past or to. */
+  readonly quarterStart: number;
+  /** Each further home of a manager's day, once more than the one before. */
+  readonly fullDay: number;
+  /** Each block of homes in a manager's day. */
+  readonly scatteredDay: number;
 }
 
 export interface Person {

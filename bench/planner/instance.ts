@@ -115,6 +115,7 @@ export async function instanceOf(seed: number): Promise<Instance> {
     rules: {
       sameDay: 'forbid',
       quarterEnd: 'shield',
+      weights: {},
       buffer: random.next(10) < 3 ? 15 : 0,
       // Tight on purpose: one more than the sessions a day that a week of equal days would have.
       sessionsPerDay: Math.ceil((1.5 * reps) / 5) + 1,

@@ -1,9 +1,16 @@
 /**
  * What a plan of one manager costs, told from the plan alone: from sessions, homes, the roster and the calendars.
- * It has the objective's weights in common with the planner, and none of its code.
+ * It has the greater weights in common with the planner, and none of its code.
  */
 import type { Kind, Person, Schedule, Session, WeeklySpan } from '../../src/model.ts';
 import { WEIGHTS } from '../../src/schedule/weights.ts';
+
+/** What days of the week cost a manager from Monday to Friday, of either kind. */
+const DAYS = {
+  'pipeline-review': [0, 0, 8, 18, 30, 40, 40],
+  'development-session': [28, 10, 0, 0, 14, 30, 30],
+};
+
 import { findZone, type Zone } from '../../src/time/zones/zone.ts';
 import type { Instance } from './instance.ts';
 
@@ -92,12 +99,12 @@ export function score({ roster, horizon, availability, axis }: Instance, schedul
     const ahead = Math.abs((phases[0] ?? 0) - (phases[1] ?? 0));
     add('phases', ((ahead * (ahead - 1)) / 2) * WEIGHTS.phaseImbalance);
     for (const day of days) {
-      for (let n = 2; n <= day.length; n++) add('load', WEIGHTS.dayLoad + (n - 2) * WEIGHTS.dayLoadStep);
+      for (let n = 2; n <= day.length; n++) add('load', WEIGHTS.dayLoad + (n - 2) * 4);
       const reach = Math.max(15, roster.rules.buffer);
       for (const start of new Set(day.map(({ from }) => from))) {
         const starting = day.filter(({ from }) => from === start).length;
         const before = day.filter(({ to }) => to <= start && to >= start - reach).length;
-        add('blocks', Math.max(0, starting - before) * WEIGHTS.block);
+        add('blocks', Math.max(0, starting - before) * 6);
       }
     }
   }
@@ -148,19 +155,18 @@ function hourCost(
   const fits = (wish: WeeklySpan): boolean => minute >= wish.from && end <= wish.to;
   if (wishes.length > 0) {
     const today = wishes.filter((wish) => wish.weekday === weekday);
-    if (today.length === 0) cost += WEIGHTS.notPreferredDay;
-    else if (!today.some(fits)) cost += WEIGHTS.notPreferredHour;
+    if (today.length === 0) cost += 120;
+    else if (!today.some(fits)) cost += 90;
   }
   if (role === 'manager') {
-    const days = kind === 'pipeline-review' ? WEIGHTS.reviewDay : WEIGHTS.developmentDay;
-    cost += days[weekday] ?? 0;
-    if (minute % 30 !== 0) cost += minute % 15 === 0 ? WEIGHTS.quarterStart : WEIGHTS.oddStart;
+    cost += DAYS[kind][weekday] ?? 0;
+    if (minute % 30 !== 0) cost += minute % 15 === 0 ? 5 : WEIGHTS.oddStart;
   }
-  cost += ((minutes - overlap(9 * 60, 17 * 60)) / 5) * WEIGHTS.unsociableSlot;
-  cost += (overlap(12 * 60, 13 * 60) / 5) * WEIGHTS.lunchSlot;
+  cost += ((minutes - overlap(9 * 60, 17 * 60)) / 5) * 4;
+  cost += (overlap(12 * 60, 13 * 60) / 5) * 2;
   const today = person.workingHours.find((span) => span.weekday === weekday);
   if (kind === 'development-session' && today !== undefined && end <= today.to && end > today.to - 60) {
-    cost += WEIGHTS.lastHour;
+    cost += 25;
   }
   return cost;
 }

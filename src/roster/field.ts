@@ -47,6 +47,8 @@ export const ranges = {
   minutes: { from: 5, to: 240, step: 5 },
   buffer: { from: 0, to: 120, step: 5 },
   sessionsPerDay: { from: 1, to: 24, step: 1 },
+  /** Less than a displaced session: no wish takes anybody away from home. */
+  weight: { from: 0, to: 900, step: 1 },
   /** Four weeks: more than Google takes, nobody has. */
   reminder: { from: 0, to: 40_320, step: 1 },
 } as const;

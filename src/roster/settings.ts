@@ -1,4 +1,4 @@
-import type { Day, Kind, Roster, Rules, SessionRule, WeeklySpan } from '../model.ts';
+import type { Day, Kind, Roster, Rules, SessionRule, WeeklySpan, Weights } from '../model.ts';
 import { formatDay, mondayOf, parseDay, weekdayOf } from '../time/day.ts';
 import { choices, ranges } from './field.ts';
 import type { FieldName } from './fields.ts';
@@ -103,7 +103,18 @@ function readRules(reading: Reading, node: Node | undefined): Rules {
     buffer: readInteger(reading, opened.buffer, 'buffer', ranges.buffer) ?? 0,
     sessionsPerDay: readInteger(reading, opened.sessionsPerDay, 'sessionsPerDay', ranges.sessionsPerDay) ?? 6,
     quarterEnd: readChoice(reading, opened.quarterEnd, 'quarterEnd', choices.quarterEnd) ?? 'shield',
+    weights: readWeights(reading, opened.weights),
   };
+}
+
+function readWeights(reading: Reading, node: Node | undefined): Partial<Weights> {
+  const opened = node === undefined ? null : openShape(reading, node, 'weights');
+  const weights: { -readonly [name in keyof Weights]?: number } = {};
+  for (const [name, value] of Object.entries(opened ?? {})) {
+    const weight = readInteger(reading, value, name, ranges.weight);
+    if (weight !== null) weights[name as FieldName<'weights'>] = weight;
+  }
+  return weights;
 }
 
 export function readDefaults(reading: Reading, node: Node | undefined): Defaults {

@@ -96,6 +96,7 @@ function shapeWith(name: string, not: Shape): string | null {
     ['goals', 'under `goals` of `development`'],
     ['open-item', 'to an item of `carryOver`'],
     ['rules', 'under `rules`'],
+    ['weights', 'under `weights` of `rules`'],
     ['guard', 'under `guard`'],
     ['accounts', 'under `accounts` of `guard`'],
     ['session', 'under a kind of session'],

@@ -14,6 +14,7 @@ import { isNearlyIdeal, settleHomes } from './settle-homes.ts';
 import { sharePhases } from './share-phases.ts';
 import { emptyTemplate, type Template, takeSitting } from './template.ts';
 import type { WeekGrid } from './week-grid.ts';
+import { weightsOf } from './weights.ts';
 
 /**
  * Finds homes (and phases) for those of one manager's series that have none. Whether a search with all sessions at
@@ -31,6 +32,7 @@ export function chooseHomes(team: readonly OpenSeries[], roster: Roster): boolea
     load: new Uint8Array(14),
     phases: [0, 0],
     sameDayAllowed: roster.rules.sameDay === 'allow',
+    weights: weightsOf(roster.rules),
   };
   const pairs = new Map<Participant, PairDays>();
   for (const series of team) countKept(search, series);

@@ -1,3 +1,4 @@
+import type { Weights } from '../model.ts';
 import type { OpenSeries } from './due.ts';
 import type { HomeCandidates } from './home-candidates.ts';
 import { type PairDays, pairDayWeeks, setPairDay } from './pair-days.ts';
@@ -38,6 +39,7 @@ export interface HomeSearch {
   /** Biweekly series of either phase. */
   readonly phases: [number, number];
   readonly sameDayAllowed: boolean;
+  readonly weights: Weights;
 }
 
 export function seeker(
@@ -140,7 +142,7 @@ export function settle(search: HomeSearch, seeker: Seeker): void {
     const kept = keptWeeks(search, seeker, entry);
     let cost = ownCost(seeker, entry, base, kept) + shared;
     if (cost >= bestCost) continue;
-    if (isAlone(search, seeker, entry, kept)) cost += WEIGHTS.block;
+    if (isAlone(search, seeker, entry, kept)) cost += search.weights.scatteredDay;
     if (cost >= bestCost) continue;
     best = at;
     bestCost = cost;
@@ -194,7 +196,7 @@ function blockedWeeks(search: HomeSearch, seeker: Seeker, index: number, weekday
 
 /** What one more home on that day, in that phase, costs because of the manager's other homes. */
 function sharedCost(search: HomeSearch, seeker: Seeker, entry: number): number {
-  const { load, phases } = search;
+  const { load, phases, weights } = search;
   const { series, candidates } = seeker;
   const weekday = weekdayOf(candidates, entry >> 1);
   const phase = phaseOfEntry(seeker, entry);
@@ -202,7 +204,7 @@ function sharedCost(search: HomeSearch, seeker: Seeker, entry: number): number {
   for (let p = 0; p < 2; p++) {
     if (series.every === 2 && p !== phase) continue;
     const others = load[p * 7 + weekday] as number;
-    if (others > 0) cost += WEIGHTS.dayLoad + (others - 1) * WEIGHTS.dayLoadStep;
+    if (others > 0) cost += WEIGHTS.dayLoad + (others - 1) * weights.fullDay;
   }
   if (series.every === 2) {
     const ahead = phases[phase] - phases[phase === 0 ? 1 : 0];

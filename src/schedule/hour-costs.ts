@@ -1,4 +1,4 @@
-import type { Kind, Minute, Weekday } from '../model.ts';
+import type { Kind, Minute, Weekday, Weights } from '../model.ts';
 import { clockCost, hourCost } from './rules/index.ts';
 import { SLOTS_A_DAY } from './wall-clock.ts';
 import type { WorkWeek } from './work-week.ts';
@@ -20,7 +20,14 @@ export function hourCosts(work: WorkWeek, role: 'manager' | 'rep', kind: Kind, m
     if (one.kind === kind && one.role === role && one.minutes === minutes) return one;
   }
   const costs = new Int32Array(7 * SLOTS_A_DAY).fill(-1);
-  const fresh: HourCosts = { work, role, kind, minutes, costs, clock: clockCosts(role, kind, minutes) };
+  const fresh: HourCosts = {
+    work,
+    role,
+    kind,
+    minutes,
+    costs,
+    clock: clockCosts(work.weights, role, kind, minutes),
+  };
   work.costs.push(fresh);
   return fresh;
 }
@@ -31,25 +38,31 @@ export function costAt(hours: HourCosts, weekday: number, minute: Minute): numbe
   if (known !== -1) return known;
   const { work, role, kind, minutes } = hours;
   const cost =
-    hourCost({ role, kind, minutes, work, weekday: weekday as Weekday, minute }) + ofClock(hours, minute);
+    hourCost({ role, kind, minutes, work, weekday: weekday as Weekday, minute, weights: work.weights }) +
+    ofClock(hours, minute);
   hours.costs[at] = cost;
   return cost;
 }
 
-const known = new Map<string, Int32Array>();
+const known = new WeakMap<Weights, Map<string, Int32Array>>();
 
-function clockCosts(role: HourCosts['role'], kind: Kind, minutes: number): Int32Array {
+function clockCosts(weights: Weights, role: HourCosts['role'], kind: Kind, minutes: number): Int32Array {
+  let tables = known.get(weights);
+  if (tables === undefined) {
+    tables = new Map();
+    known.set(weights, tables);
+  }
   const key = `${role} ${kind} ${minutes}`;
-  let costs = known.get(key);
+  let costs = tables.get(key);
   if (costs === undefined) {
     costs = new Int32Array(SLOTS_A_DAY).fill(-1);
-    known.set(key, costs);
+    tables.set(key, costs);
   }
   return costs;
 }
 
-function ofClock({ role, kind, minutes, clock }: HourCosts, minute: Minute): number {
+function ofClock({ work, role, kind, minutes, clock }: HourCosts, minute: Minute): number {
   const at = Math.floor(minute / 5);
-  if (clock[at] === -1) clock[at] = clockCost({ role, kind, minutes, minute });
+  if (clock[at] === -1) clock[at] = clockCost({ role, kind, minutes, minute, weights: work.weights });
   return clock[at] as number;
 }

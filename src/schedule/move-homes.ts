@@ -1,3 +1,4 @@
+import type { Rules } from '../model.ts';
 import type { Home, OpenSeries } from './due.ts';
 import { homeOfSitting, homeSlot, setHome } from './home.ts';
 import { forgetHomesToCome } from './next-quarter.ts';
@@ -10,15 +11,15 @@ import { planCost } from './plan-cost.ts';
 export function moveHomes(
   team: readonly OpenSeries[],
   isMovable: (series: OpenSeries) => boolean,
-  buffer: number,
+  rules: Rules,
 ): void {
   for (const series of team) {
     const custom = isMovable(series) ? customOf(series) : null;
     if (custom === null) continue;
     const { home } = series;
-    const cost = planCost(team, buffer);
+    const cost = planCost(team, rules);
     move(series, custom);
-    if (planCost(team, buffer) >= cost) move(series, home);
+    if (planCost(team, rules) >= cost) move(series, home);
   }
 }
 

@@ -10,7 +10,7 @@ import { isForbidden } from './rules/index.ts';
 import { type Sitting, sittingAt } from './sitting.ts';
 import { startsBetween } from './start-mask.ts';
 import { dayAt, isRegular, minuteAt, startOf } from './wall-clock.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS, weightsOf } from './weights.ts';
 
 /** The starts at which both people are free of everything but sessions, the cheapest first, then the earliest. */
 export interface Options {
@@ -103,6 +103,7 @@ export function bestQuarter(due: Due, bounds: Bounds): Option | null {
 }
 
 function bestAmong(due: Due, options: Options, bounds: Bounds): Option | null {
+  const weights = weightsOf(bounds.rules);
   let best: Option | null = null;
   for (let rank = 0; rank < options.ranked.length; rank++) {
     const base = costOf(options, rank);
@@ -110,7 +111,7 @@ function bestAmong(due: Due, options: Options, bounds: Bounds): Option | null {
     const sitting = sittingOf(due, options, rank);
     if (isForbidden(sitting, bounds)) continue;
     const others = sittingsOn(sitting.manager.diary, sitting.managerFirst).length;
-    const load = others === 0 ? 0 : WEIGHTS.dayLoad + (others - 1) * WEIGHTS.dayLoadStep;
+    const load = others === 0 ? 0 : WEIGHTS.dayLoad + (others - 1) * weights.fullDay;
     const cost = base + load;
     if (best === null || cost < best.cost) best = { sitting, cost };
   }

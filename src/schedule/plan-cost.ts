@@ -1,3 +1,4 @@
+import type { Rules } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
 import type { Due, OpenSeries } from './due.ts';
 import { homeSlot } from './home.ts';
@@ -8,13 +9,13 @@ import { displacementCost, homeOf } from './rules/displacement.ts';
 import type { Sitting } from './sitting.ts';
 import { dayAt, minuteAt } from './wall-clock.ts';
 import { slotInWeek } from './week-grid.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS, weightsOf } from './weights.ts';
 
 /** Minutes between two sessions that still count as side by side. */
 const SIDE_BY_SIDE = 15;
 
 /** What one team's quarter costs as it stands: the number that all planning makes small. */
-export function planCost(team: readonly OpenSeries[], buffer: number): number {
+export function planCost(team: readonly OpenSeries[], rules: Rules): number {
   let cost = 0;
   for (const series of team) {
     cost += homeCost(series);
@@ -26,7 +27,7 @@ export function planCost(team: readonly OpenSeries[], buffer: number): number {
       }
     }
   }
-  return cost + phaseCost(team) + dayCost(team, Math.max(SIDE_BY_SIDE, buffer));
+  return cost + phaseCost(team) + dayCost(team, rules);
 }
 
 function away(due: Due, sitting: Sitting): number {
@@ -77,7 +78,9 @@ function phaseCost(team: readonly OpenSeries[]): number {
 }
 
 /** Full days, and days in pieces. */
-function dayCost(team: readonly OpenSeries[], reach: number): number {
+function dayCost(team: readonly OpenSeries[], rules: Rules): number {
+  const { fullDay, scatteredDay } = weightsOf(rules);
+  const reach = Math.max(SIDE_BY_SIDE, rules.buffer);
   let cost = 0;
   for (let phase = 0; phase < 2; phase++) {
     for (let weekday = 0; weekday < 7; weekday++) {
@@ -86,11 +89,11 @@ function dayCost(team: readonly OpenSeries[], reach: number): number {
         if (home === null || home.weekday !== weekday || (every === 2 && own !== phase)) continue;
         homes.push({ from: home.minute, to: home.minute + minutes });
       }
-      for (let n = 2; n <= homes.length; n++) cost += WEIGHTS.dayLoad + (n - 2) * WEIGHTS.dayLoadStep;
+      for (let n = 2; n <= homes.length; n++) cost += WEIGHTS.dayLoad + (n - 2) * fullDay;
       for (const start of new Set(homes.map(({ from }) => from))) {
         const starting = homes.filter(({ from }) => from === start).length;
         const before = homes.filter(({ to }) => to <= start && to >= start - reach).length;
-        cost += Math.max(0, starting - before) * WEIGHTS.block;
+        cost += Math.max(0, starting - before) * scatteredDay;
       }
     }
   }

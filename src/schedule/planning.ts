@@ -7,6 +7,7 @@ import { type Participant, participant } from './participant.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { type Team, teamsTopDown } from './tree.ts';
 import { type WallClock, wallClock } from './wall-clock.ts';
+import { weightsOf } from './weights.ts';
 import { type WorkWeek, workWeek } from './work-week.ts';
 
 /** How long the search goes on; counted in steps, never in time. */
@@ -69,6 +70,7 @@ export interface Moves {
 export function openPlanning(input: PlanInput): Planning {
   const { roster, availability, axis, previous, earliest } = input;
   const clocks = new Map<string, WallClock>();
+  const weights = weightsOf(roster.rules);
   const weeks = new Map<string, WorkWeek>();
   const participants = new Map<string, Participant>();
   for (const person of roster.people) {
@@ -79,7 +81,7 @@ export function openPlanning(input: PlanInput): Planning {
       clock = wallClock(own.zone, axis);
       clocks.set(person.timeZone, clock);
     }
-    participants.set(person.email, participant(person, own, clock, workWeek(person, weeks)));
+    participants.set(person.email, participant(person, own, clock, workWeek(person, weights, weeks)));
   }
   // A session may start at `earliest` itself, so a slot that has begun is out.
   const from = (instant: Instant): number => Math.max(0, slotOf(axis, instant + SLOT - 1));

@@ -66,7 +66,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     }
     if (isWorthIt) {
       const kept = placesOf(team);
-      const cost = planCost(team, roster.rules.buffer);
+      const cost = planCost(team, roster.rules);
       improveTeam(
         team,
         (series) => homeless.has(series),
@@ -78,7 +78,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
       );
       placeAway(team, bounds);
       // The search knows quarters of an hour only: where others were needed it may have done harm.
-      if (planCost(team, roster.rules.buffer) >= cost) {
+      if (planCost(team, roster.rules) >= cost) {
         clear(team);
         restore(kept);
       }
@@ -104,7 +104,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
   for (const team of teams) {
     repack(planning, team);
     takeTurns(team, bounds);
-    moveHomes(team, (series) => homeless.has(series), roster.rules.buffer);
+    moveHomes(team, (series) => homeless.has(series), roster.rules);
     pullForward(team, roster, bounds);
   }
   settleDown(all, bounds);

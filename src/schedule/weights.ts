@@ -1,3 +1,5 @@
+import type { Rules, Weights } from '../model.ts';
+
 /**
  * What the planner gives for what: whole points, far enough apart that a lower level never buys a higher one.
  * A displaced session is worth more than every wish about the hour of the day taken together.
@@ -23,32 +25,39 @@ export const WEIGHTS = {
   earlyMove: 3_000,
   /** A published session that moves: worth leaving home for, not worth losing a session for. */
   publishedMove: 3_000,
-  /** A wish of the roster: first the day, then the hour. Wishes are said aloud, so they outweigh every custom below. */
-  notPreferredDay: 120,
-  notPreferredHour: 90,
-  /** The second of a manager's sessions on one weekday 2, each further one 4 more: a day of coaching leaves no energy. */
+  /** The second of a manager's homes on one weekday; each further one costs `fullDay` more than the one before. */
   dayLoad: 2,
-  dayLoadStep: 4,
   /** Each series by which one of the two weeks is fuller of biweekly ones: phases are for ever, a week of leave is not. */
   phaseImbalance: 2_000,
-  /** Reviews early in the working week, when there is still a week to act in: by rank of the working day. */
-  reviewDay: [0, 0, 8, 18, 30, 40, 40],
-  /** Development in the middle and later: away from Monday's start and Friday's end. */
-  developmentDay: [28, 10, 0, 0, 14, 30, 30],
-  /** A quarter past or to: harder to keep in mind than the hour and the half. */
-  quarterStart: 5,
   /** Starts such as 08:05, used only where no quarter of an hour fits. */
   oddStart: 60,
-  /** Each 5 minutes outside 09:00 to 17:00 of a person's own clock. */
-  unsociableSlot: 4,
-  /** Each 5 minutes of somebody's lunch, 12:00 to 13:00. */
-  lunchSlot: 2,
-  /** A development session in the last working hour: tired, and the first to be cut short. */
-  lastHour: 25,
   /** A session across midnight counts on two days; only where nothing else is left. */
   midnight: 400,
-  /** Each block of sessions in a manager's day: sessions side by side leave the rest of the day whole. */
-  block: 6,
-  /** The fifth and later session without a break. */
-  longRun: 15,
 } as const;
+
+/** Wishes are said aloud, so they outweigh every custom. */
+const CUSTOMARY: Weights = {
+  preferredDay: 120,
+  preferredHour: 90,
+  earlyReview: 40,
+  midweekDevelopment: 30,
+  unsociableHour: 48,
+  lunchHour: 24,
+  lastHour: 25,
+  quarterStart: 5,
+  fullDay: 4,
+  scatteredDay: 6,
+};
+
+const known = new WeakMap<Rules, Weights>();
+
+/** What wishes and customs weigh under these rules. Equal rules may give different objects, the same rules one. */
+export function weightsOf(rules: Rules): Weights {
+  if (Object.keys(rules.weights).length === 0) return CUSTOMARY;
+  let weights = known.get(rules);
+  if (weights === undefined) {
+    weights = { ...CUSTOMARY, ...rules.weights };
+    known.set(rules, weights);
+  }
+  return weights;
+}

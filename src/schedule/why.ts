@@ -154,7 +154,16 @@ function costsOf(due: Due, sitting: Sitting): { rule: string; cost: number }[] {
     let cost = 0;
     for (const { role, one, day } of sides) {
       const minute = minuteAt(one.clock, sitting.start, day);
-      cost += rule.cost({ role, kind, minutes, work: one.work, weekday: weekdayOf(day), minute });
+      const { work } = one;
+      cost += rule.cost({
+        role,
+        kind,
+        minutes,
+        work,
+        weekday: weekdayOf(day),
+        minute,
+        weights: work.weights,
+      });
     }
     costs.push({ rule: rule.name, cost });
   }

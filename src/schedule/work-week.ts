@@ -1,4 +1,4 @@
-import type { Kind, Minute, Person, Weekday, WeeklySpan } from '../model.ts';
+import type { Kind, Minute, Person, Weekday, WeeklySpan, Weights } from '../model.ts';
 import type { HourCosts } from './hour-costs.ts';
 
 /** What the hour rules ask of a person, by weekday. People with equal hours and wishes share one. */
@@ -8,17 +8,18 @@ export interface WorkWeek {
   readonly rank: Int8Array;
   /** When work ends, past 1,440 for a night shift; 0 on a day off. */
   readonly end: Int16Array;
+  readonly weights: Weights;
   /** What was worked out about hours so far. */
   readonly costs: HourCosts[];
 }
 
-export function workWeek(person: Person, known: Map<string, WorkWeek>): WorkWeek {
+export function workWeek(person: Person, weights: Weights, known: Map<string, WorkWeek>): WorkWeek {
   const { workingHours, preferred } = person;
   const wishes = [preferred['pipeline-review'], preferred['development-session']];
   const key = [workingHours, ...wishes].map(spanWords).join(';');
   let week = known.get(key);
   if (week === undefined) {
-    week = freshWorkWeek(person);
+    week = freshWorkWeek(person, weights);
     known.set(key, week);
   }
   return week;
@@ -30,7 +31,7 @@ function spanWords(spans: readonly WeeklySpan[]): string {
   return words;
 }
 
-function freshWorkWeek({ workingHours, preferred }: Person): WorkWeek {
+function freshWorkWeek({ workingHours, preferred }: Person, weights: Weights): WorkWeek {
   const end = new Int16Array(7);
   for (const span of workingHours) end[span.weekday] = Math.max(end[span.weekday] ?? 0, span.to);
   const rank = new Int8Array(7).fill(6);
@@ -40,7 +41,7 @@ function freshWorkWeek({ workingHours, preferred }: Person): WorkWeek {
     const weekday = (first + i) % 7;
     if ((end[weekday] ?? 0) > 0) rank[weekday] = counted++;
   }
-  return { preferred, rank, end, costs: [] };
+  return { preferred, rank, end, weights, costs: [] };
 }
 
 /** The working day after the longest run of days off; Monday's week wins a tie. */

@@ -49,7 +49,7 @@ export function roster(people: readonly Person[], more: Partial<Roster> = {}): R
     fiscalYearStart: 1,
     fiscalYearName: 'start',
     anchor: civil(2024, 1, 1),
-    rules: { sameDay: 'forbid', buffer: 0, sessionsPerDay: 6, quarterEnd: 'shield' },
+    rules: { sameDay: 'forbid', buffer: 0, sessionsPerDay: 6, quarterEnd: 'shield', weights: {} },
     guard: { accounts: null, allow: [], deny: [] },
     people,
     ...more,

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<Shape, string>> = {
   sessions: '`sessions`: for everybody, and for a person',
   session: 'One kind of session',
   rules: '`rules`',
+  weights: '`weights` of `rules`: what matters how much',
   guard: '`guard`: what the wall is told',
   accounts: '`accounts` of `guard`',
   calendar: '`calendar` and `teamCalendar`: what calendar programs show',

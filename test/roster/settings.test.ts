@@ -23,7 +23,7 @@ test('a roster that says little gets the usual settings', async () => {
     organization: null,
     fiscalYearStart: 1,
     fiscalYearName: 'start',
-    rules: { sameDay: 'forbid', buffer: 0, sessionsPerDay: 6, quarterEnd: 'shield' },
+    rules: { sameDay: 'forbid', buffer: 0, sessionsPerDay: 6, quarterEnd: 'shield', weights: {} },
   });
   expect(formatDay(roster?.anchor ?? 0)).toBe('2024-01-01');
   expect(roster?.people[0]?.sessions).toEqual({
@@ -52,7 +52,7 @@ describe('settings', () => {
     ['organization: "Quotes & Co."', { organization: 'Quotes & Co.' }],
     [
       'rules: { sameDay: allow, buffer: 15, sessionsPerDay: 3 }',
-      { rules: { sameDay: 'allow', buffer: 15, sessionsPerDay: 3, quarterEnd: 'shield' } },
+      { rules: { sameDay: 'allow', buffer: 15, sessionsPerDay: 3, quarterEnd: 'shield', weights: {} } },
     ],
     ['version: 1', {}],
     ['version: "1"', {}],

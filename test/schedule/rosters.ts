@@ -95,7 +95,7 @@ export function roster(sketches: readonly Sketch[], rules: Partial<Rules> = {}):
     fiscalYearStart: 1,
     fiscalYearName: 'start',
     anchor: day('2024-01-01'),
-    rules: { sameDay: 'forbid', buffer: 0, sessionsPerDay: 6, quarterEnd: 'shield', ...rules },
+    rules: { sameDay: 'forbid', buffer: 0, sessionsPerDay: 6, quarterEnd: 'shield', weights: {}, ...rules },
     guard: { accounts: null, allow: [], deny: [] },
     people: sketches.map(person).sort((a, b) => (a.email < b.email ? -1 : 1)),
   };

@@ -47,7 +47,7 @@ export const FOLDER: TextShape<string> = {
 export const WEEKDAY: TextShape<Weekday> = {
   is: `one of ${WEEKDAY_NAMES.join(', ')}`,
   read: (text) => {
-    const weekday = WEEKDAY_NAMES.findIndex((name) => name === text);
+    const weekday = (WEEKDAY_NAMES as readonly string[]).indexOf(text);
     return weekday === -1 ? null : (weekday as Weekday);
   },
 };

@@ -1,5 +1,5 @@
 import type { Rules } from '../../model.ts';
-import { WEIGHTS } from '../weights.ts';
+import { WEIGHTS, weightsOf } from '../weights.ts';
 import { addAmount, addRow, type Draft, plus, type Sum } from './program.ts';
 import type { Choice, Seat } from './team-program.ts';
 
@@ -7,9 +7,10 @@ import type { Choice, Seat } from './team-program.ts';
 export function addBalance(
   draft: Draft,
   seats: readonly Seat[],
-  { buffer }: Rules,
+  rules: Rules,
   phases: readonly [number, number],
 ): void {
+  const weights = weightsOf(rules);
   const all = seats.flatMap(({ choices }) => choices);
   for (let phase = 0; phase < 2; phase++) {
     for (let weekday = 0; weekday < 7; weekday++) {
@@ -17,18 +18,18 @@ export function addBalance(
         ({ home, model }) => home.weekday === weekday && (model.series.every === 1 || home.phase === phase),
       );
       if (here.length === 0) continue;
-      addLoad(draft, here);
-      addBlocks(draft, here, Math.max(15, buffer));
+      addLoad(draft, here, weights.fullDay);
+      addBlocks(draft, here, Math.max(15, rules.buffer), weights.scatteredDay);
     }
   }
   addPhases(draft, seats, phases);
 }
 
 /** The n-th home of a day costs more than the one before it. */
-function addLoad(draft: Draft, here: readonly Choice[]): void {
+function addLoad(draft: Draft, here: readonly Choice[], fullDay: number): void {
   const most = new Set(here.map(({ model }) => model)).size;
   for (let homes = 1; homes < most; homes++) {
-    const over = addAmount(draft, homes === 1 ? WEIGHTS.dayLoad : WEIGHTS.dayLoadStep);
+    const over = addAmount(draft, homes === 1 ? WEIGHTS.dayLoad : fullDay);
     const sum: Sum = new Map([[over, -1]]);
     for (const { column } of here) plus(sum, column);
     addRow(draft, sum, Number.NEGATIVE_INFINITY, homes);
@@ -36,9 +37,9 @@ function addLoad(draft: Draft, here: readonly Choice[]): void {
 }
 
 /** A home that no other ends right before begins a block. */
-function addBlocks(draft: Draft, here: readonly Choice[], reach: number): void {
+function addBlocks(draft: Draft, here: readonly Choice[], reach: number, scatteredDay: number): void {
   for (const minute of new Set(here.map(({ home }) => home.minute))) {
-    const sum: Sum = new Map([[addAmount(draft, WEIGHTS.block), -1]]);
+    const sum: Sum = new Map([[addAmount(draft, scatteredDay), -1]]);
     for (const { column, home, model } of here) {
       const end = home.minute + model.series.minutes;
       if (home.minute === minute) plus(sum, column);

@@ -27,9 +27,9 @@ function improveExactly(
   settle: () => void,
 ): void {
   const team = before.map(({ series }) => series);
-  const { buffer } = roster.rules;
+  const { rules } = roster;
   settle();
-  let cost = planCost(team, buffer);
+  let cost = planCost(team, rules);
   let kept = placesOf(team);
   let bound = 0;
   let close = 0;
@@ -41,7 +41,7 @@ function improveExactly(
     clear(team);
     takeUp(before, found.homes);
     settle();
-    const then = planCost(team, buffer);
+    const then = planCost(team, rules);
     if (then < cost) {
       cost = then;
       kept = placesOf(team);

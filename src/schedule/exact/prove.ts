@@ -41,7 +41,7 @@ export function solveTeam(
   close: number,
 ): Exact {
   const team = before.map(({ series }) => series);
-  const cost = planCost(team, roster.rules.buffer);
+  const cost = planCost(team, roster.rules);
   const now = team.map(({ home, phase }) => ({ home, phase }));
   const seated = team.flatMap(({ dues }) =>
     dues.flatMap((due) => (due.sitting?.hold === 'free' ? [{ due, sitting: due.sitting }] : [])),

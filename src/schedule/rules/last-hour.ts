@@ -1,12 +1,11 @@
-import { WEIGHTS } from '../weights.ts';
 import { isLastHour } from '../work-week.ts';
 import type { HourRule } from './soft-rule.ts';
 
 /** Development is not for the last working hour of either. */
 export const lastHour: HourRule = {
   name: 'last-hour',
-  cost: ({ kind, work, weekday, minute, minutes }) =>
+  cost: ({ kind, work, weekday, minute, minutes, weights }) =>
     kind === 'development-session' && isLastHour(work, weekday, minute, minute + minutes)
-      ? WEIGHTS.lastHour
+      ? weights.lastHour
       : 0,
 };

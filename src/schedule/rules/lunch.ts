@@ -1,4 +1,3 @@
-import { WEIGHTS } from '../weights.ts';
 import type { ClockRule } from './soft-rule.ts';
 
 const FROM = 12 * 60;
@@ -7,6 +6,8 @@ const TO = 13 * 60;
 /** Nobody's lunch, where another hour will do. */
 export const lunch: ClockRule = {
   name: 'lunch',
-  cost: ({ minute, minutes }) =>
-    (Math.max(0, Math.min(minute + minutes, TO) - Math.max(minute, FROM)) / 5) * WEIGHTS.lunchSlot,
+  cost: ({ minute, minutes, weights }) => {
+    const inside = Math.max(0, Math.min(minute + minutes, TO) - Math.max(minute, FROM));
+    return Math.round((inside * weights.lunchHour) / 60);
+  },
 };

@@ -1,4 +1,3 @@
-import { WEIGHTS } from '../weights.ts';
 import type { ClockRule } from './soft-rule.ts';
 
 const FROM = 9 * 60;
@@ -7,8 +6,8 @@ const TO = 17 * 60;
 /** Between nine and five on everybody's own clock, where zones leave a choice. */
 export const sociableHours: ClockRule = {
   name: 'sociable-hours',
-  cost: ({ minute, minutes }) => {
+  cost: ({ minute, minutes, weights }) => {
     const inside = Math.max(0, Math.min(minute + minutes, TO) - Math.max(minute, FROM));
-    return ((minutes - inside) / 5) * WEIGHTS.unsociableSlot;
+    return Math.round(((minutes - inside) * weights.unsociableHour) / 60);
   },
 };

@@ -1,4 +1,4 @@
-import type { Kind, Minute, Weekday } from '../../model.ts';
+import type { Kind, Minute, Weekday, Weights } from '../../model.ts';
 import type { WorkWeek } from '../work-week.ts';
 
 /** One person's side of a weekly place: what the hour means to that person. */
@@ -9,6 +9,7 @@ export interface Side {
   readonly work: WorkWeek;
   readonly weekday: Weekday;
   readonly minute: Minute;
+  readonly weights: Weights;
 }
 
 /** What an hour of the week costs one of the two who meet: whole points, never negative. */

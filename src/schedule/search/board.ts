@@ -1,4 +1,4 @@
-import type { Rules } from '../../model.ts';
+import type { Rules, Weights } from '../../model.ts';
 import type { OpenSeries } from '../due.ts';
 import type { WeekGrid } from '../week-grid.ts';
 
@@ -12,6 +12,7 @@ export const STRIDE = 16;
 export interface Board {
   readonly grid: WeekGrid;
   readonly rules: Rules;
+  readonly weights: Weights;
   /** Slots that stay free between two sessions. */
   readonly gap: number;
   readonly rows: readonly Row[];

@@ -41,7 +41,7 @@ export function bestPlace(board: Board, row: Row): number {
 const around = { cost: 0, taken: 0 };
 
 function lookRound(board: Board, row: Row, start: number, phase: 0 | 1): void {
-  const { homesOn, minutes, weekdays, gap, rules } = board;
+  const { homesOn, minutes, weekdays, gap, rules, weights } = board;
   const weekday = weekdays[start] as number;
   const from = minutes[start] as number;
   const to = from + row.length * 5;
@@ -64,9 +64,9 @@ function lookRound(board: Board, row: Row, start: number, phase: 0 | 1): void {
         taken |= (other.weeks[other.home] as number) & other.due[other.phase];
       }
     }
-    if (homes.length > 0) cost += WEIGHTS.dayLoad + (homes.length - 1) * WEIGHTS.dayLoadStep;
-    if (!follows) cost += WEIGHTS.block;
-    if (leads) cost -= WEIGHTS.block;
+    if (homes.length > 0) cost += WEIGHTS.dayLoad + (homes.length - 1) * weights.fullDay;
+    if (!follows) cost += weights.scatteredDay;
+    if (leads) cost -= weights.scatteredDay;
     if (homes.length >= rules.sessionsPerDay) taken |= fullWeeks(board, row, p, weekday);
   }
   around.cost = cost;

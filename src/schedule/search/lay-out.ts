@@ -10,7 +10,7 @@ import { isForbidden } from '../rules/index.ts';
 import { sittingAt } from '../sitting.ts';
 import { slotAt, startOf } from '../wall-clock.ts';
 import type { WeekGrid } from '../week-grid.ts';
-import { WEIGHTS } from '../weights.ts';
+import { WEIGHTS, weightsOf } from '../weights.ts';
 import { type Board, DAY_MARGIN, type Row, STRIDE } from './board.ts';
 import { isImpossible, lossesOfWeek } from './losses.ts';
 
@@ -34,6 +34,7 @@ export function layOut(
   const board: Board = {
     grid,
     rules: roster.rules,
+    weights: weightsOf(roster.rules),
     gap: bufferSlots(roster.rules.buffer),
     rows: [],
     weekdays: quarters.weekdays,

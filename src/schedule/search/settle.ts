@@ -51,10 +51,10 @@ function phaseCost([first, second]: readonly [number, number]): number {
 }
 
 /** Full days, and days in pieces. */
-function dayCost({ minutes, rules }: Board, homes: readonly Row[]): number {
+function dayCost({ minutes, rules, weights }: Board, homes: readonly Row[]): number {
   const reach = Math.max(SIDE_BY_SIDE, rules.buffer);
   const n = homes.length;
-  let cost = n < 2 ? 0 : (n - 1) * WEIGHTS.dayLoad + (((n - 1) * (n - 2)) / 2) * WEIGHTS.dayLoadStep;
+  let cost = n < 2 ? 0 : (n - 1) * WEIGHTS.dayLoad + (((n - 1) * (n - 2)) / 2) * weights.fullDay;
   for (let i = 0; i < n; i++) {
     const from = minutes[(homes[i] as Row).home] as number;
     let starting = 0;
@@ -69,7 +69,7 @@ function dayCost({ minutes, rules }: Board, homes: readonly Row[]): number {
         if (j < i) isFirst = false;
       } else if (end <= from && end >= from - reach) before++;
     }
-    if (isFirst && starting > before) cost += (starting - before) * WEIGHTS.block;
+    if (isFirst && starting > before) cost += (starting - before) * weights.scatteredDay;
   }
   return cost;
 }
