@@ -63,6 +63,7 @@ export function score({ roster, horizon, availability, axis }: Instance, schedul
       if (here.day < monday) add('distance', WEIGHTS.earlyMove);
       else add('distance', isLater ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove);
       add('distance', Math.abs(here.day - there.day) * WEIGHTS.dayMove);
+      if (Math.abs(here.day - there.day) > 7) add('spacing', WEIGHTS.spacing);
       add('distance', Math.min(quarters * WEIGHTS.quarterMove, WEIGHTS.otherDayHourLimit));
     }
     add('hours', hoursAt(person, session));

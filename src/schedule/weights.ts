@@ -21,6 +21,8 @@ export const WEIGHTS = {
   otherDayHourLimit: 40,
   /** Displaced into the fortnight's other week: the rhythm itself gives way. */
   otherWeekMove: 600,
+  /** So far from home that two development sessions are less than a week apart, and two more than three. */
+  spacing: 400,
   /** Pulled forward into the week before its fortnight at a quarter's end: rather than not at all, and only then. */
   earlyMove: 3_000,
   /** A published session that moves: worth leaving home for, not worth losing a session for. */

@@ -1,4 +1,4 @@
-import { dayMove } from '../rules/displacement.ts';
+import { moveToDay } from '../rules/displacement.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /** What it costs that a session due in a week is held on another day than its home's, or minutes away on that day. */
@@ -6,6 +6,7 @@ export function moveCost(week: number, day: number, homeDay: number, minutes: nu
   const byHour = Math.ceil(minutes / 15) * WEIGHTS.quarterMove;
   if (day === homeDay)
     return WEIGHTS.displaced + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
-  const away = Math.abs(day - homeDay) * WEIGHTS.dayMove;
-  return WEIGHTS.displaced + dayMove(day - week * 7) + away + Math.min(byHour, WEIGHTS.otherDayHourLimit);
+  return (
+    WEIGHTS.displaced + moveToDay(day - week * 7, day - homeDay) + Math.min(byHour, WEIGHTS.otherDayHourLimit)
+  );
 }

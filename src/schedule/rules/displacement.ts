@@ -34,13 +34,24 @@ export function displacementCost(
   if (day === home.day) {
     return WEIGHTS.displaced + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
   }
-  const days = Math.abs(day - home.day);
-  const base = dayMove(day - due.monday);
-  return WEIGHTS.displaced + base + days * WEIGHTS.dayMove + Math.min(byHour, WEIGHTS.otherDayHourLimit);
+  return (
+    WEIGHTS.displaced +
+    moveToDay(day - due.monday, day - home.day) +
+    Math.min(byHour, WEIGHTS.otherDayHourLimit)
+  );
 }
 
-/** What the day alone costs, by days since the Monday of the week in which the session is due. */
-export function dayMove(days: number): number {
-  if (days < 0) return WEIGHTS.earlyMove;
-  return days >= 7 ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove;
+/** Days by which one of two biweekly sessions may move and still be one to three weeks from the other. */
+const APART = 7;
+
+/**
+ * What the day alone costs a session away from home: by its days since the Monday of the week it is due in, and
+ * since the home's day.
+ */
+export function moveToDay(sinceMonday: number, sinceHome: number): number {
+  const days = Math.abs(sinceHome);
+  let cost = days * WEIGHTS.dayMove;
+  if (days > APART) cost += WEIGHTS.spacing;
+  if (sinceMonday < 0) return cost + WEIGHTS.earlyMove;
+  return cost + (sinceMonday >= 7 ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove);
 }

@@ -1,3 +1,4 @@
+import { moveToDay } from '../rules/displacement.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Board, Row } from './board.ts';
 
@@ -47,7 +48,7 @@ function listWeek(board: Board, row: Row, due: number, week: number, found: numb
       base += WEIGHTS.sameDayMove;
       most = WEIGHTS.sameDayMoveLimit - WEIGHTS.sameDayMove;
     } else {
-      base += (later > 0 ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove) + days * WEIGHTS.dayMove;
+      base += moveToDay((week - due) * 7 + weekday, days);
       most = WEIGHTS.otherDayHourLimit;
     }
     let count = 0;

@@ -1,3 +1,4 @@
+import { moveToDay } from '../rules/displacement.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type Board, DAY_MARGIN, note, type Row } from './board.ts';
 import { MORE, nearestStarts } from './nearest-starts.ts';
@@ -97,9 +98,8 @@ export function costOfSeat(board: Board, row: Row, due: number, week: number, st
   if (day === homeDay) {
     return WEIGHTS.displaced + hours + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
   }
-  const base = week > due ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove;
-  const away = Math.abs(day - homeDay) * WEIGHTS.dayMove;
-  const cost = WEIGHTS.displaced + hours + base + away + Math.min(byHour, WEIGHTS.otherDayHourLimit);
+  const away = moveToDay(day - due * 7, day - homeDay);
+  const cost = WEIGHTS.displaced + hours + away + Math.min(byHour, WEIGHTS.otherDayHourLimit);
   return week === board.grid.weeks ? cost + nextQuarter(board, row, start) : cost;
 }
 
@@ -210,7 +210,7 @@ function bestIn(board: Board, row: Row, due: number, week: number, limit: number
       nearest = WEIGHTS.sameDayMove;
       most = WEIGHTS.sameDayMoveLimit;
     } else if (home !== -1) {
-      base += (week > due ? WEIGHTS.otherWeekMove : WEIGHTS.otherDayMove) + days * WEIGHTS.dayMove;
+      base += moveToDay((week - due) * 7 + weekday, days);
       most = WEIGHTS.otherDayHourLimit;
     }
     if (base + nearest >= bestCost) continue;

@@ -28,6 +28,7 @@ const LEVELS: Readonly<Record<Exclude<keyof typeof WEIGHTS, 'midnight' | 'oddSta
   unplaced: 'A pipeline review without a place',
   earlyMove:
     'A development session pulled forward into the week before its fortnight, for want of any other place',
+  spacing: 'So far from home that two development sessions are less than a week apart, or more than three',
   publishedMove: 'A published session that moves',
   phaseImbalance: 'Each series by which one of the two weeks has more biweekly ones',
   displaced: 'A session away from home, whatever the way',
