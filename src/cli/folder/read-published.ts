@@ -69,6 +69,15 @@ export function notOurs(files: readonly string[]): Diagnostic {
   );
 }
 
+/** Calendars without the plan that they are of: their sequences would begin anew. */
+export function planLost(calendar: string, out: string): Diagnostic {
+  return problem(
+    'plan-lost',
+    `${calendar} was published, and the plan.json that it is of is not in ${out} any more`,
+    `bring ${join(out, 'plan.json')} back from version control or a backup; to begin anew, take out what was imported, and give --force`,
+  );
+}
+
 /** A plan of a part of the organisation, where another part or the whole is to be planned. */
 export function anotherShard(file: string, shard: string): Diagnostic {
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../diagnose.ts';
-import { notOurs } from '../folder/read-published.ts';
+import { notOurs, planLost } from '../folder/read-published.ts';
 import type { PlanRun } from './plan-run.ts';
 
 export interface Refusal {
@@ -37,6 +37,13 @@ export function refusalOf({ options, result, comparison, agendas }: PlanRun): Re
   );
   if (options.mode === 'write' && foreign.length > 0 && !options.force) {
     return { exitCode: 2, problem: notOurs(foreign) };
+  }
+  const lost = comparison.differences.some(({ path, action }) => path === 'plan.json' && action === 'create');
+  const outdone = comparison.differences.find(
+    ({ path, action }) => action === 'replace' && path.endsWith('.ics'),
+  );
+  if (options.mode === 'write' && lost && outdone !== undefined && !options.force) {
+    return { exitCode: 2, problem: planLost(join(options.out.shown, outdone.path), options.out.shown) };
   }
   return null;
 }

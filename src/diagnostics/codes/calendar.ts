@@ -37,6 +37,14 @@ not what cadence writes. Sequences and UIDs in it decide what calendar programs 
 not guessed at. Bring back the file as cadence wrote it, from version control or a backup, or plan into another
 folder with --out.`,
   },
+  'plan-lost': {
+    title: 'There are calendars without their plan.json',
+    explain: `The output folder has calendars that cadence wrote, and they are not what it would write now, but plan.json is
+gone. It says when sessions were published and with which sequences. Without it everything would be planned anew:
+sessions would move that nobody had to move, and programs would take no update whose sequence is lower than what they
+hold. Bring it back from version control or a backup. Where it is gone for good, take out what was imported (undo.ics,
+or delete the calendars), and begin anew with --force.`,
+  },
   'plan-other-roster': {
     title: 'plan.json is the plan of another roster',
     explain: `Nobody in the plan in the output folder is in this roster. Most often --out names another team's folder, and
