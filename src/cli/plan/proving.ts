@@ -49,28 +49,32 @@ function stoppedWords(proofs: readonly Proof[]): string {
 }
 
 /** Terminal lines on how good each manager's plan is: those with the largest gaps first. */
-export function proofLines({ proofs, summary }: Pick<Gathered, 'proofs' | 'summary'>): string {
+export function proofLines({ proofs, summary }: Pick<Gathered, 'proofs' | 'summary'>): string[] {
   const names = new Map(summary.managers.map(({ manager, name }) => [manager, name]));
   const [only] = proofs;
-  if (only !== undefined && proofs.length === 1) return `\nHow good the plan is: ${gapWords(only)}\n`;
+  if (only !== undefined && proofs.length === 1) return [`How good the plan is: ${gapWords(only)}`, ''];
   const open = proofs.filter(({ cost, bound }) => cost > bound).sort((a, b) => gapOf(b) - gapOf(a));
   const shown = open.slice(0, SHOWN);
   const lines = [
-    '',
     `How good the plan is: ${proofs.length - open.length} of ${managers(proofs.length)} the best there is, ${totalGap(proofs)} in all`,
     ...shown.map((proof) => `  ${names.get(proof.manager) ?? proof.manager}: ${gapWords(proof)}`),
   ];
   if (open.length > shown.length)
     lines.push(`  and ${open.length - shown.length} with smaller gaps, all with --json`);
-  return `${lines.join('\n')}\n`;
+  return [...lines, ''];
 }
 
 const SHOWN = 8;
 
 function gapWords(proof: Proof): string {
-  return proof.cost === proof.bound
-    ? 'the best there is'
-    : `at most ${percent(gapOf(proof))} above the least`;
+  return proof.cost === proof.bound ? 'the best there is' : aboveWords(gapOf(proof));
+}
+
+/** A gap as large as the least itself says only that there was too little time. */
+function aboveWords(gap: number): string {
+  return gap >= 1
+    ? 'not known, nothing could be proven in time; a longer --time-limit may'
+    : `at most ${percent(gap)} above the least`;
 }
 
 function totalGap(proofs: readonly Proof[]): string {
@@ -80,7 +84,7 @@ function totalGap(proofs: readonly Proof[]): string {
     cost += one.cost;
     bound += one.bound;
   }
-  return `at most ${percent((cost - bound) / Math.max(1, bound))} above the least`;
+  return aboveWords((cost - bound) / Math.max(1, bound));
 }
 
 function gapOf({ cost, bound }: Proof): number {

@@ -45,9 +45,7 @@ async function show(
     return;
   }
   if (isDocument(format) || refusal?.exitCode === 2) return;
-  await world.stdout.write(planReport(run, refusal, style));
-  if (run.result.proofs.length > 0) {
-    const { proofLines } = await import('./proving.ts');
-    await world.stdout.write(proofLines(run.result));
-  }
+  const { proofs } = run.result;
+  const quality = proofs.length === 0 ? [] : (await import('./proving.ts')).proofLines(run.result);
+  await world.stdout.write(planReport(run, refusal, quality, style));
 }

@@ -11,8 +11,13 @@ import { actionWords, folderLines } from './folder-lines.ts';
 import type { PlanRun } from './plan-run.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Standard output of `cadence plan`: what the plan came to, what became of the folder, and what is next. */
-export function planReport(run: PlanRun, refusal: Refusal | null, style: Style): string {
+/** Standard output of `cadence plan`: what the plan came to and how good it is, what became of the folder, and what is next. */
+export function planReport(
+  run: PlanRun,
+  refusal: Refusal | null,
+  quality: readonly string[],
+  style: Style,
+): string {
   const { options, result } = run;
   const why = refusal?.problem.code;
   const isIncomplete = why === 'session-unplaced';
@@ -21,7 +26,7 @@ export function planReport(run: PlanRun, refusal: Refusal | null, style: Style):
   const wantsDetail = options.mode !== 'write' || isUnsettling;
   const changes = run.isRerun && !isIncomplete ? changeLines(result, wantsDetail ? 40 : 12, style) : [];
   const files = isIncomplete || isUnsettling ? [] : folderLines(run);
-  const blocks = [...(isUnsettling ? [] : summary), ...changes, ...files];
+  const blocks = [...(isUnsettling ? [] : summary), ...(isIncomplete ? [] : quality), ...changes, ...files];
   return blocks.length === 0 ? '' : `${blocks.join('\n')}\n`;
 }
 
