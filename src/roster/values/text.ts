@@ -1,4 +1,6 @@
 import type { RosterText } from '../../model.ts';
+import type { Field } from '../field.ts';
+import { fields } from '../fields.ts';
 import { placeOf, type Reading, report, reportError } from '../reading.ts';
 import { isAbsent, type Node, type Scalar } from '../tree.ts';
 import { named } from '../words.ts';
@@ -84,11 +86,25 @@ export function readItems(reading: Reading, node: Node | undefined, field: strin
   return node.items.flatMap((item) => {
     if (isAbsent(item)) return [];
     if (item.kind === 'scalar') return [item];
-    const hint =
-      item.kind === 'mapping' ? 'put the text in quotes if it has a colon in it' : 'write it as one text';
-    reportError(reading, 'wrong-type', item, `${named(item)} stands where ${field} takes a text`, hint);
+    reportError(
+      reading,
+      'wrong-type',
+      item,
+      `${named(item)} stands where ${field} takes a text`,
+      textHint(item, field),
+    );
     return [];
   });
+}
+
+/** A mapping of one entry is a text with a colon in it more often than not. */
+function textHint(item: Node, field: string): string {
+  if (item.kind === 'mapping' && item.entries.length === 1) {
+    return 'put the text in quotes if it has a colon in it';
+  }
+  const lists: readonly (readonly Field[])[] = Object.values(fields);
+  const known = lists.flat().find(({ name }) => name === field);
+  return `write it as one text${known === undefined ? '' : `, as in ${field}: ${known.example}`}`;
 }
 
 function rosterText(reading: Reading, scalar: Scalar): RosterText | null {
