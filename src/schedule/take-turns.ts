@@ -1,4 +1,4 @@
-import type { Due, OpenSeries } from './due.ts';
+import { type Due, type OpenSeries, windowDays } from './due.ts';
 import { hasOptions } from './options.ts';
 import type { Bounds } from './rules/hard-rule.ts';
 import { isForbidden } from './rules/index.ts';
@@ -57,7 +57,9 @@ function changePlaces(due: Due, { dues }: OpenSeries, bounds: Bounds): boolean {
   const before = other === undefined ? null : unseat(other);
   if (other === undefined || before === null) return false;
   const sitting = sittingAt(due, before.start);
-  if (isForbidden(sitting, bounds)) {
+  // A biweekly session may have gone to a week in which a weekly one is not to be held.
+  const isTooLate = sitting.managerFirst >= due.monday + windowDays(due);
+  if (isTooLate || isForbidden(sitting, bounds)) {
     seat(other, before);
     return false;
   }
