@@ -63,9 +63,9 @@ export function improveTeam(
  * limit. Counted, never timed, so that a plan is the same on any machine.
  */
 const STEPS: Readonly<Record<Effort, { least: number; each: number; most: number }>> = {
-  quick: { least: 5, each: 2, most: 60 },
-  normal: { least: 6, each: 9, most: 300 },
-  thorough: { least: 100, each: 100, most: 3_000 },
+  quick: { least: 10, each: 2, most: 60 },
+  normal: { least: 60, each: 9, most: 400 },
+  thorough: { least: 600, each: 90, most: 4_000 },
 };
 
 /** The most a move may cost at first: one displaced session. */
