@@ -63,7 +63,7 @@ export function improveTeam(
  * limit. Counted, never timed, so that a plan is the same on any machine.
  */
 const STEPS: Readonly<Record<Effort, { least: number; each: number; most: number }>> = {
-  quick: { least: 10, each: 2, most: 60 },
+  quick: { least: 15, each: 2, most: 100 },
   normal: { least: 60, each: 9, most: 400 },
   thorough: { least: 600, each: 90, most: 4_000 },
 };
