@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cadenceProcess, ensureBuilt } from './spawn-cadence.ts';
+import { cadenceProcess, ensureBuilt, root } from './spawn-cadence.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadence-exact-'));
 const ROSTER = `defaults: { timeZone: Europe/London, holidays: GB-ENG, workingHours: "Mon-Wed 09:00-10:30" }
@@ -35,6 +35,24 @@ describe('--exact', () => {
       expect(gap).toBeCloseTo((cost - bound) / bound);
       expect(isOptimal).toBe(cost === bound);
     }
+  });
+
+  it('says what it had when somebody stops it, and writes nothing', async () => {
+    const crowded = join(root, 'fixtures/rosters/crowded.yaml');
+    // The signal may come before there is anything to stop: then it is tried again, later.
+    for (const delay of [1_500, 4_000, 10_000]) {
+      const { code, err } = await cadenceProcess(
+        ['plan', crowded, '--quarter', '2027-Q1', '--exact', '--time-limit', '60', '--out', 'stopped'],
+        { cwd: scratch, meanwhile: (child) => setTimeout(() => child.kill('SIGINT'), delay) },
+      );
+      expect([130, null]).toContain(code);
+      expect(existsSync(join(scratch, 'stopped'))).toBe(false);
+      if (!err.includes('stopped')) continue;
+      expect(err).toContain('nothing is written');
+      expect(err).not.toContain('    at ');
+      return;
+    }
+    expect.unreachable('it was never stopped while it was proving');
   });
 
   it('is not asked for a limit alone', async () => {
