@@ -1,9 +1,11 @@
 /**
  * What a plan of one manager costs, told from the plan alone: from sessions, homes, the roster and the calendars.
- * It has the greater weights in common with the planner, and none of its code.
+ * It has the objective's weights in common with the planner, and none of its code.
  */
 import type { Kind, Person, Schedule, Session, WeeklySpan } from '../../src/model.ts';
-import { WEIGHTS } from '../../src/schedule/weights.ts';
+import { WEIGHTS, weightsOf } from '../../src/schedule/weights.ts';
+
+const CUSTOMS = weightsOf({ weights: {} });
 
 /** What days of the week cost a manager from Monday to Friday, of either kind. */
 const DAYS = {
@@ -100,12 +102,12 @@ export function score({ roster, horizon, availability, axis }: Instance, schedul
     const ahead = Math.abs((phases[0] ?? 0) - (phases[1] ?? 0));
     add('phases', ((ahead * (ahead - 1)) / 2) * WEIGHTS.phaseImbalance);
     for (const day of days) {
-      for (let n = 2; n <= day.length; n++) add('load', WEIGHTS.dayLoad + (n - 2) * 4);
+      for (let n = 2; n <= day.length; n++) add('load', WEIGHTS.dayLoad + (n - 2) * CUSTOMS.fullDay);
       const reach = Math.max(15, roster.rules.buffer);
       for (const start of new Set(day.map(({ from }) => from))) {
         const starting = day.filter(({ from }) => from === start).length;
         const before = day.filter(({ to }) => to <= start && to >= start - reach).length;
-        add('blocks', Math.max(0, starting - before) * 6);
+        add('blocks', Math.max(0, starting - before) * CUSTOMS.scatteredDay);
       }
     }
   }
@@ -156,18 +158,18 @@ function hourCost(
   const fits = (wish: WeeklySpan): boolean => minute >= wish.from && end <= wish.to;
   if (wishes.length > 0) {
     const today = wishes.filter((wish) => wish.weekday === weekday);
-    if (today.length === 0) cost += 120;
-    else if (!today.some(fits)) cost += 90;
+    if (today.length === 0) cost += CUSTOMS.preferredDay;
+    else if (!today.some(fits)) cost += CUSTOMS.preferredHour;
   }
   if (role === 'manager') {
     cost += DAYS[kind][weekday] ?? 0;
-    if (minute % 30 !== 0) cost += minute % 15 === 0 ? 5 : WEIGHTS.oddStart;
+    if (minute % 30 !== 0) cost += minute % 15 === 0 ? CUSTOMS.quarterStart : WEIGHTS.oddStart;
   }
-  cost += ((minutes - overlap(9 * 60, 17 * 60)) / 5) * 4;
-  cost += (overlap(12 * 60, 13 * 60) / 5) * 2;
+  cost += ((minutes - overlap(9 * 60, 17 * 60)) / 60) * CUSTOMS.unsociableHour;
+  cost += (overlap(12 * 60, 13 * 60) / 60) * CUSTOMS.lunchHour;
   const today = person.workingHours.find((span) => span.weekday === weekday);
   if (kind === 'development-session' && today !== undefined && end <= today.to && end > today.to - 60) {
-    cost += 25;
+    cost += CUSTOMS.lastHour;
   }
   return cost;
 }

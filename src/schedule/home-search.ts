@@ -1,4 +1,6 @@
+import { SLOT } from '../availability/axis.ts';
 import type { Weights } from '../model.ts';
+import { loadOf, SIDE_BY_SIDE } from './day-load.ts';
 import type { OpenSeries } from './due.ts';
 import type { HomeCandidates } from './home-candidates.ts';
 import { type PairDays, pairDayWeeks, setPairDay } from './pair-days.ts';
@@ -204,7 +206,7 @@ function sharedCost(search: HomeSearch, seeker: Seeker, entry: number): number {
   for (let p = 0; p < 2; p++) {
     if (series.every === 2 && p !== phase) continue;
     const others = load[p * 7 + weekday] as number;
-    if (others > 0) cost += WEIGHTS.dayLoad + (others - 1) * weights.fullDay;
+    cost += loadOf(others, weights);
   }
   if (series.every === 2) {
     const ahead = phases[phase] - phases[phase === 0 ? 1 : 0];
@@ -213,9 +215,6 @@ function sharedCost(search: HomeSearch, seeker: Seeker, entry: number): number {
   return cost;
 }
 
-/** Slots between two sessions that still count as side by side. */
-const SIDE_BY_SIDE = 3;
-
 function isAlone(
   { template }: HomeSearch,
   { candidates, series }: Seeker,
@@ -223,7 +222,7 @@ function isAlone(
   kept: number,
 ): boolean {
   const minute = candidates.minutes[entry >> 1] as number;
-  return (neighbourWeeks(template, minute, series.slots, SIDE_BY_SIDE) & kept) === 0;
+  return (neighbourWeeks(template, minute, series.slots, SIDE_BY_SIDE / SLOT) & kept) === 0;
 }
 
 /** The phase an entry stands for: chosen with the place, or given from the start. */

@@ -1,5 +1,6 @@
 import { SLOT } from '../availability/axis.ts';
 import { weekdayOf } from '../time/day.ts';
+import { loadOf } from './day-load.ts';
 import { sittingsOn } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
 import { costAt, hourCosts } from './hour-costs.ts';
@@ -10,7 +11,6 @@ import { isForbidden } from './rules/index.ts';
 import { type Sitting, sittingAt } from './sitting.ts';
 import { startsBetween } from './start-mask.ts';
 import { dayAt, isRegular, minuteAt, startOf } from './wall-clock.ts';
-import { WEIGHTS, weightsOf } from './weights.ts';
 
 /** The starts at which both people are free of everything but sessions, the cheapest first, then the earliest. */
 export interface Options {
@@ -103,7 +103,7 @@ export function bestQuarter(due: Due, bounds: Bounds): Option | null {
 }
 
 function bestAmong(due: Due, options: Options, bounds: Bounds): Option | null {
-  const weights = weightsOf(bounds.rules);
+  const { weights } = due.series.manager.work;
   let best: Option | null = null;
   for (let rank = 0; rank < options.ranked.length; rank++) {
     const base = costOf(options, rank);
@@ -111,7 +111,7 @@ function bestAmong(due: Due, options: Options, bounds: Bounds): Option | null {
     const sitting = sittingOf(due, options, rank);
     if (isForbidden(sitting, bounds)) continue;
     const others = sittingsOn(sitting.manager.diary, sitting.managerFirst).length;
-    const load = others === 0 ? 0 : WEIGHTS.dayLoad + (others - 1) * weights.fullDay;
+    const load = loadOf(others, weights);
     const cost = base + load;
     if (best === null || cost < best.cost) best = { sitting, cost };
   }

@@ -1,5 +1,6 @@
 import type { Rules } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
+import { loadOf, SIDE_BY_SIDE } from './day-load.ts';
 import type { Due, OpenSeries } from './due.ts';
 import { homeSlot } from './home.ts';
 import { costAt, hourCosts } from './hour-costs.ts';
@@ -10,9 +11,6 @@ import type { Sitting } from './sitting.ts';
 import { dayAt, minuteAt } from './wall-clock.ts';
 import { slotInWeek } from './week-grid.ts';
 import { WEIGHTS, weightsOf } from './weights.ts';
-
-/** Minutes between two sessions that still count as side by side. */
-const SIDE_BY_SIDE = 15;
 
 /** What one team's quarter costs as it stands: the number that all planning makes small. */
 export function planCost(team: readonly OpenSeries[], rules: Rules): number {
@@ -79,7 +77,7 @@ function phaseCost(team: readonly OpenSeries[]): number {
 
 /** Full days, and days in pieces. */
 function dayCost(team: readonly OpenSeries[], rules: Rules): number {
-  const { fullDay, scatteredDay } = weightsOf(rules);
+  const weights = weightsOf(rules);
   const reach = Math.max(SIDE_BY_SIDE, rules.buffer);
   let cost = 0;
   for (let phase = 0; phase < 2; phase++) {
@@ -89,11 +87,11 @@ function dayCost(team: readonly OpenSeries[], rules: Rules): number {
         if (home === null || home.weekday !== weekday || (every === 2 && own !== phase)) continue;
         homes.push({ from: home.minute, to: home.minute + minutes });
       }
-      for (let n = 2; n <= homes.length; n++) cost += WEIGHTS.dayLoad + (n - 2) * fullDay;
+      for (let n = 0; n < homes.length; n++) cost += loadOf(n, weights);
       for (const start of new Set(homes.map(({ from }) => from))) {
         const starting = homes.filter(({ from }) => from === start).length;
         const before = homes.filter(({ to }) => to <= start && to >= start - reach).length;
-        cost += Math.max(0, starting - before) * scatteredDay;
+        cost += Math.max(0, starting - before) * weights.scatteredDay;
       }
     }
   }

@@ -51,10 +51,10 @@ const CUSTOMARY: Weights = {
   scatteredDay: 6,
 };
 
-const known = new WeakMap<Rules, Weights>();
+const known = new WeakMap<Pick<Rules, 'weights'>, Weights>();
 
 /** What wishes and customs weigh under these rules. Equal rules may give different objects, the same rules one. */
-export function weightsOf(rules: Rules): Weights {
+export function weightsOf(rules: Pick<Rules, 'weights'>): Weights {
   if (Object.keys(rules.weights).length === 0) return CUSTOMARY;
   let weights = known.get(rules);
   if (weights === undefined) {

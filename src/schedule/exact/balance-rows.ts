@@ -1,4 +1,5 @@
 import type { Rules } from '../../model.ts';
+import { SIDE_BY_SIDE } from '../day-load.ts';
 import { WEIGHTS, weightsOf } from '../weights.ts';
 import { addAmount, addRow, type Draft, plus, type Sum } from './program.ts';
 import type { Choice, Seat } from './team-program.ts';
@@ -19,7 +20,7 @@ export function addBalance(
       );
       if (here.length === 0) continue;
       addLoad(draft, here, weights.fullDay);
-      addBlocks(draft, here, Math.max(15, rules.buffer), weights.scatteredDay);
+      addBlocks(draft, here, Math.max(SIDE_BY_SIDE, rules.buffer), weights.scatteredDay);
     }
   }
   addPhases(draft, seats, phases);

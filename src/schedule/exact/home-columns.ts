@@ -3,11 +3,11 @@ import { weekdayOf } from '../../time/day.ts';
 import { isDue, type OpenSeries } from '../due.ts';
 import { homeCandidates } from '../home-candidates.ts';
 import { costAt, hourCosts } from '../hour-costs.ts';
+import { awayCost } from '../rules/displacement.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { dayAt, minuteAt } from '../wall-clock.ts';
 import { slotInWeek } from '../week-grid.ts';
 import { WEIGHTS } from '../weights.ts';
-import { moveCost } from './move-cost.ts';
 import { type DayStarts, type SeriesStarts, seriesStarts } from './starts.ts';
 
 /** One place and phase a series could have. */
@@ -115,7 +115,7 @@ export function moveCosts(
   return minutes.map((start, i) =>
     day === homeDay && start === minute
       ? Number.POSITIVE_INFINITY
-      : moveCost(week, day, homeDay, Math.abs(start - minute)) + (hours[i] as number),
+      : awayCost(day - week * 7, day - homeDay, start - minute) + (hours[i] as number),
   );
 }
 

@@ -30,15 +30,19 @@ export function displacementCost(
 ): number {
   if (home === null) return WEIGHTS.displaced;
   if (home.start === start) return 0;
-  const byHour = Math.ceil(Math.abs(minute - home.minute) / 15) * WEIGHTS.quarterMove;
-  if (day === home.day) {
+  return awayCost(day - due.monday, day - home.day, minute - home.minute);
+}
+
+/**
+ * The same by numbers: days since the Monday of the week in which the session is due, and days and minutes of the
+ * clock since its home.
+ */
+export function awayCost(sinceMonday: number, sinceHome: number, minutes: number): number {
+  const byHour = Math.ceil(Math.abs(minutes) / 15) * WEIGHTS.quarterMove;
+  if (sinceHome === 0) {
     return WEIGHTS.displaced + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
   }
-  return (
-    WEIGHTS.displaced +
-    moveToDay(day - due.monday, day - home.day) +
-    Math.min(byHour, WEIGHTS.otherDayHourLimit)
-  );
+  return WEIGHTS.displaced + moveToDay(sinceMonday, sinceHome) + Math.min(byHour, WEIGHTS.otherDayHourLimit);
 }
 
 /** Days by which one of two biweekly sessions may move and still be one to three weeks from the other. */

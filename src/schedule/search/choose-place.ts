@@ -1,8 +1,6 @@
+import { loadOf, SIDE_BY_SIDE } from '../day-load.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Board, Row } from './board.ts';
-
-/** Minutes between two homes that still count as side by side. */
-const SIDE_BY_SIDE = 15;
 
 /** Sets of weeks in which a day of a phase is full; -1 where nobody has asked. */
 const full = new Int32Array(14);
@@ -64,7 +62,7 @@ function lookRound(board: Board, row: Row, start: number, phase: 0 | 1): void {
         taken |= (other.weeks[other.home] as number) & other.due[other.phase];
       }
     }
-    if (homes.length > 0) cost += WEIGHTS.dayLoad + (homes.length - 1) * weights.fullDay;
+    cost += loadOf(homes.length, weights);
     if (!follows) cost += weights.scatteredDay;
     if (leads) cost -= weights.scatteredDay;
     if (homes.length >= rules.sessionsPerDay) taken |= fullWeeks(board, row, p, weekday);

@@ -1,9 +1,7 @@
+import { loadOf, SIDE_BY_SIDE } from '../day-load.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type Board, note, type Row } from './board.ts';
 import { isOpen, mark, place, put, rise, sit } from './sit.ts';
-
-/** Minutes between two homes that still count as side by side. */
-const SIDE_BY_SIDE = 15;
 
 /** Takes a series' home away; its sessions stay where they are. */
 export function lift(board: Board, row: Row): void {
@@ -54,8 +52,9 @@ function phaseCost([first, second]: readonly [number, number]): number {
 function dayCost({ minutes, rules, weights }: Board, homes: readonly Row[]): number {
   const reach = Math.max(SIDE_BY_SIDE, rules.buffer);
   const n = homes.length;
-  let cost = n < 2 ? 0 : (n - 1) * WEIGHTS.dayLoad + (((n - 1) * (n - 2)) / 2) * weights.fullDay;
+  let cost = 0;
   for (let i = 0; i < n; i++) {
+    cost += loadOf(i, weights);
     const from = minutes[(homes[i] as Row).home] as number;
     let starting = 0;
     let before = 0;

@@ -1,4 +1,4 @@
-import { moveToDay } from '../rules/displacement.ts';
+import { awayCost, moveToDay } from '../rules/displacement.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type Board, DAY_MARGIN, note, type Row } from './board.ts';
 import { MORE, nearestStarts } from './nearest-starts.ts';
@@ -92,14 +92,8 @@ export function costOfSeat(board: Board, row: Row, due: number, week: number, st
   if (row.home === -1) return WEIGHTS.displaced + hours;
   const day = week * 7 + (weekdays[start] as number);
   const homeDay = due * 7 + (weekdays[row.home] as number);
-  const byHour =
-    Math.ceil(Math.abs((minutes[start] as number) - (minutes[row.home] as number)) / 15) *
-    WEIGHTS.quarterMove;
-  if (day === homeDay) {
-    return WEIGHTS.displaced + hours + Math.min(WEIGHTS.sameDayMove + byHour, WEIGHTS.sameDayMoveLimit);
-  }
-  const away = moveToDay(day - due * 7, day - homeDay);
-  const cost = WEIGHTS.displaced + hours + away + Math.min(byHour, WEIGHTS.otherDayHourLimit);
+  const apart = (minutes[start] as number) - (minutes[row.home] as number);
+  const cost = hours + awayCost(day - due * 7, day - homeDay, apart);
   return week === board.grid.weeks ? cost + nextQuarter(board, row, start) : cost;
 }
 

@@ -1,0 +1,10 @@
+import type { Weights } from '../model.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Minutes between two sessions that still count as side by side. */
+export const SIDE_BY_SIDE = 15;
+
+/** What one more home costs on a manager's weekday that has others: a day of coaching leaves no energy. */
+export function loadOf(others: number, { fullDay }: Weights): number {
+  return others === 0 ? 0 : WEIGHTS.dayLoad + (others - 1) * fullDay;
+}
