@@ -47,7 +47,7 @@ export const ranges = {
   minutes: { from: 5, to: 240, step: 5 },
   buffer: { from: 0, to: 120, step: 5 },
   sessionsPerDay: { from: 1, to: 24, step: 1 },
-  /** Less than a displaced session: no wish takes anybody away from home. */
+  /** Less than a displaced session. */
   weight: { from: 0, to: 900, step: 1 },
   /** Four weeks: more than Google takes, nobody has. */
   reminder: { from: 0, to: 40_320, step: 1 },

@@ -38,6 +38,11 @@ const LOOK = [
   },
 ] as const satisfies readonly Field[];
 
+/** One of `rules.weights`, all of which are whole points. */
+function weight<Name extends string>(name: Name, points: number, doc: string, example: string) {
+  return { name, type: { integer: ranges.weight }, default: String(points), doc, example } as const;
+}
+
 /**
  * The one list of a roster's fields. What a field is called, which values it takes and what it is for
  * is written here and nowhere else: unknown fields, the JSON Schema, the CSV columns and the field
@@ -367,76 +372,41 @@ export const fields = {
     },
   ],
   weights: [
-    {
-      name: 'preferredDay',
-      type: { integer: ranges.weight },
-      default: '120',
-      doc: 'A day that somebody has not asked for in `preferred`.',
-      example: '200',
-    },
-    {
-      name: 'preferredHour',
-      type: { integer: ranges.weight },
-      default: '90',
-      doc: 'An hour that somebody has not asked for, on a day that was asked for.',
-      example: '150',
-    },
-    {
-      name: 'earlyReview',
-      type: { integer: ranges.weight },
-      default: '40',
-      doc: 'A review at the end of the working week; less in its middle, nothing on its first two days.',
-      example: '0',
-    },
-    {
-      name: 'midweekDevelopment',
-      type: { integer: ranges.weight },
-      default: '30',
-      doc: 'A development session at the end or the start of the working week; nothing in its middle.',
-      example: '60',
-    },
-    {
-      name: 'unsociableHour',
-      type: { integer: ranges.weight },
-      default: '48',
-      doc: 'An hour outside 09:00 to 17:00, on each person’s own clock.',
-      example: '120',
-    },
-    {
-      name: 'lunchHour',
-      type: { integer: ranges.weight },
-      default: '24',
-      doc: 'An hour between 12:00 and 13:00, on each person’s own clock.',
-      example: '120',
-    },
-    {
-      name: 'lastHour',
-      type: { integer: ranges.weight },
-      default: '25',
-      doc: 'A development session in somebody’s last working hour.',
-      example: '100',
-    },
-    {
-      name: 'quarterStart',
-      type: { integer: ranges.weight },
-      default: '5',
-      doc: 'A start at a quarter past or to, which is harder to keep in mind.',
-      example: '20',
-    },
-    {
-      name: 'fullDay',
-      type: { integer: ranges.weight },
-      default: '4',
-      doc: 'How much more each further home costs on one weekday of a manager: the higher, the more even the days.',
-      example: '20',
-    },
-    {
-      name: 'scatteredDay',
-      type: { integer: ranges.weight },
-      default: '6',
-      doc: 'Each block of homes in a manager’s day: the higher, the closer together they lie.',
-      example: '40',
-    },
+    weight('preferredDay', 120, 'A day that somebody has not asked for in `preferred`.', '200'),
+    weight(
+      'preferredHour',
+      90,
+      'An hour that somebody has not asked for, on a day that was asked for.',
+      '150',
+    ),
+    weight(
+      'earlyReview',
+      40,
+      'A review at the end of the working week; less in its middle, nothing on its first two days.',
+      '0',
+    ),
+    weight(
+      'midweekDevelopment',
+      30,
+      'A development session at the end or the start of the working week; nothing in its middle.',
+      '60',
+    ),
+    weight('unsociableHour', 48, 'An hour outside 09:00 to 17:00, on each person’s own clock.', '120'),
+    weight('lunchHour', 24, 'An hour between 12:00 and 13:00, on each person’s own clock.', '120'),
+    weight('lastHour', 25, 'A development session in somebody’s last working hour.', '100'),
+    weight('quarterStart', 5, 'A start at a quarter past or to, which is harder to keep in mind.', '20'),
+    weight(
+      'fullDay',
+      4,
+      'How much more each further home costs on one weekday of a manager: the higher, the more even the days.',
+      '20',
+    ),
+    weight(
+      'scatteredDay',
+      6,
+      'Each block of homes in a manager’s day: the higher, the closer together they lie.',
+      '40',
+    ),
   ],
   guard: [
     {
