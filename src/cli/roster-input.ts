@@ -45,10 +45,12 @@ export async function readRosterInput(path: string, given: Given, world: World):
   });
   const sources = new Map([[source.file, source.text]]);
   const folder = path === '-' ? '' : dirname(path);
-  const calendars = readBusyCalendars(outcome.value?.people ?? [], folder, world);
+  // A file that is missing is told with everything else, whatever else is wrong.
+  const { partly } = outcome;
+  const calendars = readBusyCalendars(partly?.people ?? [], folder, world);
   for (const { file, text } of calendars.busy.values()) sources.set(file, text);
   const diagnostics = [...outcome.diagnostics, ...calendars.diagnostics];
-  const guard = outcome.value === null ? null : readGuardAccounts(outcome.value.guard, path, world);
+  const guard = partly === null ? null : readGuardAccounts(partly.guard, path, world);
   if (guard !== null) diagnostics.push(...guard.diagnostics);
   if (guard?.source) sources.set(guard.source.file, guard.source.text);
   const withPlans = await readPlans(calendars.people, folder, world);

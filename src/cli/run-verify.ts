@@ -11,6 +11,7 @@ import { report } from './report.ts';
 import { readRosterInput } from './roster-input.ts';
 import { busyTimes } from './verify/busy-times.ts';
 import { planPlaces } from './verify/plan-places.ts';
+import { frozenDays } from './whole-number.ts';
 
 export async function runVerify(context: Context): Promise<ExitCode> {
   const { world, given, format } = context;
@@ -23,6 +24,7 @@ export async function runVerify(context: Context): Promise<ExitCode> {
     );
   }
   const { now } = readClock(given.text('now'), world);
+  const frozen = frozenDays(given.text('freeze')) * 1440;
   const shown = given.arguments[0] ?? '';
   const published = readWholeFolder(shown, world);
   const input = await readRosterInput(rosterPath, given, world);
@@ -48,7 +50,7 @@ export async function runVerify(context: Context): Promise<ExitCode> {
     placeInPlan: planPlaces(planFile, planText),
     book: await loadHolidays(roster.people.flatMap(({ holidays }) => holidays.regions)),
     busy: busy.spans,
-    now,
+    now: now + frozen,
   });
   const diagnostics = [...input.diagnostics, ...busy.diagnostics, ...verified.diagnostics];
   await report(diagnostics, sources, context);

@@ -24,10 +24,9 @@ export function connect(reading: Reading, candidates: readonly Candidate[]): Per
     return { ...candidate.person, manager };
   });
   reportCycles(reading, directory.byEmail, managers);
-  // Whoever shares an address is left out, but what is wrong with the manager is told all the same.
+  // Whoever shares an address or has none is left out, but what is wrong with the manager is told all the same.
   for (const candidate of candidates) {
-    const { email } = candidate.person;
-    if (email !== '' && directory.byEmail.get(email) !== candidate)
+    if (directory.byEmail.get(candidate.person.email) !== candidate)
       findManager(reading, candidate, directory);
   }
   return people.sort((a, b) => (a.email < b.email ? -1 : 1));

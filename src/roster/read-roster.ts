@@ -18,11 +18,16 @@ export interface ReadOptions {
   readonly defaults?: AskedDefaults;
 }
 
+export interface ReadRoster extends Outcome<Roster> {
+  /** What could be read of a roster with errors, for the files that it names; the roster itself where it has none. */
+  readonly partly: Roster | null;
+}
+
 /**
  * Reads a roster. Every problem is reported at once, in order of place; where one is an error, there is
  * no roster.
  */
-export async function readRoster(source: Source, options: ReadOptions = {}): Promise<Outcome<Roster>> {
+export async function readRoster(source: Source, options: ReadOptions = {}): Promise<ReadRoster> {
   const format = options.format ?? detectFormat(source.file, source.text);
   const reading = startReading(source, format);
   const defaults = askedDefaults(reading, options.defaults ?? {});
@@ -35,7 +40,7 @@ export async function readRoster(source: Source, options: ReadOptions = {}): Pro
     } else if (!hasErrors(reading.problems)) reportEmpty(reading);
   }
   const diagnostics = inOrder(reading.problems);
-  return { value: hasErrors(diagnostics) ? null : roster, diagnostics };
+  return { value: hasErrors(diagnostics) ? null : roster, partly: roster, diagnostics };
 }
 
 function reportEmpty(reading: Parameters<typeof reportError>[0]): void {

@@ -23,7 +23,7 @@ export interface VerifyInput {
   readonly book: HolidayBook;
   /** What people have besides, by their e-mails. */
   readonly busy: ReadonlyMap<string, readonly Span[]>;
-  /** What has begun by now is history. */
+  /** What has begun by now is history; frozen days end here too. */
   readonly now: Instant;
 }
 

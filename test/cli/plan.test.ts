@@ -83,6 +83,13 @@ describe('cadence plan', () => {
     });
   });
 
+  it('speaks of no calendars where nobody is due a session', async () => {
+    const text = roster.replace('manager: grace@x.example', 'manager: grace@x.example, starts: 2028-01-03');
+    const { code, out } = await cadence(['plan', 'r.yaml', ...Q1], { files: { '/home/r.yaml': text } });
+    expect(code).toBe(0);
+    expect(out).toContain('Next: plan other weeks, or look at starts');
+  });
+
   it('writes nothing for a roster with errors', async () => {
     const { code, out, err, world } = await cadence(['plan', 'bad.yaml', ...Q1], {
       files: { '/home/bad.yaml': 'people: 3' },
@@ -100,6 +107,16 @@ describe('cadence plan', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/teams\/r\.yaml:\d+:\d+/);
     expect(err.replace(/\s+/g, ' ')).toContain('cannot read teams/busy/grace.ics');
+  });
+
+  it('names what is missing beside a roster together with what is wrong in it', async () => {
+    const text = `guard: { accounts: { file: accounts.csv } }
+${roster.replace('email: grace@x.example', 'email: grace@x.example, timeZone: Mars, busy: grace.ics')}`;
+    const { code, err } = await cadence(['plan', 'r.yaml', ...Q1], { files: { '/home/r.yaml': text } });
+    expect(code).toBe(1);
+    expect(err).toContain('unknown time zone "Mars"');
+    expect(err).toContain('cannot read grace.ics');
+    expect(err).toContain('cannot read accounts.csv');
   });
 
   it('takes a path from the root of the disk as it is', async () => {

@@ -62,6 +62,12 @@ describe('managers', () => {
     expect(await tree(['Ada', 'ada@x.example', 'Ada'])).toContain('self-managed line 3');
   });
 
+  test('who are not there are reported for those without a valid address too', async () => {
+    const problems = await tree(['Grace', 'grace@x.example'], ['Ada', 'ada@@x', 'grcae@x.example']);
+    expect(problems).toContain('invalid-email line 4');
+    expect(problems).toContain('unknown-manager line 4: did you mean grace@x.example?');
+  });
+
   test('who are reported already are not missed by their reps', async () => {
     const reps = ['a', 'b', 'c'].map((name) => [name, `${name}@x.example`, 'grace@@x.example'] as const);
     expect(await tree(['Grace', 'grace@@x.example'], ...reps)).toMatch(/^invalid-email line 3: [^\n]*$/);

@@ -21,7 +21,10 @@ export function folderLines(run: PlanRun): string[] {
   return isAnyStale ? [...lines, 'Nothing was written.'] : lines;
 }
 
-function nextStep({ isRerun, options, layout }: PlanRun): string {
+function nextStep({ isRerun, options, layout, comparison }: PlanRun): string {
+  const files = [...comparison.unchanged, ...comparison.differences.map(({ path }) => path)];
+  if (files.every((path) => !path.endsWith('.ics')))
+    return 'Next: plan other weeks, or look at starts, ends and manager in the roster.';
   if (layout.form === 'invitations')
     return `Next: import one invitation of ${options.out.shown}, and look whom your program mails.`;
   const which = layout.splitBy === 'manager' ? 'two calendars' : 'calendars';

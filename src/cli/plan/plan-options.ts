@@ -9,6 +9,7 @@ import { DEFAULT_OUT } from '../commands/plan.ts';
 import { cannotRun } from '../diagnose.ts';
 import type { Given } from '../parse-command.ts';
 import { quarterChoice } from '../quarter-choice.ts';
+import { frozenDays, wholeNumber } from '../whole-number.ts';
 import type { World } from '../world/world.ts';
 
 /** A folder to write, as messages show it, and its absolute path. */
@@ -69,7 +70,7 @@ export function readPlanOptions(given: Given, world: World): PlanOptions {
   return {
     roster,
     previous,
-    freeze: wholeNumber('--freeze', given.text('freeze'), 'write a number of days: 7') ?? 0,
+    freeze: frozenDays(given.text('freeze')),
     maxMoves: wholeNumber('--max-moves', given.text('max-moves'), 'write a number of sessions: 10'),
     horizon: horizonChoice(given),
     clock: readClock(given.text('now'), world),
@@ -157,12 +158,6 @@ function proofSeconds(given: Given): number | null {
 }
 
 const USUAL_SECONDS = 60;
-
-function wholeNumber(option: string, text: string | null, hint: string): number | null {
-  if (text === null) return null;
-  if (!/^\d{1,4}$/.test(text)) throw badValue(option, text, hint);
-  return Number(text);
-}
 
 function dayOf(option: string, text: string): Day {
   const day = parseDay(text);
