@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** date-holidays brings a tz database of its own, and puts it in the place of the one that others compare with. */
 const ALONE = ['test/time/holidays/**/*.test.ts'];
 
+/** What hands files to calendar programs, servers and batch engines: the machine may not have them, and they are slow. */
+const PROGRAMS = ['clients', 'servers', 'batch'].map((room) => `test/${room}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
     setupFiles: ['test/seed.ts'],
@@ -14,7 +17,7 @@ export default defineConfig({
     ...(process.argv.includes('--coverage')
       ? {}
       : {
-          globalSetup: ['test/native/compile.js'],
+          globalSetup: ['test/native/compile.js', 'test/native/say-skipped.js'],
           execArgv: ['--import', new URL('test/native/register.js', import.meta.url).href],
           experimental: { viteModuleRunner: false, nodeLoader: false },
         }),
@@ -22,9 +25,15 @@ export default defineConfig({
       // The rooms are pure, so files may share what a worker has loaded: loading is half of a short test.
       {
         extends: true,
-        test: { name: 'shared', isolate: false, include: ['test/**/*.test.ts'], exclude: ALONE },
+        test: {
+          name: 'shared',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: [...ALONE, ...PROGRAMS],
+        },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'programs', isolate: false, include: PROGRAMS } },
     ],
     coverage: {
       provider: 'v8',

@@ -1,59 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { CalendarEvent } from '../../src/calendar/event.ts';
+import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/calendar/text.ts';
-import { writeCalendar } from '../../src/calendar/write-calendar.ts';
-import { writeMore } from '../../src/calendar/write-more.ts';
 import { cadence, filesBelow } from '../cli/run-cadence.ts';
-import { hasModules, python } from '../clients/debian.ts';
 import { unescaped } from '../clients/seen.ts';
+import { calendar, corpus } from './hostile-calendar.ts';
 import { hostileCorpus } from './hostile-corpus.ts';
 import { judgeCalendar } from './judge-calendar.ts';
-
-/** A text of nothing but blanks is none to libical; no roster gives one. */
-const corpus = hostileCorpus(1000).map((text) => (text.trim() === '' ? `x${text}` : text));
-const start = Date.UTC(2027, 0, 4, 9) / 60_000;
-
-/** One event a string, which stands in every text that an event has. */
-const events = corpus.map(
-  (text, i): CalendarEvent => ({
-    content: {
-      uid: `uid-${i}`,
-      start: start + i,
-      end: start + i + 30,
-      timeZone: null,
-      summary: text,
-      description: `d${text}`,
-      categories: [`c${text}`],
-      isPrivate: i % 2 === 0,
-      status: i % 3 === 0 ? 'cancelled' : 'confirmed',
-      organizer: { name: text, email: `${text.slice(0, 60)}@x.example` },
-      kind: 'development-session',
-      series: 's',
-      period: '2027-W01',
-      displaced: false,
-      alarms: i % 5 === 0 ? [10] : [],
-      more: { location: `l${text}`, html: `<p>${text}</p>` },
-    },
-    sequence: 0,
-    stamp: 0,
-  }),
-);
-const calendar = writeCalendar({
-  name: corpus[60] ?? '',
-  timeZone: null,
-  zones: [],
-  events,
-  writeMore,
-});
-const folder = mkdtempSync(join(tmpdir(), 'cadence-hostile-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** python3-icalendar 4 undoes escapes twice, so that a backslash before one of these is lost on it. */
-const SAID_TWICE = /\\[nN,;:\\]/;
 
 describe('a thousand hostile strings in every text of an event', () => {
   it('leave a calendar that is right to the byte', () => {
@@ -80,27 +32,6 @@ describe('a thousand hostile strings in every text of an event', () => {
     );
     expect(read).toHaveLength(corpus.length);
     expect(lost).toEqual([]);
-  });
-
-  it.skipIf(!hasModules('icalendar'))('come back from python3-icalendar, and libical objects to none', () => {
-    const path = join(folder, 'hostile.ics');
-    writeFileSync(path, calendar);
-    const seen = python('read.py', [path]) as Record<
-      string,
-      { summary: string; description: string; location: string; html: string }[]
-    >;
-    const lost = corpus.flatMap((text, i) => {
-      const event = seen[path]?.[i];
-      return SAID_TWICE.test(text) ||
-        (event?.summary === cleanText(text) &&
-          event.description === cleanText(`d${text}`) &&
-          event.location === cleanText(`l${text}`) &&
-          event.html === cleanText(`<p>${text}</p>`))
-        ? []
-        : [i];
-    });
-    expect(lost).toEqual([]);
-    expect(python('strict.py', [path])).toEqual({ [path]: [] });
   });
 });
 

@@ -1,26 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { verify } from '../../src/verify/verify.ts';
-import { hasModules, python } from '../clients/debian.ts';
 import { judgeCalendar } from '../oracle/judge-calendar.ts';
-import { firstQuarter, type Published, publish } from '../verify/published.ts';
+import { publish } from '../verify/published.ts';
 import { inCalendars } from '../verify/tamper.ts';
+import { CALENDARS, dueIn, ROSTER, series, textOf } from './quarter-in-series.ts';
 
-/** Holidays, leave and two kinds of summer time displace, leave out and shift. */
-const ROSTER = `
-defaults: { timeZone: America/New_York, holidays: US }
-calendar: { reminder: 10 }
-people:
-  - { name: Grace Hopper, email: grace@x.example, leave: [2027-03-29..2027-04-02] }
-  - { name: Ada Lovelace, email: ada@x.example, manager: grace@x.example, timeZone: Europe/London, holidays: GB-ENG, leave: [2027-02-15..2027-02-19] }
-  - { name: Alan Turing, email: alan@x.example, manager: grace@x.example, leave: [2027-01-11, 2027-01-19..2027-01-20, 2027-03-09] }
-  - { name: Annie Easley, email: annie@x.example, manager: grace@x.example, starts: 2027-02-08 }
-`;
 const AWAY = ROSTER.replace('leave: [2027-02-15..2027-02-19] }', 'ends: 2027-03-05 }');
-const series = { layout: { form: 'series' }, horizon: firstQuarter } as const;
 
 interface Seen {
   readonly start: number;
@@ -63,18 +49,6 @@ function seenBy(text: string): Seen[] {
 
 const inOrder = (a: Seen, b: Seen): number => a.start - b.start || (a.summary < b.summary ? -1 : 1);
 
-const textOf = ({ assembled }: Published, path: string): string =>
-  assembled.files.find((file) => file.path === path)?.text ?? '';
-
-const CALENDARS = ['grace/pipeline-reviews.ics', 'grace/development-sessions.ics'];
-
-function dueIn({ assembled }: Published, path: string): { start: number; end: number; summary: string }[] {
-  return [...assembled.plan.sessions, ...assembled.plan.outside]
-    .filter(({ kind, status }) => status === 'confirmed' && path === `grace/${kind}s.ics`)
-    .map(({ start, minutes, title }) => ({ start, end: start + minutes, summary: title }))
-    .sort((a, b) => a.start - b.start);
-}
-
 const times = (seen: readonly Seen[]) => seen.map(({ start, end, summary }) => ({ start, end, summary }));
 const sequences = (text: string): string[] => [...new Set(text.match(/^SEQUENCE:\d+/gm))];
 
@@ -96,26 +70,6 @@ describe('cadence plan --series', () => {
     expect(reviews.match(/^BEGIN:VALARM/gm)).toHaveLength(reviews.match(/^BEGIN:VEVENT/gm)?.length ?? 0);
     expect(verify(one.input).diagnostics).toEqual([]);
   });
-
-  const folder = mkdtempSync(join(tmpdir(), 'cadence-series-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  it.skipIf(!hasModules('icalendar', 'recurring_ical_events'))(
-    'is unfolded to the same instants by python3-icalendar, and libical objects to nothing',
-    async () => {
-      const one = await publish({ text: ROSTER }, series);
-      const files = CALENDARS.map((path, i) => {
-        const file = join(folder, `${i}.ics`);
-        writeFileSync(file, textOf(one, path));
-        return file;
-      });
-      const pairs = files.flatMap((file) => [file, 'America/New_York']);
-      const found = python('expand.py', ['2026-12-30', '2027-04-20', ...pairs]) as Record<string, number[][]>;
-      files.forEach((file, i) => {
-        expect(found[file]).toEqual(dueIn(one, CALENDARS[i] ?? '').map(({ start, end }) => [start, end]));
-      });
-      expect(Object.values(python('strict.py', files) as object).flat()).toEqual([]);
-    },
-  );
 
   it('stays the same to the byte while time passes', async () => {
     const first = await publish({ text: ROSTER }, series);

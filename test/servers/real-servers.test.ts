@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readMultistatus } from '../../../src/caldav/multistatus.ts';
-import { listOf, textsOf } from '../../../src/caldav/request.ts';
-import { network } from '../../../src/cli/world/network.ts';
-import { readPlanJson } from '../../../src/output/plan-json.ts';
-import { seenByIcalJs } from '../../clients/seen.ts';
-import type { MemoryWorld } from '../memory-world.ts';
+import { readMultistatus } from '../../src/caldav/multistatus.ts';
+import { listOf, textsOf } from '../../src/caldav/request.ts';
+import { network } from '../../src/cli/world/network.ts';
+import { readPlanJson } from '../../src/output/plan-json.ts';
+import type { MemoryWorld } from '../cli/memory-world.ts';
+import {
+  anHourLater,
+  forget,
+  inFolder,
+  plan,
+  planned,
+  ROSTER,
+  run,
+  seenAs,
+} from '../cli/publish/published-world.ts';
+import { seenByIcalJs } from '../clients/seen.ts';
 import { isInstalled, type RealServer, realServers } from './debian-servers.ts';
-import { anHourLater, forget, inFolder, plan, planned, ROSTER, run, seenAs } from './published-world.ts';
 
 const AUTHORIZATION = { authorization: `Basic ${Buffer.from('ops:secret-word').toString('base64')}` };
 
