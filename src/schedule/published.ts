@@ -3,6 +3,7 @@ import type { Day, Ousted, PublishedSession, Reason } from '../model.ts';
 import { mondayOfWeekLabel, phaseOf } from '../time/week.ts';
 import { enter } from './diary.ts';
 import { noLongerInRoster, notEmployed, whyNoLongerDue } from './no-longer-due.ts';
+import { whyOutOfWeek } from './out-of-week.ts';
 import type { Participant } from './participant.ts';
 import { type Planning, seriesKey } from './planning.ts';
 import { available } from './rules/available.ts';
@@ -73,16 +74,18 @@ function pinFixed(planning: Planning, { kept, strained }: Standing, candidate: C
   if (because.length > 0) strained.push(oustedOf(session, because));
 }
 
-function pinOpen({ bounds, moves }: Planning, { kept, ousted }: Standing, candidate: Candidate): void {
+function pinOpen({ bounds, moves, input }: Planning, { kept, ousted }: Standing, candidate: Candidate): void {
   const { session, monday, sitting } = candidate;
   const key = standingKey(seriesKey(session), monday);
   if (kept.has(key)) return;
-  if (!isForbidden(sitting, bounds)) {
+  const outside = whyOutOfWeek(sitting, input.roster);
+  if (outside.length === 0 && !isForbidden(sitting, bounds)) {
     enter(sitting);
     kept.set(key, sitting);
     return;
   }
-  const because = hardRules.flatMap((rule) => rule.reasons(sitting, bounds)).map(inFull);
+  const forbidden = hardRules.flatMap((rule) => rule.reasons(sitting, bounds)).map(inFull);
+  const because = [...outside, ...forbidden];
   ousted.push(oustedOf(session, because));
   // What has to move counts first; what could stay moves only within what is left.
   moves.left = Math.max(0, moves.left - 1);

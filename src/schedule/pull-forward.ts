@@ -1,4 +1,4 @@
-import type { Roster } from '../model.ts';
+import type { Day, Roster } from '../model.ts';
 import { quarterOf } from '../time/horizon.ts';
 import type { Due, OpenSeries } from './due.ts';
 import { oddOptions, quarterOptions, sittingOf } from './options.ts';
@@ -18,18 +18,22 @@ const APART = 7;
  * fortnight is held in the week before, a week at least after the one before it, rather than not at all.
  */
 export function pullForward(team: readonly OpenSeries[], roster: Roster, bounds: Bounds): void {
-  if (roster.rules.quarterEnd === 'none') return;
   for (const series of team) {
-    if (series.kind !== 'development-session' || series.every === 1) continue;
     for (const due of series.dues) {
-      if (due.sitting !== null || due.week === 0 || !isInCrunch(due, roster)) continue;
+      if (due.sitting !== null || due.week === 0 || !mayBeEarly(series, due.monday, roster)) continue;
       const early = earlier(due, bounds);
       if (early !== null) seat(due, early);
     }
   }
 }
 
-function isInCrunch({ monday }: Due, roster: Roster): boolean {
+/** Whether a session that is due in the weeks from this Monday may be held in the week before. */
+export function mayBeEarly(
+  { kind, every }: Pick<OpenSeries, 'kind' | 'every'>,
+  monday: Day,
+  roster: Roster,
+): boolean {
+  if (roster.rules.quarterEnd === 'none' || kind !== 'development-session' || every === 1) return false;
   return quarterOf(monday, roster).lastDay - monday < CRUNCH_DAYS;
 }
 

@@ -216,6 +216,43 @@ describe('planning again', () => {
     expect(gone.ousted[0]?.because[0]?.detail).toBe('Bela leaves after Sun 3 Jan');
   });
 
+  it('moves what is no longer in its own week: the rhythm, the rules or the zone have changed', () => {
+    const horizon: Horizon = { label: 'Q1', firstDay: day('2027-01-04'), lastDay: day('2027-04-04') };
+    const planned = (team: Sketch[], quarterEnd: 'shield' | 'none' = 'shield'): Setting =>
+      setting(roster(team, { quarterEnd }), horizon);
+    const change = (from: Setting, to: Setting): { told: string[]; broken: unknown } => {
+      const previous = publish(horizon, plan(from));
+      const after = plan(to, { previous });
+      return {
+        told: after.ousted.flatMap(({ because }) => because.map(({ detail }) => detail)),
+        broken: check({ ...to, schedule: after, previous }),
+      };
+    };
+    const pair = (ada: Partial<Sketch>, boss: Partial<Sketch> = {}): Sketch[] => [
+      { name: 'Boss', ...boss },
+      { name: 'Ada', manager: 'Boss', ...ada },
+    ];
+    // One of the two is the first week of a fortnight, so that its session is in the second.
+    const leave: [string, string][] = [
+      ['2027-01-18', '2027-01-22'],
+      ['2027-02-08', '2027-02-12'],
+    ];
+    const weekly = change(planned(pair({ leave })), planned(pair({ development: { every: 1 } })));
+    expect(weekly.told).toContain('Ada is now due every week, in that week itself');
+    expect(weekly.broken).toEqual([]);
+
+    const end: [string, string][] = [['2027-03-22', '2027-04-09']];
+    const early = change(planned(pair({ leave: end })), planned(pair({ leave: end }), 'none'));
+    expect(early.told).toEqual(['it is no longer in its fortnight for Boss']);
+    expect(early.broken).toEqual([]);
+
+    const islands = { zone: 'Pacific/Kiritimati', hours: 'Mon-Tue 08:00-10:00' };
+    const allWeek = { zone: 'America/New_York', hours: 'Mon-Sun 00:00-23:00' };
+    const moved = change(planned(pair(islands, islands)), planned(pair(islands, allWeek)));
+    expect(moved.told).toContain('it is no longer in its week for Boss');
+    expect(moved.broken).toEqual([]);
+  });
+
   it('moves others for a joiner only where there is no other way, as many as it may', () => {
     const week: Horizon = { label: 'one', firstDay: day('2027-01-04'), lastDay: day('2027-01-10') };
     const rules = { sameDay: 'allow' } as const;
