@@ -8,6 +8,7 @@ import { sessionKey } from './planning.ts';
 import { type Proofs, prove } from './proof/prove-unplaced.ts';
 import { type Try, whatWouldHelp } from './remedies/index.ts';
 import type { Plight } from './remedies/remedy.ts';
+import type { Bounds } from './rules/hard-rule.ts';
 import { type Sitting, sittingAt } from './sitting.ts';
 import { smallestCause } from './smallest-cause.ts';
 import { openStarts, startsBetween, startsIn } from './start-mask.ts';
@@ -64,7 +65,7 @@ function explain(trials: Trials, due: Due, known: KnownReasons): Explained | nul
   const [from, to] = windowSlots(due);
   const excused = startsBetween(openStarts(due.series, from, to), from, to).length === 0;
   const all = startsWithinHours(due);
-  const starts = excused ? oneADay(due, all) : all;
+  const starts = excused ? oneADay(due, all, bounds) : all;
   if (starts.length === 0) {
     const because = [noCommonHours(due)];
     const plight = { due, bounds, starts: [], excused };
@@ -139,19 +140,24 @@ function startsWithinHours(due: Due): number[] {
   return quarters.length > 0 ? quarters : starts;
 }
 
-/** The first start of each pair of civil days, on which days off are the same for all starts. */
-function oneADay(due: Due, starts: readonly number[]): number[] {
+/**
+ * A start for each pair of civil days, on which days off are the same for all starts: the first that neither the
+ * clock nor another session takes, so that a day at work is offered where it would do, or else the first.
+ */
+function oneADay(due: Due, starts: readonly number[], bounds: Bounds): number[] {
   const { manager, rep } = due.series;
   // A shift that began the day before may be off where the day is not.
   const isNight = [manager, rep].some(({ person }) => person.workingHours.some(({ to }) => to > 1440));
   if (isNight) return [...starts];
-  let last = 0;
-  return starts.filter((start) => {
+  const byDays = new Map<number, { start: number; isClear: boolean }>();
+  for (const start of starts) {
     const days = dayAt(manager.clock, start) * 3 + (dayAt(rep.clock, start) - dayAt(manager.clock, start));
-    const isNew = days !== last;
-    last = days;
-    return isNew;
-  });
+    const known = byDays.get(days);
+    if (known?.isClear) continue;
+    const isClear = start >= bounds.earliest && collisionsOf(sittingAt(due, start), bounds).length === 0;
+    if (known === undefined || isClear) byDays.set(days, { start, isClear });
+  }
+  return [...byDays.values()].map(({ start }) => start);
 }
 
 function noCommonHours({ series: { manager, rep, minutes } }: Due): Reason {

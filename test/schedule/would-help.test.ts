@@ -78,6 +78,17 @@ describe('what would help', () => {
     expect(help).toContain('Boss at work on Wed 13 Jan');
   });
 
+  it('names the day off that asks least, though its first hour is taken', () => {
+    const bela = { name: 'Bela', manager: 'Boss', hours: 'Tue-Tue 09:00-09:30, Wed-Wed 09:00-11:00' };
+    const ada: Sketch = { name: 'Ada', manager: 'Boss', leave: [['2027-01-11', '2027-01-15']] };
+    const boss = {
+      name: 'Boss',
+      hours: 'Mon-Tue 09:00-17:00, Wed-Wed 09:00-10:00',
+      holidays: ['2027-01-11'],
+    };
+    expect(helpFor([boss, ada, bela])).toEqual(['Ada at work on Tue 12 Jan']);
+  });
+
   it('is true in any organisation', () => {
     let heard = 0;
     fc.assert(
