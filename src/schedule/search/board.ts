@@ -1,6 +1,7 @@
 import type { Rules, Weights } from '../../model.ts';
 import type { OpenSeries } from '../due.ts';
 import type { WeekGrid } from '../week-grid.ts';
+import type { DayHomes } from './day-homes.ts';
 
 /** Weeks a row has room for: a quarter has 14 at most, and its last fortnight ends a week later. */
 export const STRIDE = 16;
@@ -27,9 +28,8 @@ export interface Board {
   readonly occupied: Int32Array;
   /** Sessions on each of the manager's days. */
   readonly dayCounts: Uint8Array;
-  /** Homes on each weekday of either phase: rows. */
-  readonly homesOn: readonly Row[][];
-  readonly dayCosts: Int32Array;
+  /** Homes on each weekday of either phase, at `phase * 7 + weekday`. */
+  readonly homesOn: readonly DayHomes[];
   readonly phases: [number, number];
   /** What everything costs now. */
   cost: number;

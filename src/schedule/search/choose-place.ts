@@ -1,6 +1,7 @@
 import { loadOf, SIDE_BY_SIDE } from '../day-load.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Board, Row } from './board.ts';
+import type { DayHomes } from './day-homes.ts';
 
 /** Sets of weeks in which a day of a phase is full; -1 where nobody has asked. */
 const full = new Int32Array(14);
@@ -47,25 +48,26 @@ function lookRound(board: Board, row: Row, start: number, phase: 0 | 1): void {
   const reach = Math.max(SIDE_BY_SIDE, rules.buffer);
   let cost = 0;
   let taken = 0;
+  const sibling = row.sibling?.index ?? -1;
   for (let p = 0; p < 2; p++) {
     if (row.every === 2 && p !== phase) continue;
-    const homes = homesOn[p * 7 + weekday] as Row[];
+    const homes = homesOn[p * 7 + weekday] as DayHomes;
+    const { count } = homes;
     let follows = false;
     let leads = false;
-    for (let i = 0; i < homes.length; i++) {
-      const other = homes[i] as Row;
-      const begin = minutes[other.home] as number;
-      const end = begin + other.length * 5;
+    for (let i = 0; i < count; i++) {
+      const begin = homes.from[i] as number;
+      const end = homes.to[i] as number;
       if (end <= from && end >= from - reach) follows = true;
       if (begin >= to && begin <= to + reach) leads = true;
-      if ((begin < to + apart && end > from - apart) || other === row.sibling) {
-        taken |= (other.weeks[other.home] as number) & other.due[other.phase];
+      if ((begin < to + apart && end > from - apart) || homes.rows[i] === sibling) {
+        taken |= homes.weeks[i] as number;
       }
     }
-    cost += loadOf(homes.length, weights);
+    cost += loadOf(count, weights);
     if (!follows) cost += weights.scatteredDay;
     if (leads) cost -= weights.scatteredDay;
-    if (homes.length >= rules.sessionsPerDay) taken |= fullWeeks(board, row, p, weekday);
+    if (count >= rules.sessionsPerDay) taken |= fullWeeks(board, row, p, weekday);
   }
   around.cost = cost;
   around.taken = taken;
@@ -92,42 +94,38 @@ function blockedWeeks(board: Board, row: Row, start: number, phase: 0 | 1): numb
   const weekday = weekdays[start] as number;
   const from = (minutes[start] as number) - gap * 5;
   const to = (minutes[start] as number) + (row.length + gap) * 5;
+  const sibling = row.sibling?.index ?? -1;
   let blocked = 0;
   for (let p = 0; p < 2; p++) {
     if (row.every === 2 && p !== phase) continue;
-    const homes = homesOn[p * 7 + weekday] as Row[];
-    for (const other of homes) {
-      if (other === row) continue;
-      const begin = minutes[other.home] as number;
-      const isClose = begin < to && begin + other.length * 5 > from;
-      if (isClose || other === row.sibling) {
-        blocked |= (other.weeks[other.home] as number) & other.due[other.phase];
-      }
+    const homes = homesOn[p * 7 + weekday] as DayHomes;
+    for (let i = 0; i < homes.count; i++) {
+      const index = homes.rows[i] as number;
+      if (index === row.index) continue;
+      const isClose = (homes.from[i] as number) < to && (homes.to[i] as number) > from;
+      if (isClose || index === sibling) blocked |= homes.weeks[i] as number;
     }
-    if (homes.length >= rules.sessionsPerDay) blocked |= countFull(homes, row, own, rules.sessionsPerDay);
+    if (homes.count >= rules.sessionsPerDay) blocked |= weeksFull(homes, row, rules.sessionsPerDay);
   }
   return blocked & own;
 }
 
 function fullWeeks({ homesOn, rules }: Board, row: Row, p: number, weekday: number): number {
   const at = p * 7 + weekday;
-  if (full[at] === -1) {
-    full[at] = countFull(homesOn[at] as Row[], row, (1 << 16) - 1, rules.sessionsPerDay);
-  }
+  if (full[at] === -1) full[at] = weeksFull(homesOn[at] as DayHomes, row, rules.sessionsPerDay);
   return full[at] as number;
 }
 
-/** Weeks in which as many other series are at home on a day as it takes. */
-function countFull(homes: readonly Row[], row: Row, own: number, limit: number): number {
-  let fullSet = 0;
-  for (let rest = own; rest !== 0; rest &= rest - 1) {
-    const bit = rest & -rest;
-    let count = 0;
-    for (const other of homes) {
-      if (other !== row && ((other.weeks[other.home] as number) & other.due[other.phase] & bit) !== 0)
-        count++;
-    }
-    if (count >= limit) fullSet |= bit;
+const atLeast = new Int32Array(25);
+
+/** Weeks in which as many other series are at home on a day as it takes, counted in all weeks at once. */
+function weeksFull({ count, rows, weeks }: DayHomes, row: Row, limit: number): number {
+  atLeast.fill(0, 1, limit + 1);
+  atLeast[0] = -1;
+  for (let i = 0; i < count; i++) {
+    if (rows[i] === row.index) continue;
+    const set = weeks[i] as number;
+    for (let n = limit; n > 0; n--) atLeast[n] = (atLeast[n] as number) | ((atLeast[n - 1] as number) & set);
   }
-  return fullSet;
+  return atLeast[limit] as number;
 }

@@ -12,6 +12,7 @@ import { slotAt, startOf } from '../wall-clock.ts';
 import type { WeekGrid } from '../week-grid.ts';
 import { WEIGHTS, weightsOf } from '../weights.ts';
 import { type Board, DAY_MARGIN, type Row, STRIDE } from './board.ts';
+import { noDayHomes } from './day-homes.ts';
 import { isImpossible, lossesOfWeek } from './losses.ts';
 
 /** Lays a team out for the search. Its free sessions are in nobody's diary meanwhile. */
@@ -43,8 +44,7 @@ export function layOut(
     slots: slotsOf(grid, starts),
     occupied: new Int32Array((manager.availability.axis.slots >>> 5) + 4),
     dayCounts: new Uint8Array((grid.weeks + 2) * 7),
-    homesOn: Array.from({ length: 14 }, () => []),
-    dayCosts: new Int32Array(14),
+    homesOn: Array.from({ length: 14 }, () => noDayHomes(team.length)),
     phases: [0, 0],
     cost: 0,
     journal: [],

@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import type { Board, Row } from './board.ts';
 import { bestPlace, lossAt } from './choose-place.ts';
+import type { DayHomes } from './day-homes.ts';
 import { nudge } from './nudge.ts';
 import { lift, riseAll, seatAll, settleAt, takeBack } from './settle.ts';
 import { ownLoss, place, rise, sit } from './sit.ts';
@@ -143,7 +144,7 @@ function regretOf(row: Row): number {
 
 /** Series whose homes keep another from having all its weeks at a place. */
 function inTheWay(
-  { homesOn, minutes, weekdays, gap, rules }: Board,
+  { homesOn, rows, minutes, weekdays, gap, rules }: Board,
   movable: readonly Row[],
   row: Row,
   start: number,
@@ -157,14 +158,14 @@ function inTheWay(
   const found: Row[] = [];
   for (let p = 0; p < 2; p++) {
     if (row.every === 2 && p !== phase) continue;
-    const homes = homesOn[p * 7 + weekday] as Row[];
+    const homes = homesOn[p * 7 + weekday] as DayHomes;
     const others: Row[] = [];
     let remaining = 0;
-    for (const other of homes) {
+    for (let i = 0; i < homes.count; i++) {
+      const other = rows[homes.rows[i] as number] as Row;
       if (other === row || found.includes(other)) continue;
-      const begin = minutes[other.home] as number;
-      const meets = ((other.weeks[other.home] as number) & other.due[other.phase] & own) !== 0;
-      const isClose = begin < to && begin + other.length * 5 > from;
+      const meets = ((homes.weeks[i] as number) & own) !== 0;
+      const isClose = (homes.from[i] as number) < to && (homes.to[i] as number) > from;
       if (!other.isFixed && meets && (isClose || other === row.sibling)) found.push(other);
       else {
         remaining++;

@@ -1,6 +1,7 @@
 import { loadOf, SIDE_BY_SIDE } from '../day-load.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type Board, note, type Row } from './board.ts';
+import { addHome, type DayHomes, removeHome } from './day-homes.ts';
 import { isOpen, mark, place, put, rise, sit } from './sit.ts';
 
 /** Takes a series' home away; its sessions stay where they are. */
@@ -25,17 +26,14 @@ export function settleAt(board: Board, row: Row, home: number, phase: 0 | 1): vo
 }
 
 function count(board: Board, row: Row, by: 1 | -1): void {
-  const { homesOn, dayCosts, phases, weekdays } = board;
+  const { homesOn, phases, weekdays } = board;
   if (by === -1) board.cost -= row.hours[row.home] as number;
   for (let phase = 0; phase < 2; phase++) {
     if (row.every === 2 && row.phase !== phase) continue;
-    const at = phase * 7 + (weekdays[row.home] as number);
-    const homes = homesOn[at] as Row[];
-    if (by === 1) homes.push(row);
-    else homes.splice(homes.indexOf(row), 1);
-    const cost = dayCost(board, homes);
-    board.cost += cost - (dayCosts[at] as number);
-    dayCosts[at] = cost;
+    const homes = homesOn[phase * 7 + (weekdays[row.home] as number)] as DayHomes;
+    if (by === -1) removeHome(homes, row);
+    board.cost += by * homeCost(board, homes, row);
+    if (by === 1) addHome(homes, board, row);
   }
   if (row.every === 1) return;
   const before = phaseCost(phases);
@@ -48,31 +46,30 @@ function phaseCost([first, second]: readonly [number, number]): number {
   return ((ahead * (ahead - 1)) / 2) * WEIGHTS.phaseImbalance;
 }
 
-/** Full days, and days in pieces. */
-function dayCost({ minutes, rules, weights }: Board, homes: readonly Row[]): number {
+/** What a home adds to a day that it is not on: a fuller day, and one block more, or fewer where it joins two. */
+function homeCost({ minutes, rules, weights }: Board, homes: DayHomes, row: Row): number {
+  const { count, from } = homes;
   const reach = Math.max(SIDE_BY_SIDE, rules.buffer);
-  const n = homes.length;
-  let cost = 0;
-  for (let i = 0; i < n; i++) {
-    cost += loadOf(i, weights);
-    const from = minutes[(homes[i] as Row).home] as number;
-    let starting = 0;
-    let before = 0;
-    let isFirst = true;
-    for (let j = 0; j < n; j++) {
-      const other = homes[j] as Row;
-      const start = minutes[other.home] as number;
-      const end = start + other.length * 5;
-      if (start === from) {
-        starting++;
-        if (j < i) isFirst = false;
-      } else if (end <= from && end >= from - reach) before++;
-    }
-    if (isFirst && starting > before) cost += (starting - before) * weights.scatteredDay;
+  const start = minutes[row.home] as number;
+  const end = start + row.length * 5;
+  let blocks = blocksAt(homes, start, reach) >= 0 ? 1 : 0;
+  for (let i = 0; i < count; i++) {
+    const other = from[i] as number;
+    if (other < end || other > end + reach || from.indexOf(other) < i) continue;
+    if (blocksAt(homes, other, reach) > 0) blocks--;
   }
-  return cost;
+  return loadOf(count, weights) + blocks * weights.scatteredDay;
 }
 
+/** Homes that begin at a time, less those that end shortly before it: so many begin a block, if any. */
+function blocksAt({ count, from, to }: DayHomes, start: number, reach: number): number {
+  let blocks = 0;
+  for (let i = 0; i < count; i++) {
+    if (from[i] === start) blocks++;
+    else if ((to[i] as number) <= start && (to[i] as number) >= start - reach) blocks--;
+  }
+  return blocks;
+}
 /**
  * Seats the sessions of rows that have just got homes: each at home where nothing but a displaced session is in the
  * way, which then looks for another place as well; then all that have none, those that lose most first.
