@@ -59,12 +59,13 @@ export interface Row {
   /** Phases it may choose from. */
   readonly choices: readonly (0 | 1)[];
   readonly isFixed: boolean;
-  /** What a session costs that cannot be at a home (its start) in a week, at `week * starts + home`. */
+  /** What a session costs that cannot be at a home (its start) in a week, at `home * STRIDE + week`. */
   readonly losses: Int32Array;
   /** What `nearestStarts` has listed so far, at `week * starts + home`. */
   readonly nearest: (Int32Array | undefined)[];
-  /** `cost * 4096 + start * 2 + phase`, cheapest first, as if nobody else were there. */
-  ranked: Float64Array;
+  /** Homes it could have, as `start * 2 + phase`, the cheapest first as if nobody else were there; and their costs. */
+  places: Int32Array;
+  placeCosts: Int32Array;
   leastCost: number;
   /** The home: a weekly start; -1 while it has none. */
   home: number;

@@ -1,24 +1,26 @@
 import { loadOf, SIDE_BY_SIDE } from '../day-load.ts';
 import { WEIGHTS } from '../weights.ts';
-import type { Board, Row } from './board.ts';
+import { type Board, type Row, STRIDE } from './board.ts';
 import type { DayHomes } from './day-homes.ts';
+
+/** More than any place costs. */
+const NOWHERE = 2 ** 30;
 
 /** Sets of weeks in which a day of a phase is full; -1 where nobody has asked. */
 const full = new Int32Array(14);
 
-/** The best place for a series without a home among the homes there are: its entry in `ranked`; -1 where it has none. */
+/** The best place for a series without a home among the homes there are: its entry in `places`; -1 where it has none. */
 export function bestPlace(board: Board, row: Row): number {
-  const { ranked, weeks, due, every } = row;
+  const { places, placeCosts, weeks, due, every } = row;
   const { phases } = board;
   full.fill(-1);
   const ahead = every === 1 ? 0 : (phases[0] - phases[1]) * WEIGHTS.phaseImbalance;
   let best = -1;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < ranked.length; at++) {
-    const packed = ranked[at] as number;
-    const base = Math.floor(packed / 4096);
+  let bestCost = NOWHERE;
+  for (let at = 0; at < places.length; at++) {
+    const base = placeCosts[at] as number;
     if (base >= bestCost) break;
-    const entry = packed - base * 4096;
+    const entry = places[at] as number;
     const start = entry >> 1;
     const phase = (entry & 1) as 0 | 1;
     // The cheapest questions first: most places are out before their weeks are looked at.
@@ -28,7 +30,7 @@ export function bestPlace(board: Board, row: Row): number {
     cost += Math.max(0, around.cost);
     if (cost >= bestCost) continue;
     const lost = around.taken & (weeks[start] as number) & (due[phase] as number);
-    if (lost !== 0) cost += lossIn(board, row, start, lost);
+    if (lost !== 0) cost += lossIn(row, start, lost, bestCost - cost);
     if (cost >= bestCost) continue;
     best = entry;
     bestCost = cost;
@@ -76,13 +78,14 @@ function lookRound(board: Board, row: Row, start: number, phase: 0 | 1): void {
 /** What a place's sessions cost by themselves: weeks that calendars rule out, and those that other homes do. */
 export function lossAt(board: Board, row: Row, start: number, phase: 0 | 1): number {
   const lost = row.due[phase] & ~(row.weeks[start] as number);
-  return lossIn(board, row, start, lost | blockedWeeks(board, row, start, phase));
+  return lossIn(row, start, lost | blockedWeeks(board, row, start, phase), NOWHERE);
 }
 
-function lossIn({ weekdays }: Board, { losses }: Row, start: number, weeks: number): number {
+/** What a set of weeks costs a place that is not free in them; something above `limit` where it is more than that. */
+function lossIn({ losses }: Row, start: number, weeks: number, limit: number): number {
   let cost = 0;
-  for (let lost = weeks; lost !== 0; lost &= lost - 1) {
-    cost += losses[(31 - Math.clz32(lost & -lost)) * weekdays.length + start] as number;
+  for (let lost = weeks; lost !== 0 && cost < limit; lost &= lost - 1) {
+    cost += losses[start * STRIDE + 31 - Math.clz32(lost & -lost)] as number;
   }
   return cost;
 }

@@ -117,16 +117,16 @@ function rowOf(
   if (weeks.every((set) => set === 0)) return null;
   const { variants, hours, repShift } = hoursOf(board, series);
   const due = dueWeeks(series, roster);
-  const losses = new Int32Array(grid.weeks * starts);
+  const losses = new Int32Array(starts * STRIDE);
   const everDue = due[0] | due[1];
   for (let week = 0; week < grid.weeks; week++) {
     if ((everDue & (1 << week)) === 0) continue;
     const offset = (variants[week] as number) * starts;
-    lossesOfWeek(board, weeks, 1 << week, hours, offset, losses, week * starts);
+    lossesOfWeek(board, weeks, week, hours, offset, losses);
     // A fortnight may end in a week that has room where its own has none.
     const isElsewhere = series.every === 2 && weeks.some((set) => (set & (1 << (week + 1))) !== 0);
     const other = isElsewhere ? WEIGHTS.displaced + WEIGHTS.otherWeekMove + 7 * WEIGHTS.dayMove : 0;
-    for (let at = week * starts; at < (week + 1) * starts; at++) {
+    for (let at = week; at < losses.length; at += STRIDE) {
       if (isImpossible(losses[at] as number)) losses[at] = other;
     }
   }
@@ -147,7 +147,8 @@ function rowOf(
     isFixed,
     losses,
     nearest: [],
-    ranked: new Float64Array(0),
+    places: new Int32Array(0),
+    placeCosts: new Int32Array(0),
     leastCost: 0,
     home: -1,
     phase: series.phase ?? 0,
@@ -250,11 +251,13 @@ export function rank({ weekdays }: Pick<Board, 'weekdays'>, row: Row): void {
       if (free === 0) continue;
       let cost = row.hours[start] as number;
       for (let lost = due & ~free; lost !== 0; lost &= lost - 1) {
-        cost += row.losses[(31 - Math.clz32(lost & -lost)) * starts + start] as number;
+        cost += row.losses[start * STRIDE + 31 - Math.clz32(lost & -lost)] as number;
       }
       entries.push(cost * 4096 + start * 2 + phase);
     }
   }
-  row.ranked = Float64Array.from(entries).sort();
-  row.leastCost = Math.floor((row.ranked[0] ?? 0) / 4096);
+  const ranked = Float64Array.from(entries).sort();
+  row.places = Int32Array.from(ranked, (packed) => packed % 4096);
+  row.placeCosts = Int32Array.from(ranked, (packed) => Math.floor(packed / 4096));
+  row.leastCost = row.placeCosts[0] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { WEIGHTS } from '../weights.ts';
+import { STRIDE } from './board.ts';
 
 /** The starts of a week, by weekday: where each begins in the list, and minutes from midnight. */
 interface Starts {
@@ -16,16 +17,17 @@ const least = new Int32Array(7);
 /**
  * What it costs, for each weekly start as a home, that a week's session is held at the best other start of that week;
  * `FAR` where the week has no start. Two sweeps over each day find the nearest start by time and hour together.
+ * Written to `losses`, a start's weeks side by side.
  */
 export function lossesOfWeek(
   { dayFrom, minutes }: Starts,
   weeks: Int32Array,
-  bit: number,
+  week: number,
   hours: Int32Array,
   offset: number,
-  result: Int32Array,
-  at: number,
+  losses: Int32Array,
 ): void {
+  const bit = 1 << week;
   for (let day = 0; day < 7; day++) {
     least[day] = FAR;
     const from = dayFrom[day] as number;
@@ -33,7 +35,7 @@ export function lossesOfWeek(
     if (from === to) continue;
     sweep(minutes, weeks, bit, hours, offset, from, to, day);
   }
-  result.fill(FAR, at, at + minutes.length);
+  for (let home = 0; home < minutes.length; home++) losses[home * STRIDE + week] = FAR;
   for (let homeDay = 0; homeDay < 7; homeDay++) {
     const from = dayFrom[homeDay] as number;
     const to = dayFrom[homeDay + 1] as number;
@@ -49,7 +51,8 @@ export function lossesOfWeek(
       for (let home = from; home < to; home++) {
         const byHour = nearest[day * QUARTERS + (minutes[home] as number) / 15] as number;
         const cost = base + (byHour < most ? byHour : most);
-        if (cost < (result[at + home] as number)) result[at + home] = cost;
+        const at = home * STRIDE + week;
+        if (cost < (losses[at] as number)) losses[at] = cost;
       }
     }
   }

@@ -26,7 +26,7 @@ interface Target {
  */
 export function nudge(board: Board, random: Random): boolean {
   const row = board.rows[random.next(board.rows.length)] as Row;
-  const due = row.home === -1 ? -1 : displacedBy(board, row, random);
+  const due = row.home === -1 ? -1 : displacedBy(row, random);
   if (due === -1) return false;
   const target = targetOf(board, row, due, random);
   if (target === null || target.cost >= (row.costs[due] as number)) return false;
@@ -51,12 +51,12 @@ export function nudge(board: Board, random: Random): boolean {
 }
 
 /** A week in which others keep a row's session from a place it would like better; -1 where there is none. */
-function displacedBy(board: Board, row: Row, random: Random): number {
+function displacedBy(row: Row, random: Random): number {
   let displaced = 0;
   let count = 0;
   for (let set = row.due[row.phase]; set !== 0; set &= set - 1) {
     const due = 31 - Math.clz32(set & -set);
-    if ((row.costs[due] as number) <= ownLoss(board, row, due)) continue;
+    if ((row.costs[due] as number) <= ownLoss(row, due)) continue;
     displaced |= 1 << due;
     count++;
   }

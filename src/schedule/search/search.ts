@@ -21,7 +21,7 @@ const REACH = 40;
  * is in the way finds another, and the change stays if it is worth it, or nearly, early on.
  */
 export function improve(board: Board, random: Random, { steps, warmth }: Search): void {
-  const movable = board.rows.filter((row) => !row.isFixed && row.ranked.length > 0);
+  const movable = board.rows.filter((row) => !row.isFixed && row.places.length > 0);
   if (movable.length === 0) return;
   let best = board.cost;
   let bestState = stateOf(board);
@@ -83,9 +83,9 @@ function estimate(board: Board, touched: readonly Touched[]): number {
 /** Puts a series into one of the places it would like best, unless that has to cost more than `limit`. */
 function force(board: Board, movable: readonly Row[], random: Random, limit: number): Touched[] {
   const row = worseOff(movable, random);
-  const reach = Math.min(REACH, row.ranked.length);
+  const reach = Math.min(REACH, row.places.length);
   const at = Math.min(random.next(reach), random.next(reach));
-  const entry = (row.ranked[at] as number) % 4096;
+  const entry = row.places[at] as number;
   const start = entry >> 1;
   const phase = (entry & 1) as 0 | 1;
   if (start === row.home && phase === row.phase) return [];
@@ -190,7 +190,7 @@ function retry(board: Board): void {
     for (let set = row.due[row.phase] & reach; set !== 0; set &= set - 1) {
       const due = 31 - Math.clz32(set & -set);
       // Nothing is nearer than where it would be if nobody else were there.
-      if ((row.costs[due] as number) <= ownLoss(board, row, due)) continue;
+      if ((row.costs[due] as number) <= ownLoss(row, due)) continue;
       rise(board, row, due);
       place(board, row, due);
     }

@@ -1,6 +1,6 @@
 import { loadOf, SIDE_BY_SIDE } from '../day-load.ts';
 import { WEIGHTS } from '../weights.ts';
-import { type Board, note, type Row } from './board.ts';
+import { type Board, note, type Row, STRIDE } from './board.ts';
 import { addHome, type DayHomes, removeHome } from './day-homes.ts';
 import { isOpen, mark, place, put, rise, sit } from './sit.ts';
 
@@ -41,8 +41,8 @@ function count(board: Board, row: Row, by: 1 | -1): void {
   board.cost += phaseCost(phases) - before;
 }
 
-function phaseCost([first, second]: readonly [number, number]): number {
-  const ahead = Math.abs(first - second);
+function phaseCost(phases: readonly [number, number]): number {
+  const ahead = Math.abs(phases[0] - phases[1]);
   return ((ahead * (ahead - 1)) / 2) * WEIGHTS.phaseImbalance;
 }
 
@@ -88,12 +88,12 @@ export function seatAll(board: Board, settled: readonly { readonly row: Row }[])
       else pending.push({ row, due });
     }
   }
-  pending.sort((a, b) => lossOf(b.row, b.due, board) - lossOf(a.row, a.due, board));
+  pending.sort((a, b) => lossOf(b.row, b.due) - lossOf(a.row, a.due));
   for (const { row, due } of pending) place(board, row, due);
 }
 
-function lossOf(row: Row, due: number, { weekdays }: Board): number {
-  return row.losses[due * weekdays.length + row.home] as number;
+function lossOf(row: Row, due: number): number {
+  return row.losses[row.home * STRIDE + due] as number;
 }
 
 /** Asks displaced sessions to make way for one at home. */

@@ -1,6 +1,6 @@
 import { awayCost, moveToDay } from '../rules/displacement.ts';
 import { WEIGHTS } from '../weights.ts';
-import { type Board, DAY_MARGIN, note, type Row } from './board.ts';
+import { type Board, DAY_MARGIN, note, type Row, STRIDE } from './board.ts';
 import { MORE, nearestStarts } from './nearest-starts.ts';
 
 /** Whether the manager is, or nearly is, in a session at that time. */
@@ -172,9 +172,9 @@ export function isHopeless({ weeks, every }: Row, due: number): boolean {
 }
 
 /** What a session due in a week would cost at its best if nobody else were there. */
-export function ownLoss({ weekdays }: Board, { weeks, home, losses }: Row, due: number): number {
+export function ownLoss({ weeks, home, losses }: Row, due: number): number {
   const isFree = ((weeks[home] as number) >>> due) & 1;
-  return isFree === 1 ? 0 : (losses[due * weekdays.length + home] as number);
+  return isFree === 1 ? 0 : (losses[home * STRIDE + due] as number);
 }
 
 /** The cheapest open start of a week that costs less than `limit`: the home's day first, then those next to it. */
