@@ -9,8 +9,11 @@ const NOWHERE = 2 ** 30;
 /** Sets of weeks in which a day of a phase is full; -1 where nobody has asked. */
 const full = new Int32Array(14);
 
-/** The best place for a series without a home among the homes there are: its entry in `places`; -1 where it has none. */
-export function bestPlace(board: Board, row: Row): number {
+/** A place found, as an entry of `places`, and what it costs but for the balance of phases; -1 where there is none. */
+export const found = { entry: -1, cost: 0 };
+
+/** Finds the best place that costs less than `limit` for a series without a home, among the homes there are. */
+export function findPlace(board: Board, row: Row, limit: number): void {
   const { places, placeCosts, weeks, due, every } = row;
   const { phases } = board;
   full.fill(-1);
@@ -19,23 +22,25 @@ export function bestPlace(board: Board, row: Row): number {
   let bestCost = NOWHERE;
   for (let at = 0; at < places.length; at++) {
     const base = placeCosts[at] as number;
-    if (base >= bestCost) break;
+    if (base >= bestCost || base >= limit) break;
     const entry = places[at] as number;
     const start = entry >> 1;
     const phase = (entry & 1) as 0 | 1;
     // The cheapest questions first: most places are out before their weeks are looked at.
-    let cost = base + Math.max(0, phase === 0 ? ahead : -ahead);
-    if (cost >= bestCost) continue;
+    const byPhase = Math.max(0, phase === 0 ? ahead : -ahead);
+    const most = Math.min(bestCost - byPhase, limit);
+    if (base >= most) continue;
     lookRound(board, row, start, phase);
-    cost += Math.max(0, around.cost);
-    if (cost >= bestCost) continue;
+    let cost = base + Math.max(0, around.cost);
+    if (cost >= most) continue;
     const lost = around.taken & (weeks[start] as number) & (due[phase] as number);
-    if (lost !== 0) cost += lossIn(row, start, lost, bestCost - cost);
-    if (cost >= bestCost) continue;
+    if (lost !== 0) cost += lossIn(row, start, lost, most - cost);
+    if (cost >= most) continue;
     best = entry;
-    bestCost = cost;
+    bestCost = cost + byPhase;
+    found.cost = cost;
   }
-  return best;
+  found.entry = best;
 }
 
 /** What the homes there are mean for one place: what they add to its cost, and weeks (as bits) that they take. */

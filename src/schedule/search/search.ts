@@ -1,9 +1,9 @@
 import type { Random } from '../random.ts';
 import type { Board, Row } from './board.ts';
-import { bestPlace, lossAt } from './choose-place.ts';
+import { findPlace, found, lossAt } from './choose-place.ts';
 import type { DayHomes } from './day-homes.ts';
 import { nudge } from './nudge.ts';
-import { lift, riseAll, seatAll, settleAt, takeBack } from './settle.ts';
+import { lift, phaseCost, riseAll, seatAll, settleAt, takeBack } from './settle.ts';
 import { ownLoss, place, rise, sit } from './sit.ts';
 
 export interface Search {
@@ -12,6 +12,9 @@ export interface Search {
   /** The most a move may cost at first; it falls to nothing. */
   readonly warmth: number;
 }
+
+/** By how much an estimate may be wrong about the days' balance. */
+const ROUGHLY = 100;
 
 /** How many of its own best places a series may be forced into. */
 const REACH = 40;
@@ -44,7 +47,8 @@ export function improve(board: Board, random: Random, { steps, warmth }: Search)
 /** Gives some series other homes and seats all their sessions; false where that is not worth while. */
 function rearrange(board: Board, movable: readonly Row[], random: Random, limit: number): boolean {
   const touched =
-    random.next(3) === 0 ? shuffle(board, movable, random) : force(board, movable, random, limit);
+    random.next(3) === 0 ? shuffle(board, movable, random, limit) : force(board, movable, random, limit);
+  if (touched === null) return false;
   if (touched.every(({ row, home, phase }) => row.home === home && row.phase === phase)) return false;
   // Homes alone tell most of what a move costs: few moves are worth seating everybody anew.
   if (estimate(board, touched) > limit) return false;
@@ -81,25 +85,23 @@ function estimate(board: Board, touched: readonly Touched[]): number {
 }
 
 /** Puts a series into one of the places it would like best, unless that has to cost more than `limit`. */
-function force(board: Board, movable: readonly Row[], random: Random, limit: number): Touched[] {
+function force(board: Board, movable: readonly Row[], random: Random, limit: number): Touched[] | null {
   const row = worseOff(movable, random);
   const reach = Math.min(REACH, row.places.length);
   const at = Math.min(random.next(reach), random.next(reach));
   const entry = row.places[at] as number;
   const start = entry >> 1;
   const phase = (entry & 1) as 0 | 1;
-  if (start === row.home && phase === row.phase) return [];
+  if (start === row.home && phase === row.phase) return null;
   const evicted = inTheWay(board, movable, row, start, phase, random);
   const touched = [row, ...evicted].map(touch);
   for (const one of touched) lift(board, one.row);
   settleAt(board, row, start, phase);
-  if (evicted.length > 0 && estimate(board, touched) > limit) return [];
-  chooseAnew(board, evicted, random);
-  return touched;
+  return chooseAnew(board, evicted, touched, random, limit) ? touched : null;
 }
 
 /** Takes one pair, and a few others, off the board, and lets them choose again. */
-function shuffle(board: Board, movable: readonly Row[], random: Random): Touched[] {
+function shuffle(board: Board, movable: readonly Row[], random: Random, limit: number): Touched[] | null {
   const row = worseOff(movable, random);
   const leaving = [row];
   if (row.sibling !== null && !row.sibling.isFixed && row.sibling.home !== -1) leaving.push(row.sibling);
@@ -109,19 +111,30 @@ function shuffle(board: Board, movable: readonly Row[], random: Random): Touched
   }
   const touched = leaving.map(touch);
   for (const one of leaving) lift(board, one);
-  chooseAnew(board, leaving, random);
-  return touched;
+  return chooseAnew(board, leaving, touched, random, limit) ? touched : null;
 }
 
-/** Series without a home choose one, in any order. */
-function chooseAnew(board: Board, homeless: Row[], random: Random): void {
-  for (let left = homeless.length; left > 0; left--) {
+/** Series without a home choose one, in any order; false as soon as all that has to cost more than `limit`. */
+function chooseAnew(
+  board: Board,
+  homeless: Row[],
+  touched: readonly Touched[],
+  random: Random,
+  limit: number,
+): boolean {
+  // What is out of balance now need not be once everybody has a phase again.
+  let spare = limit + ROUGHLY + phaseCost(board.phases) - estimate(board, touched);
+  for (let left = homeless.length; left > 0 && spare > 0; left--) {
     const pick = random.next(left);
     const row = homeless[pick] as Row;
     homeless[pick] = homeless[left - 1] as Row;
-    const entry = bestPlace(board, row);
+    findPlace(board, row, row.leastCost + spare);
+    const { entry, cost } = found;
+    if (entry === -1) return false;
+    spare -= cost - row.leastCost;
     settleAt(board, row, entry >> 1, (entry & 1) as 0 | 1);
   }
+  return spare > 0;
 }
 
 /** The one of three that pays most for its neighbours. */

@@ -41,7 +41,7 @@ function count(board: Board, row: Row, by: 1 | -1): void {
   board.cost += phaseCost(phases) - before;
 }
 
-function phaseCost(phases: readonly [number, number]): number {
+export function phaseCost(phases: readonly [number, number]): number {
   const ahead = Math.abs(phases[0] - phases[1]);
   return ((ahead * (ahead - 1)) / 2) * WEIGHTS.phaseImbalance;
 }
