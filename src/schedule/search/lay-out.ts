@@ -257,7 +257,13 @@ export function rank({ weekdays }: Pick<Board, 'weekdays'>, row: Row): void {
     }
   }
   const ranked = Float64Array.from(entries).sort();
-  row.places = Int32Array.from(ranked, (packed) => packed % 4096);
-  row.placeCosts = Int32Array.from(ranked, (packed) => Math.floor(packed / 4096));
+  row.places = new Int32Array(ranked.length);
+  row.placeCosts = new Int32Array(ranked.length);
+  for (let at = 0; at < ranked.length; at++) {
+    const packed = ranked[at] as number;
+    const cost = Math.floor(packed / 4096);
+    row.placeCosts[at] = cost;
+    row.places[at] = packed - cost * 4096;
+  }
   row.leastCost = row.placeCosts[0] ?? 0;
 }
