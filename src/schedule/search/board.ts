@@ -49,6 +49,8 @@ export interface Row {
   sibling: Row | null;
   /** For each weekly start the weeks (as bits) in which it is free. */
   readonly weeks: Int32Array;
+  /** Weeks in which any start is. */
+  readonly everFree: number;
   /** What each start's hour costs, at `variant * starts + start`; clocks may move against each other. */
   readonly hours: Int32Array;
   readonly variants: Uint8Array;

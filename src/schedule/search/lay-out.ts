@@ -13,7 +13,7 @@ import type { WeekGrid } from '../week-grid.ts';
 import { WEIGHTS, weightsOf } from '../weights.ts';
 import { type Board, DAY_MARGIN, type Row, STRIDE } from './board.ts';
 import { noDayHomes } from './day-homes.ts';
-import { isImpossible, lossesOfWeek } from './losses.ts';
+import { lossesOf } from './losses.ts';
 
 /** Lays a team out for the search. Its free sessions are in nobody's diary meanwhile. */
 export function layOut(
@@ -112,24 +112,12 @@ function rowOf(
   bounds: Bounds,
 ): Row | null {
   const { grid } = board;
-  const starts = board.weekdays.length;
   const weeks = freeWeeks(board, series, isBeset ? bounds : null);
-  if (weeks.every((set) => set === 0)) return null;
+  const everFree = weeks.reduce((all, set) => all | set, 0);
+  if (everFree === 0) return null;
   const { variants, hours, repShift } = hoursOf(board, series);
   const due = dueWeeks(series, roster);
-  const losses = new Int32Array(starts * STRIDE);
-  const everDue = due[0] | due[1];
-  for (let week = 0; week < grid.weeks; week++) {
-    if ((everDue & (1 << week)) === 0) continue;
-    const offset = (variants[week] as number) * starts;
-    lossesOfWeek(board, weeks, week, hours, offset, losses);
-    // A fortnight may end in a week that has room where its own has none.
-    const isElsewhere = series.every === 2 && weeks.some((set) => (set & (1 << (week + 1))) !== 0);
-    const other = isElsewhere ? WEIGHTS.displaced + WEIGHTS.otherWeekMove + 7 * WEIGHTS.dayMove : 0;
-    for (let at = week; at < losses.length; at += STRIDE) {
-      if (isImpossible(losses[at] as number)) losses[at] = other;
-    }
-  }
+  const losses = lossesOf(board, { every: series.every, weeks, everFree, hours, variants }, due[0] | due[1]);
   const days = (grid.weeks + 2) * 7 + 2 * DAY_MARGIN;
   const row: Row = {
     series,
@@ -139,6 +127,7 @@ function rowOf(
     unplaced: series.kind === 'pipeline-review' ? WEIGHTS.unplaced : WEIGHTS.unplacedDevelopment,
     sibling: null,
     weeks,
+    everFree,
     hours,
     variants,
     repShift,

@@ -1,100 +1,117 @@
 import { WEIGHTS } from '../weights.ts';
-import { STRIDE } from './board.ts';
+import { type Board, type Row, STRIDE } from './board.ts';
 
-/** The starts of a week, by weekday: where each begins in the list, and minutes from midnight. */
-interface Starts {
-  readonly dayFrom: Int32Array;
-  readonly minutes: Int32Array;
-}
+type Starts = Pick<Board, 'dayFrom' | 'minutes'>;
+
+type Times = Pick<Row, 'every' | 'weeks' | 'everFree' | 'hours' | 'variants'>;
 
 const FAR = 1 << 28;
 
 /** Quarters of an hour in a day. */
 const QUARTERS = 96;
+/** By weekday and quarter: the least of distance and hour together among the day's free starts. */
 const nearest = new Int32Array(7 * QUARTERS);
-const least = new Int32Array(7);
+/** By weekday: the least hour alone; `FAR` where nothing is free. */
+const cheapest = new Int32Array(7);
 
 /**
- * What it costs, for each weekly start as a home, that a week's session is held at the best other start of that week;
- * `FAR` where the week has no start. Two sweeps over each day find the nearest start by time and hour together.
- * Written to `losses`, a start's weeks side by side.
+ * What it costs, for each weekly start as a home, that the session of each of these weeks (bits) is held at the best
+ * other start, as if nobody else were there; at `home * STRIDE + week`.
  */
-export function lossesOfWeek(
-  { dayFrom, minutes }: Starts,
-  weeks: Int32Array,
-  week: number,
-  hours: Int32Array,
-  offset: number,
-  losses: Int32Array,
-): void {
-  const bit = 1 << week;
-  for (let day = 0; day < 7; day++) {
-    least[day] = FAR;
-    const from = dayFrom[day] as number;
-    const to = dayFrom[day + 1] as number;
-    if (from === to) continue;
-    sweep(minutes, weeks, bit, hours, offset, from, to, day);
+export function lossesOf(starts: Starts, times: Times, dueWeeks: number): Int32Array {
+  const { minutes } = starts;
+  const losses = new Int32Array(minutes.length * STRIDE);
+  const firstQuarter = Math.min(...minutes) / 15;
+  const lastQuarter = Math.max(...minutes) / 15;
+  const { every, everFree } = times;
+  for (let set = dueWeeks; set !== 0; set &= set - 1) {
+    const week = 31 - Math.clz32(set & -set);
+    if (((everFree >>> week) & 1) === 1) {
+      for (let day = 0; day < 7; day++) lookAt(day, starts, times, week, firstQuarter, lastQuarter);
+      lossesOfWeek(starts, week, losses);
+    } else if (every === 2 && ((everFree >>> (week + 1)) & 1) === 1) {
+      // A fortnight may end in a week that has room where its own has none.
+      const other = WEIGHTS.displaced + WEIGHTS.otherWeekMove + 7 * WEIGHTS.dayMove;
+      for (let at = week; at < losses.length; at += STRIDE) losses[at] = other;
+    }
   }
-  for (let home = 0; home < minutes.length; home++) losses[home * STRIDE + week] = FAR;
+  return losses;
+}
+
+/** Two sweeps over a day find for each of its quarters the nearest start by time and hour together. */
+function lookAt(
+  day: number,
+  { dayFrom, minutes }: Starts,
+  { weeks, hours, variants }: Times,
+  week: number,
+  firstQuarter: number,
+  lastQuarter: number,
+): void {
+  const first = day * QUARTERS + firstQuarter;
+  const last = day * QUARTERS + lastQuarter;
+  const offset = (variants[week] as number) * minutes.length;
+  const to = dayFrom[day + 1] as number;
+  let least = FAR;
+  nearest.fill(FAR, first, last + 1);
+  for (let start = dayFrom[day] as number; start < to; start++) {
+    if ((((weeks[start] as number) >>> week) & 1) === 0) continue;
+    const cost = hours[offset + start] as number;
+    nearest[day * QUARTERS + (minutes[start] as number) / 15] = cost;
+    if (cost < least) least = cost;
+  }
+  cheapest[day] = least;
+  if (least === FAR) return;
+  for (let best = FAR, quarter = first; quarter <= last; quarter++) best = passOn(quarter, best);
+  for (let best = FAR, quarter = last; quarter >= first; quarter--) best = passOn(quarter, best);
+}
+
+/** The better of a quarter's own start and that of the quarter before, which is one step further. */
+function passOn(quarter: number, before: number): number {
+  const here = nearest[quarter] as number;
+  const best = before + WEIGHTS.quarterMove;
+  if (here < best) return here;
+  nearest[quarter] = best;
+  return best;
+}
+
+function lossesOfWeek({ dayFrom, minutes }: Starts, week: number, losses: Int32Array): void {
   for (let homeDay = 0; homeDay < 7; homeDay++) {
-    const from = dayFrom[homeDay] as number;
     const to = dayFrom[homeDay + 1] as number;
-    for (let day = 0; day < 7 && from < to; day++) {
-      const cheapest = least[day] as number;
-      if (cheapest === FAR) continue;
-      const away = Math.abs(day - homeDay);
-      const base =
-        WEIGHTS.displaced +
-        (away === 0 ? WEIGHTS.sameDayMove : WEIGHTS.otherDayMove + away * WEIGHTS.dayMove);
-      const most =
-        cheapest + (away === 0 ? WEIGHTS.sameDayMoveLimit - WEIGHTS.sameDayMove : WEIGHTS.otherDayHourLimit);
-      for (let home = from; home < to; home++) {
-        const byHour = nearest[day * QUARTERS + (minutes[home] as number) / 15] as number;
-        const cost = base + (byHour < most ? byHour : most);
-        const at = home * STRIDE + week;
-        if (cost < (losses[at] as number)) losses[at] = cost;
+    const open = openDays(homeDay);
+    for (let home = dayFrom[homeDay] as number; home < to; home++) {
+      const quarter = (minutes[home] as number) / 15;
+      let best = FAR;
+      for (let i = 0; i < open; i++) {
+        const byHour = nearest[(days[i] as number) * QUARTERS + quarter] as number;
+        const most = mosts[i] as number;
+        const cost = (bases[i] as number) + (byHour < most ? byHour : most);
+        if (cost < best) best = cost;
       }
+      losses[home * STRIDE + week] = best;
     }
   }
 }
 
-/** For each quarter of a day the least of distance and hour together among the day's free starts. */
-function sweep(
-  minutes: Int32Array,
-  weeks: Int32Array,
-  bit: number,
-  hours: Int32Array,
-  offset: number,
-  from: number,
-  to: number,
-  day: number,
-): void {
-  const first = day * QUARTERS;
-  nearest.fill(FAR, first, first + QUARTERS);
-  let cheapest = FAR;
-  for (let start = from; start < to; start++) {
-    if (((weeks[start] as number) & bit) === 0) continue;
-    const cost = hours[offset + start] as number;
-    nearest[first + (minutes[start] as number) / 15] = cost;
-    if (cost < cheapest) cheapest = cost;
-  }
-  least[day] = cheapest;
-  if (cheapest === FAR) return;
-  const step = WEIGHTS.quarterMove;
-  for (let best = FAR, quarter = first; quarter < first + QUARTERS; quarter++) {
-    const here = nearest[quarter] as number;
-    best += step;
-    if (here < best) best = here;
-    else nearest[quarter] = best;
-  }
-  for (let best = FAR, quarter = first + QUARTERS - 1; quarter >= first; quarter--) {
-    const here = nearest[quarter] as number;
-    best += step;
-    if (here < best) best = here;
-    else nearest[quarter] = best;
-  }
-}
+const days = new Uint8Array(7);
+const bases = new Int32Array(7);
+const mosts = new Int32Array(7);
 
-export function isImpossible(loss: number): boolean {
-  return loss >= FAR;
+/** Lists the days that have a start: what it costs to go there from a home's day, and the most its hour can add. */
+function openDays(homeDay: number): number {
+  let open = 0;
+  for (let day = 0; day < 7; day++) {
+    const least = cheapest[day] as number;
+    if (least === FAR) continue;
+    const away = Math.abs(day - homeDay);
+    days[open] = day;
+    if (away === 0) {
+      bases[open] = WEIGHTS.displaced + WEIGHTS.sameDayMove;
+      mosts[open] = least + WEIGHTS.sameDayMoveLimit - WEIGHTS.sameDayMove;
+    } else {
+      bases[open] = WEIGHTS.displaced + WEIGHTS.otherDayMove + away * WEIGHTS.dayMove;
+      mosts[open] = least + WEIGHTS.otherDayHourLimit;
+    }
+    open++;
+  }
+  return open;
 }

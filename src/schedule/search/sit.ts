@@ -165,10 +165,8 @@ function placeAnywhere(board: Board, row: Row, due: number): boolean {
 }
 
 /** Whether the window has no start at all, whatever the others do: nothing to be paid for. */
-export function isHopeless({ weeks, every }: Row, due: number): boolean {
-  const window = every === 2 ? 3 << due : 1 << due;
-  for (const set of weeks) if ((set & window) !== 0) return false;
-  return true;
+function isHopeless({ everFree, every }: Row, due: number): boolean {
+  return (everFree & (every === 2 ? 3 << due : 1 << due)) === 0;
 }
 
 /** What a session due in a week would cost at its best if nobody else were there. */
