@@ -8,6 +8,7 @@ import { whyClosed } from '../../src/availability/why-closed.ts';
 import type { Person, Weekday } from '../../src/model.ts';
 import { civil, formatDay, formatMinute, mondayOf, parseDay } from '../../src/time/day.ts';
 import { loadHolidays } from '../../src/time/holidays/holidays.ts';
+import { runs } from '../seed.ts';
 import { aPerson, weekdays } from './a-person.ts';
 
 const book = await loadHolidays(['US', 'GB-ENG', 'IN']);
@@ -217,7 +218,7 @@ test('open and free are what a walk over all minutes finds', () => {
         }
       }
     }),
-    { numRuns: 60 },
+    runs(15),
   );
 });
 
@@ -238,7 +239,7 @@ test('a stretch has reasons against it exactly where a slot of it is not free', 
         }
       },
     ),
-    { numRuns: 60 },
+    runs(15),
   );
 });
 

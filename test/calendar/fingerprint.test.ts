@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fingerprintOf } from '../../src/calendar/fingerprint.ts';
 import { murmur3 } from '../../src/calendar/octets/octets.ts';
 import { calendarEvent } from '../oracle/events.ts';
+import { runs } from '../seed.ts';
 
 // As the package mmh3 for Python gives them (hash_bytes, x64arch=False), lanes in order.
 test.each([
@@ -45,7 +46,7 @@ test('changes with every field of the content, and only with them', () => {
       const all = [fingerprint, ...others.map(fingerprintOf)];
       expect(new Set(all).size).toBe(all.length);
     }),
-    { numRuns: 50 },
+    runs(15),
   );
 });
 

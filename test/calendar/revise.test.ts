@@ -4,6 +4,7 @@ import type { Change } from '../../src/calendar/change.ts';
 import { previousWithin } from '../../src/calendar/previous-within.ts';
 import { revise } from '../../src/calendar/revise.ts';
 import type { PublishedPlan, PublishedSession, Session } from '../../src/model.ts';
+import { runs } from '../seed.ts';
 import { ANCHOR, draftOf, Q1, Q2, Q3, revisionOf, sessionsIn } from './drafts.ts';
 
 const first = sessionsIn(Q1);
@@ -266,7 +267,7 @@ describe('promises', () => {
           plan = next.plan;
         }
       }),
-      { numRuns: 80 },
+      runs(20),
     );
   });
 });

@@ -7,6 +7,7 @@ import { calendarChunks, writeCalendar, zoneSpans } from '../../src/calendar/wri
 import { civil } from '../../src/time/day.ts';
 import { calendarEvents } from '../oracle/events.ts';
 import { hostileText } from '../oracle/hostile.ts';
+import { runs } from '../seed.ts';
 
 const NEW_YORK_9 = civil(2027, 1, 5) * 1440 + 14 * 60;
 
@@ -140,7 +141,7 @@ END:VCALENDAR
         writeCalendar(calendar(one), lines);
         expect(writeCalendar(calendar(other), lines)).toBe(writeCalendar(calendar(other)));
       }),
-      { numRuns: 30 },
+      runs(10),
     );
   });
 });
@@ -173,7 +174,7 @@ describe('content lines', () => {
           for (const length of octets.slice(0, -1)) expect(length).toBeGreaterThan(75 - 4);
         },
       ),
-      { numRuns: 200 },
+      runs(50),
     );
   });
 

@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cadence } from './run-cadence.ts';
 import { cadenceProcess, ensureBuilt } from './spawn-cadence.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadence-threads-'));
 const TEAMS = 4;
+const WEEKS = ['--from', '2027-01-04', '--to', '2027-01-31'];
 
 /** Separate teams of three, the first with a director above it. */
 function roster(): string {
@@ -40,7 +42,7 @@ const texts = (folder: string): Record<string, string> =>
   Object.fromEntries(Object.entries(tree(folder)).map(([path, [text]]) => [path, text]));
 
 const plan = (out: string, ...more: string[]) =>
-  cadenceProcess(['plan', 'roster.yaml', '--quarter', '2027-Q1', '--out', out, ...more], { cwd: scratch });
+  cadenceProcess(['plan', 'roster.yaml', ...WEEKS, '--out', out, ...more], { cwd: scratch });
 
 beforeAll(() => {
   ensureBuilt();
@@ -62,7 +64,9 @@ describe('--threads', () => {
   });
 
   it.each(['0', 'two', '1.5', '65', '-1'])('refuses %s', async (threads) => {
-    const { code, err } = await plan('none', `--threads=${threads}`);
+    const { code, err } = await cadence(['plan', 'roster.yaml', `--threads=${threads}`], {
+      files: { '/home/roster.yaml': roster() },
+    });
     expect(code).toBe(2);
     expect(err).toContain('--threads cannot be');
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/doctor/examine.ts';
+import { runs } from '../seed.ts';
 
 const golden = readdirSync('fixtures/golden', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ics') && !path.includes('changes/'))
@@ -70,7 +71,7 @@ describe('the doctor', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      runs(10),
     );
     expect(examine('nothing.ics', new Uint8Array(0)).map(({ code }) => code)).toEqual(['ics-not-calendar']);
   });

@@ -8,7 +8,7 @@ import { doctorRules } from '../../src/doctor/rules/index.ts';
 
 const FOLDER = 'fixtures/errors';
 
-/** `code.ics`, or `code.grown.ics`, whose event is repeated until the file has more than a megabyte. */
+/** `code.ics`, or `code.grown.ics`, whose events are repeated and described until the file has more than a megabyte. */
 function fixtureOf(code: string): { readonly file: string; readonly bytes: Buffer } {
   const name = readdirSync(FOLDER).find((each) => each.startsWith(`${code}.`) && each.endsWith('.ics'));
   expect(name, `a file in ${FOLDER} shows ${code}`).toBeDefined();
@@ -18,8 +18,12 @@ function fixtureOf(code: string): { readonly file: string; readonly bytes: Buffe
 }
 
 function grown(text: string): Buffer {
-  const events = Array.from({ length: 8_000 }, (_, i) =>
-    text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR')).replace('UID:', `UID:${i}-`),
+  const folded = `\r\n ${'text '.repeat(14)}`.repeat(16);
+  const events = Array.from({ length: 900 }, (_, i) =>
+    text
+      .slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR'))
+      .replace('UID:', `UID:${i}-`)
+      .replace('END:VEVENT', `DESCRIPTION:${folded}\r\nEND:VEVENT`),
   );
   return Buffer.from(text.replace(/BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/, events.join('')));
 }

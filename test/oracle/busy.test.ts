@@ -10,6 +10,7 @@ import { readBusy } from '../../src/calendar/read-busy.ts';
 import { writeTimeZone } from '../../src/calendar/time-zone.ts';
 import { civil, formatDay } from '../../src/time/day.ts';
 import { findZone, type Zone } from '../../src/time/zones/zone.ts';
+import { runs } from '../seed.ts';
 import { EXPORTS } from './exports.ts';
 
 const WINDOW = { from: civil(2027, 1, 2) * 1440, to: civil(2027, 4, 14) * 1440 };
@@ -122,7 +123,7 @@ describe('ical.js', () => {
           expect(ours).toEqual(theirs);
         },
       ),
-      { numRuns: 150 },
+      runs(40),
     );
   });
 });

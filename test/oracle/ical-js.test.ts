@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../src/calendar/event.ts';
 import { cleanText } from '../../src/calendar/text.ts';
 import { writeCalendar, zoneSpans } from '../../src/calendar/write-calendar.ts';
 import { formatInstant } from '../../src/time/instant.ts';
+import { runs } from '../seed.ts';
 import { calendarEvents } from './events.ts';
 import { hostileText } from './hostile.ts';
 import { judgeCalendar } from './judge-calendar.ts';
@@ -81,7 +82,7 @@ describe('what ical.js reads', () => {
           expect(decodeURIComponent(address)).toBe(content.organizer.email.replace(/\p{Cs}/gu, '\ufffd'));
         });
       }),
-      { numRuns: 60 },
+      runs(15),
     );
   });
 });
@@ -92,7 +93,7 @@ describe('a strict judge of the bytes', () => {
       fc.property(hostileText, calendarEvents, (name, events) => {
         expect(judgeCalendar(new TextEncoder().encode(write(name, events)))).toEqual([]);
       }),
-      { numRuns: 60 },
+      runs(15),
     );
   });
 

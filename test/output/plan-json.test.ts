@@ -4,6 +4,7 @@ import type { PublishedPlan, PublishedSession, Reason } from '../../src/model.ts
 import { readPlanJson, writePlanJson } from '../../src/output/plan-json.ts';
 import { civil } from '../../src/time/day.ts';
 import { ZONES } from '../oracle/events.ts';
+import { runs } from '../seed.ts';
 
 const line = fc.oneof(
   fc.constantFrom('Ada Lovelace', 'Zoë "Z" Łuczak', '👩‍💻', 'a\\b', '</script>', 'half \ud800'),
@@ -175,7 +176,7 @@ describe('plan.json', () => {
         expect(value).toEqual(written);
         expect(writePlanJson(value as PublishedPlan)).toBe(text);
       }),
-      { numRuns: 100 },
+      runs(25),
     );
   });
 
@@ -256,7 +257,7 @@ describe('a damaged plan.json', () => {
         const { value, diagnostics } = read(spoilt);
         expect(value === null).toBe(diagnostics.length > 0);
       }),
-      { numRuns: 200 },
+      runs(50),
     );
   });
 });

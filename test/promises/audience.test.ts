@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { agendaPacks } from '../../src/assembly/agenda-packs.ts';
 import type { Audience } from '../../src/model.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
+import { runs } from '../seed.ts';
 import { plan } from './run.ts';
-import '../seed.ts';
 
 /** Two words that the product itself never says, alone or around pipeline talk. */
 const secret = fc
@@ -64,6 +64,6 @@ test('for any roster, ops files hold nothing personal, and those for the rep non
       const switched = await everyFile(text, 'ops', manager.result);
       for (const { mark } of all) expect(switched.said).not.toContain(mark);
     }),
-    { numRuns: 6 },
+    runs(2),
   );
 });

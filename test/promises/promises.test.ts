@@ -5,7 +5,7 @@ import { runs } from '../seed.ts';
 import { pipelineTalk, type RosterDraft, roster, yamlOf } from './rosters.ts';
 import { plan } from './run.ts';
 
-const RUNS = runs(7);
+const RUNS = runs(2);
 
 /** The first plan of a roster. The promises draw the same rosters, and need it once. */
 const planned = new Map<string, Promise<Assembled>>();
@@ -151,7 +151,7 @@ describe('promises', () => {
         }
         expect(Object.fromEntries(quarterly)).toEqual(Object.fromEntries(eventsOf(year.files)));
       }),
-      runs(3),
+      runs(1),
     );
   });
 });

@@ -23,8 +23,8 @@ describe('a file', () => {
     expect(await codesOf('r.yaml', text.replace('\\x74', 't'))).toEqual([]);
   });
 
-  test('of 2,000 people is read, in every format', async () => {
-    const many = Array.from({ length: 2_000 }, (_, index) => index);
+  test('of 1,000 people is read, in every format', async () => {
+    const many = Array.from({ length: 1_000 }, (_, index) => index);
     const yaml =
       TOP + many.map((n) => `  - name: Person ${n}\n    email: p${n}@x\n    manager: top@x\n`).join('');
     const csv = `name,email,manager,time_zone,holidays\nTop,top@x,,UTC,US\n${many.map((n) => `Person ${n},p${n}@x,top@x,UTC,US\n`).join('')}`;
@@ -40,7 +40,7 @@ describe('a file', () => {
     ] as const) {
       const { value, diagnostics } = await readRoster({ file, text });
       expect(diagnostics).toEqual([]);
-      expect(value?.people).toHaveLength(2_001);
+      expect(value?.people).toHaveLength(1_001);
     }
   });
 
@@ -51,19 +51,19 @@ describe('a file', () => {
     expect(await codesOf('r.yaml', 'PK\u0003\u0004\u0014\u0000\u0006\u0000')).toEqual(['not-text']);
   });
 
-  test('with three thousand problems has them all in JSON, and fifty for people', async () => {
+  test('with a thousand problems has them all in JSON, and fifty for people', async () => {
     const lines = Array.from(
-      { length: 3_000 },
+      { length: 1_000 },
       (_, n) => `  - { name: P${n}, email: p${n}@x, manager: nobody@y }\n`,
     );
     const text = TOP + lines.join('');
     const { diagnostics } = await readRoster({ file: 'r.yaml', text });
-    expect(diagnostics).toHaveLength(3_000);
+    expect(diagnostics).toHaveLength(1_000);
     const sources = new Map([['r.yaml', text]]);
     const printed = printHuman(diagnostics, sources, plain);
     expect(printed.match(/unknown-manager/g)).toHaveLength(50);
-    expect(printed).toMatch(/\n2950 more are not shown; --format json has them all\n\n3000 errors\n$/);
-    expect(JSON.parse(printJson(diagnostics, sources, plain)).diagnostics).toHaveLength(3_000);
+    expect(printed).toMatch(/\n950 more are not shown; --format json has them all\n\n1000 errors\n$/);
+    expect(JSON.parse(printJson(diagnostics, sources, plain)).diagnostics).toHaveLength(1_000);
   });
 });
 
@@ -83,7 +83,7 @@ describe('aliases', () => {
 
   test('that share something among hundreds of people are fine', async () => {
     const people = Array.from(
-      { length: 1000 },
+      { length: 300 },
       (_, n) => `  - { name: P${n}, email: p${n}@x, manager: top@x, leave: *away }\n`,
     );
     const text = TOP.replace('top@x }', 'top@x, leave: &away [2027-01-04, 2027-01-05] }') + people.join('');

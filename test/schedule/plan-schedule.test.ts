@@ -12,7 +12,7 @@ describe('planSchedule', () => {
         const where = settingOf(drawn);
         expect(check({ ...where, schedule: plan(where) })).toEqual([]);
       }),
-      runs(24),
+      runs(6),
     );
   });
 
@@ -24,7 +24,7 @@ describe('planSchedule', () => {
         expect(plan(where)).toEqual(once);
         expect(plan(where, { previous: publish(where.horizon, once) })).toEqual(once);
       }),
-      runs(8),
+      runs(2),
     );
   });
 });

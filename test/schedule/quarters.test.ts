@@ -17,10 +17,10 @@ const YEAR: Horizon = {
 };
 
 /** Each quarter given the plan before it, as the command line would. */
-function quarterByQuarter(of: (horizon: Horizon) => Setting): Schedule {
+function quarterByQuarter(of: (horizon: Horizon) => Setting, quarters: readonly Horizon[]): Schedule {
   let previous: PublishedPlan | null = null;
   const all: Schedule[] = [];
-  for (const horizon of QUARTERS) {
+  for (const horizon of quarters) {
     const schedule = plan(of(horizon), { previous });
     all.push(schedule);
     const outside: PublishedSession[] = previous === null ? [] : [...previous.outside, ...previous.sessions];
@@ -37,9 +37,9 @@ function quarterByQuarter(of: (horizon: Horizon) => Setting): Schedule {
   };
 }
 
-function expectSame(of: (horizon: Horizon) => Setting): Schedule {
-  const year = plan(of(YEAR));
-  const quarters = quarterByQuarter(of);
+function expectSame(of: (horizon: Horizon) => Setting, parts = QUARTERS): Schedule {
+  const year = plan(of({ ...YEAR, lastDay: parts.at(-1)?.lastDay ?? 0 }));
+  const quarters = quarterByQuarter(of, parts);
   expect(quarters.series).toEqual(year.series);
   expect(quarters.sessions).toEqual(year.sessions);
   expect(quarters.unplaced).toEqual(year.unplaced);
@@ -68,13 +68,13 @@ describe('quarter after quarter', () => {
 
   it('comes to the same in any organisation', () => {
     fc.assert(
-      fc.property(shape({ people: 5, weeks: 50 }), (drawn) => {
+      fc.property(shape({ people: 5, weeks: 24 }), (drawn) => {
         const rules = { sameDay: drawn.sameDay, buffer: drawn.buffer, sessionsPerDay: drawn.sessionsPerDay };
         const people = roster(sketchesOf({ ...drawn, firstWeek: 1 }), rules);
         const busy = busyOf({ ...drawn, firstWeek: 1 });
-        expectSame((horizon) => setting(people, horizon, busy));
+        expectSame((horizon) => setting(people, horizon, busy), QUARTERS.slice(0, 2));
       }),
-      runs(4),
+      runs(2),
     );
   });
 

@@ -281,14 +281,14 @@ describe('one event', () => {
   });
 });
 
-it('reads fifty thousand events, most of them series from long ago, without going through all they ever were', async () => {
+it('reads ten thousand events, most of them series from long ago, without going through all they ever were', async () => {
   const rules = [
     'RRULE:FREQ=DAILY',
     'RRULE:FREQ=WEEKLY;BYDAY=MO,WE',
     'RRULE:FREQ=MONTHLY;BYDAY=-1FR',
     'X-NONE:1',
   ];
-  const events = Array.from({ length: 50_000 }, (_, i) =>
+  const events = Array.from({ length: 10_000 }, (_, i) =>
     [
       'BEGIN:VEVENT',
       `UID:${i}`,
@@ -304,5 +304,5 @@ it('reads fifty thousand events, most of them series from long ago, without goin
     { from: parseInstant('2027-01-04T00:00Z') ?? 0, to: parseInstant('2027-01-11T00:00Z') ?? 0 },
     zoneOf('Etc/UTC'),
   );
-  expect(value).toHaveLength(1250 * (7 + 2));
+  expect(value).toHaveLength(250 * (7 + 2));
 });

@@ -37,14 +37,24 @@ export async function run(world: World, ...args: readonly string[]): Promise<num
   return main(['node', 'cadence', ...args], { ...world, interrupted: new AbortController().signal });
 }
 
+/** Folders as they were planned first, by the options of the line: made once, taken often. */
+const folders = new Map<string, Promise<Readonly<Record<string, string | null>>>>();
+
+async function firstPlan(more: readonly string[]): Promise<Readonly<Record<string, string | null>>> {
+  const world = memoryWorld({ env: SIGNED_IN });
+  await plan(world, ROSTER, ...more);
+  return Object.fromEntries(world.files.entries);
+}
+
 /** A folder with a plan of two weeks for two reps: four reviews and two development sessions. */
 export async function planned(
   options: MemoryWorldOptions = {},
   more: readonly string[] = [],
 ): Promise<MemoryWorld> {
-  const world = memoryWorld({ env: SIGNED_IN, ...options });
-  await plan(world, ROSTER, ...more);
-  return world;
+  const line = more.join(' ');
+  const folder = folders.get(line) ?? firstPlan(more);
+  folders.set(line, folder);
+  return memoryWorld({ env: SIGNED_IN, ...options, files: { ...(await folder), ...options.files } });
 }
 
 export async function plan(world: MemoryWorld, roster: string, ...more: readonly string[]): Promise<void> {

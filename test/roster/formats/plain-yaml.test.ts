@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPlainYaml } from '../../../src/roster/formats/plain-yaml.ts';
 import { readAnyYaml } from '../../../src/roster/formats/yaml-library.ts';
 import { startReading } from '../../../src/roster/reading.ts';
+import { runs } from '../../seed.ts';
 
 function byPackage(text: string): unknown {
   const reading = startReading({ file: 'a.yaml', text }, 'yaml');
@@ -128,7 +129,7 @@ test('agrees with the package on any arrangement of what YAML is made of', () =>
     fc.property(fc.array(words, { maxLength: 24 }), (parts) => {
       agrees(parts.join(''));
     }),
-    { numRuns: 3000 },
+    runs(750),
   );
 });
 
@@ -150,7 +151,7 @@ test('agrees with the package on lines of rosters', () => {
     fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
       agrees(lines.join(end));
     }),
-    { numRuns: 2000 },
+    runs(500),
   );
 });
 
@@ -205,6 +206,6 @@ test('agrees with the package on a roster with any one character changed', () =>
     fc.property(fc.nat(text.length), fc.nat(2), words, (at, cut, put) => {
       agrees(text.slice(0, at) + put + text.slice(at + cut));
     }),
-    { numRuns: 300 },
+    runs(75),
   );
 });
