@@ -98,7 +98,7 @@ function startOf({ slots, weekdays, grid }: Board, { every }: Row, due: number, 
 }
 
 /** Writes what is on the board into homes and diaries. */
-function takeUp(board: Board, bounds: Bounds, addDues: (series: OpenSeries) => void): void {
+export function takeUp(board: Board, bounds: Bounds, addDues: (series: OpenSeries) => void): void {
   const { weekdays, minutes, slots } = board;
   for (const row of board.rows) {
     const { series, home, phase } = row;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { instanceOf } from '../../bench/planner/instance.ts';
-import { score } from '../../bench/planner/objective.ts';
-import { planSchedule } from '../../src/schedule/plan-schedule.ts';
+import { instanceOf } from '../../../bench/planner/instance.ts';
+import { score } from '../../../bench/planner/objective.ts';
+import { planSchedule } from '../../../src/schedule/plan-schedule.ts';
 
 describe('the search for a cheaper plan', () => {
   // Ten reps of a busy manager. HiGHS proves that no plan costs less than 28,986.
