@@ -1,7 +1,7 @@
 import type { Rules } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
 import { loadOf, SIDE_BY_SIDE } from './day-load.ts';
-import type { Due, OpenSeries } from './due.ts';
+import type { Due, Home, OpenSeries } from './due.ts';
 import { homeSlot } from './home.ts';
 import { costAt, hourCosts } from './hour-costs.ts';
 import { nextQuarterCost } from './next-quarter.ts';
@@ -16,7 +16,7 @@ import { WEIGHTS, weightsOf } from './weights.ts';
 export function planCost(team: readonly OpenSeries[], rules: Rules): number {
   let cost = 0;
   for (const series of team) {
-    cost += homeCost(series);
+    if (series.home !== null) cost += homeCost(series, series.home);
     for (const due of series.dues) {
       const { sitting } = due;
       if (sitting === null) cost += hasOptions(due) ? unplacedCost(series) : 0;
@@ -42,8 +42,10 @@ function unplacedCost({ kind }: OpenSeries): number {
 }
 
 /** The hours of a series' home, once for the whole quarter; read in its first week. */
-function homeCost({ home, grid, manager, rep, kind, minutes }: OpenSeries): number {
-  if (home === null) return 0;
+export function homeCost(
+  { grid, manager, rep, kind, minutes }: OpenSeries,
+  home: Pick<Home, 'minute'> & { readonly weekday: number },
+): number {
   const slot = slotInWeek(grid, 0, home.weekday * 1440 + home.minute);
   const repDay = dayAt(rep.clock, slot);
   return (

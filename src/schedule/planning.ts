@@ -36,7 +36,10 @@ export interface PlanInput {
 }
 
 /** Improves what was planned for a team; `settle` places what has no place yet. */
-export type ImproveTeam = (before: readonly Before[], planning: Planning, settle: () => void) => void;
+export type ImproveTeam = (before: readonly Before[], planning: Planning, settle: Settle) => void;
+
+/** `first` seats sessions, now that all of them are listed, that are to have their places before any other. */
+export type Settle = (first?: () => void) => void;
 
 /** A series as it was before anything was planned for it. */
 export interface Before {

@@ -86,8 +86,9 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
     for (const series of team) makeHomeOfFirst(series);
     rescue(planning, team, standing.kept.size > 0);
     if (planning.input.improve !== undefined) {
-      const settle = (): void => {
+      const settle = (first?: () => void): void => {
         team.forEach(list);
+        first?.();
         placeAtHome(team, bounds);
         placeAway(team, bounds);
         for (const series of team) makeHomeOfFirst(series);

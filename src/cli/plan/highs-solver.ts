@@ -1,16 +1,21 @@
 import { performance } from 'node:perf_hooks';
 import type { Highs } from 'highs';
 import type { Program } from '../../schedule/exact/program.ts';
-import type { Solved, Solver } from '../../schedule/exact/solver.ts';
+import type { Relaxed, Solved, Solver } from '../../schedule/exact/solver.ts';
 
 /** HiGHS as a solver of programs. `load` is the package's own entry. */
 export async function highsSolver(load: () => Promise<Highs>): Promise<Solver> {
   const highs = await load();
-  return { solve: (program, seconds, start) => solve(highs, program, seconds, start) };
+  return {
+    solve: (program, seconds, start) => solve(highs, program, seconds, start),
+    relax: (program, seconds) => relax(highs, program, seconds),
+    now: () => performance.now() / 1000,
+  };
 }
 
 function solve(highs: Highs, program: Program, seconds: number, start: ReadonlyMap<number, number>): Solved {
-  return highs.withModel(modelOf(highs, program), (model): Solved => {
+  const whole = { ...modelOf(highs, program), integrality: Int32Array.from(program.whole) };
+  return highs.withModel(whole, (model): Solved => {
     model.options.set({
       output_flag: false,
       time_limit: seconds,
@@ -24,26 +29,29 @@ function solve(highs: Highs, program: Program, seconds: number, start: ReadonlyM
         values: Float64Array.from(start.values()),
       });
     }
-    const began = performance.now();
     model.run();
-    const taken = (performance.now() - began) / 1000;
     const { modelStatus } = highs.constants;
     const status = model.getModelStatus();
-    if (status === modelStatus.infeasible) {
-      return { status: 'impossible', bound: 0, seconds: taken, values: null };
-    }
-    const bound = Number(model.info.get('mip_dual_bound'));
+    if (status === modelStatus.infeasible) return { status: 'impossible', bound: 0, values: null };
     const hasSolution = Number(model.info.get('primal_solution_status')) === 2;
     return {
       status: status === modelStatus.optimal ? 'proven' : 'stopped',
-      bound,
-      seconds: taken,
+      bound: Number(model.info.get('mip_dual_bound')),
       values: hasSolution ? model.getSolution().colValue : null,
     };
   });
 }
 
-function modelOf(highs: Highs, { costs, lower, upper, whole, rows }: Program) {
+function relax(highs: Highs, program: Program, seconds: number): Relaxed | null {
+  return highs.withModel(modelOf(highs, program), (model) => {
+    model.options.set({ output_flag: false, time_limit: seconds });
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+    return { cost: model.getObjectiveValue(), prices: model.getSolution().rowDual.map((dual) => -dual) };
+  });
+}
+
+function modelOf(highs: Highs, { costs, lower, upper, rows }: Program) {
   const starts = [0];
   for (const { columns } of rows) starts.push((starts.at(-1) ?? 0) + columns.length);
   const finite = (value: number): number =>
@@ -64,6 +72,5 @@ function modelOf(highs: Highs, { costs, lower, upper, whole, rows }: Program) {
       indices: Int32Array.from(rows.flatMap(({ columns }) => columns)),
       values: Float64Array.from(rows.flatMap(({ values }) => values)),
     },
-    integrality: Int32Array.from(whole),
   };
 }

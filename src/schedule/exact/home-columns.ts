@@ -1,8 +1,7 @@
 import type { Roster } from '../../model.ts';
-import { weekdayOf } from '../../time/day.ts';
 import { isDue, type OpenSeries } from '../due.ts';
 import { homeCandidates } from '../home-candidates.ts';
-import { costAt, hourCosts } from '../hour-costs.ts';
+import { homeCost } from '../plan-cost.ts';
 import { awayCost } from '../rules/displacement.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { dayAt, minuteAt } from '../wall-clock.ts';
@@ -10,69 +9,73 @@ import { slotInWeek } from '../week-grid.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type DayStarts, type SeriesStarts, seriesStarts } from './starts.ts';
 
-/** One place and phase a series could have. */
-export interface HomeColumn {
+/** Where in the week a series could be at home, and when that is in each week of the quarter. */
+export interface Place {
   readonly weekday: number;
   readonly minute: number;
+  /** What its hours cost, once for the quarter. */
+  readonly hours: number;
+  readonly slots: readonly number[];
+  /** Since the quarter's first. */
+  readonly days: readonly number[];
+  /** Of the day: other than `minute` only where clocks skip it. */
+  readonly minutes: readonly number[];
+  /** Weeks (as bits) in which both people are free there. */
+  readonly open: number;
+}
+
+/** One place and phase a series could have. */
+export interface HomeColumn {
+  readonly place: Place;
   readonly phase: 0 | 1;
   /** Weeks (as bits) it is due in and can be at home, the team aside. */
   readonly kept: number;
   /** Weeks it is due in and cannot. */
   readonly lost: number;
-  /** What it costs if all others make way: its hours, and each lost week's session at its cheapest start. */
-  readonly cost: number;
 }
 
 export interface ModelSeries {
   readonly series: OpenSeries;
-  readonly starts: SeriesStarts;
+  /** By the week in which a session is due: the days on which it may be held. */
+  readonly windows: readonly (readonly DayStarts[])[];
+  readonly places: readonly Place[];
   readonly homes: readonly HomeColumn[];
-  readonly leastCost: number;
+  readonly unplaced: number;
 }
 
 /** Every place and phase a series could have, or the one it has; null where no place suits any week. */
 export function modelSeries(series: OpenSeries, roster: Roster, bounds: Bounds): ModelSeries | null {
   const starts = seriesStarts(series, bounds);
-  const { grid } = series;
+  const places = placesOf(series, starts);
+  if (places.length === 0) return null;
   const homes: HomeColumn[] = [];
-  const places = placesOf(series);
   for (const phase of phasesOf(series)) {
     const due = dueWeeks(series, phase, roster);
-    for (const { minute: minuteOfWeek, hours } of places) {
-      const weekday = Math.floor(minuteOfWeek / 1440);
-      const minute = minuteOfWeek - weekday * 1440;
-      let kept = 0;
-      let cost = hours;
-      for (let week = 0; week < grid.weeks; week++) {
-        if ((due & (1 << week)) === 0) continue;
-        if (starts.slots.has(slotInWeek(grid, week, minuteOfWeek))) kept |= 1 << week;
-        else cost += cheapestMove(series, starts, week, weekday, minute);
-      }
-      homes.push({ weekday, minute, phase, kept, lost: due & ~kept, cost });
-    }
+    for (const place of places) homes.push({ place, phase, kept: due & place.open, lost: due & ~place.open });
   }
-  if (homes.length === 0) return null;
-  return {
-    series,
-    starts,
-    homes,
-    leastCost: homes.reduce((least, { cost }) => Math.min(least, cost), Infinity),
-  };
+  const windows = Array.from({ length: series.grid.weeks }, (_, week) =>
+    windowOf(series, starts, week, roster),
+  );
+  const unplaced = series.kind === 'pipeline-review' ? WEIGHTS.unplaced : WEIGHTS.unplacedDevelopment;
+  return { series, windows, places, homes, unplaced };
 }
 
-function placesOf(series: OpenSeries): { minute: number; hours: number }[] {
-  const { home, manager, rep, kind, minutes, grid } = series;
-  if (home === null) {
-    const candidates = homeCandidates(series);
-    return Array.from(candidates.minutes, (minute, i) => ({ minute, hours: candidates.costs[i] ?? 0 }));
-  }
-  const minute = home.weekday * 1440 + home.minute;
-  const slot = slotInWeek(grid, 0, minute);
-  const repDay = dayAt(rep.clock, slot);
-  const hours =
-    costAt(hourCosts(manager.work, 'manager', kind, minutes), home.weekday, home.minute) +
-    costAt(hourCosts(rep.work, 'rep', kind, minutes), weekdayOf(repDay), minuteAt(rep.clock, slot, repDay));
-  return [{ minute, hours }];
+function placesOf(series: OpenSeries, { open }: SeriesStarts): Place[] {
+  const { grid } = series;
+  const now = series.home === null ? null : series.home.weekday * 1440 + series.home.minute;
+  return Array.from(now === null ? homeCandidates(series).minutes : [now], (minuteOfWeek): Place => {
+    const weekday = Math.floor(minuteOfWeek / 1440);
+    const minute = minuteOfWeek - weekday * 1440;
+    const hours = homeCost(series, { weekday, minute });
+    const slots = Array.from({ length: grid.weeks }, (_, week) => slotInWeek(grid, week, minuteOfWeek));
+    const days = slots.map((slot) => dayAt(grid.clock, slot) - grid.firstDay);
+    const minutes = slots.map((slot, week) => minuteAt(grid.clock, slot, grid.firstDay + (days[week] ?? 0)));
+    let weeks = 0;
+    slots.forEach((slot, week) => {
+      if (open.has(slot)) weeks |= 1 << week;
+    });
+    return { weekday, minute, hours, slots, days, minutes, open: weeks };
+  });
 }
 
 function phasesOf({ every, phase }: OpenSeries): readonly (0 | 1)[] {
@@ -92,54 +95,29 @@ function dueWeeks(series: OpenSeries, phase: 0 | 1, roster: Roster): number {
 }
 
 /** The days a session that is due in a week may be held on; at a quarter's end the week before as well. */
-export function windowOf(
+function windowOf(
   { every, grid, kind }: OpenSeries,
   { weeks }: SeriesStarts,
   week: number,
-): readonly DayStarts[] {
+  { rules }: Roster,
+): DayStarts[] {
   const own = weeks[week] ?? [];
-  if (every === 1) return own;
+  if (every === 1) return [...own];
   const window = [...own, ...(weeks[week + 1] ?? [])];
-  const isEarlyToo = kind === 'development-session' && week >= grid.weeks - 2 && window.length > 0;
+  const isShielded = kind === 'development-session' && rules.quarterEnd === 'shield';
+  const isEarlyToo = isShielded && week >= grid.weeks - 2 && window.length > 0;
   return isEarlyToo ? [...(weeks[week - 1] ?? []), ...window] : window;
 }
 
-/** What each of a day's starts costs a session that is due in a week; its home costs what no other start does. */
-export function moveCosts(
-  { day, minutes, hours }: DayStarts,
+/** What a start costs a session that is due in a week and at home elsewhere; its own home is no such start. */
+export function moveCost(
+  place: Place,
   week: number,
-  weekday: number,
-  minute: number,
-): number[] {
-  const homeDay = week * 7 + weekday;
-  return minutes.map((start, i) =>
-    day === homeDay && start === minute
-      ? Number.POSITIVE_INFINITY
-      : awayCost(day - week * 7, day - homeDay, start - minute) + (hours[i] as number),
-  );
-}
-
-export function leastOf(costs: readonly number[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const cost of costs) if (cost < least) least = cost;
-  return least;
-}
-
-/** The least over the whole window; 0 where it has no start, whatever the home. */
-export function cheapestMove(
-  series: OpenSeries,
-  starts: SeriesStarts,
-  week: number,
-  weekday: number,
-  minute: number,
+  { day, slots, minutes, hours }: DayStarts,
+  at: number,
 ): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const day of windowOf(series, starts, week)) {
-    least = Math.min(least, leastOf(moveCosts(day, week, weekday, minute)));
-  }
-  return least === Number.POSITIVE_INFINITY ? 0 : Math.min(least, unplacedCost(series));
-}
-
-export function unplacedCost({ kind }: OpenSeries): number {
-  return kind === 'pipeline-review' ? WEIGHTS.unplaced : WEIGHTS.unplacedDevelopment;
+  if (slots[at] === place.slots[week]) return Number.POSITIVE_INFINITY;
+  const sinceHome = day - (place.days[week] as number);
+  const later = (minutes[at] as number) - (place.minutes[week] as number);
+  return awayCost(day - week * 7, sinceHome, later) + (hours[at] as number);
 }

@@ -35,9 +35,9 @@ export function addChoice(draft: Draft, cost: number): number {
   return add(draft, cost, 1, 1);
 }
 
-/** A column of any value that is not negative. */
-export function addAmount(draft: Draft, cost: number): number {
-  return add(draft, cost, Number.POSITIVE_INFINITY, 0);
+/** A column of any value from 0 to `most`. */
+export function addAmount(draft: Draft, cost: number, most: number = Number.POSITIVE_INFINITY): number {
+  return add(draft, cost, most, 0);
 }
 
 function add(draft: Draft, cost: number, upper: number, whole: 0 | 1): number {

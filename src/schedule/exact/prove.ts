@@ -1,12 +1,12 @@
 import type { Roster } from '../../model.ts';
-import type { OpenSeries } from '../due.ts';
 import { planCost } from '../plan-cost.ts';
 import type { Before } from '../planning.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
-import { seat, unseat } from '../seat.ts';
-import { type HomeColumn, type ModelSeries, modelSeries } from './home-columns.ts';
-import type { Solved, Solver } from './solver.ts';
-import { type TeamProgram, teamProgram } from './team-program.ts';
+import { arrangementOf, type Seats, seatsOf } from './arrangement.ts';
+import { narrow } from './narrow.ts';
+import { relaxationOf } from './relaxation.ts';
+import type { Solver } from './solver.ts';
+import { teamLimits } from './team-limits.ts';
 
 /** What is known of one manager's quarter. */
 export interface Proof {
@@ -17,20 +17,15 @@ export interface Proof {
   readonly bound: number;
 }
 
-/** A better arrangement of a team's homes, where the solver has found one, and the bound in any case. */
+/** The bound, and the cheapest plan that was found on the way; null where none is cheaper than the one there is. */
 export interface Exact {
   readonly bound: number;
-  readonly homes: ReadonlyMap<OpenSeries, HomeColumn>;
-  /** Weeks (as bits) in which it displaces sessions to. */
-  readonly away: number;
-  /** How long that took. */
-  readonly seconds: number;
+  readonly seats: Seats | null;
 }
 
 /**
- * The least a team's quarter can cost with what stands in other diaries, and the homes that come nearest to it, with
- * displaced sessions of `close` weeks (as bits) known by their starts. The team's own free sessions are out of the
- * diaries meanwhile.
+ * The least a team's quarter can cost with what stands in other diaries, and the plan that comes nearest to it, in
+ * `seconds` of the solver's clock or a little more.
  */
 export function solveTeam(
   before: readonly Before[],
@@ -38,71 +33,19 @@ export function solveTeam(
   bounds: Bounds,
   solver: Solver,
   seconds: number,
-  close: number,
 ): Exact {
-  const team = before.map(({ series }) => series);
-  const cost = planCost(team, roster.rules);
-  const now = team.map(({ home, phase }) => ({ home, phase }));
-  const seated = team.flatMap(({ dues }) =>
-    dues.flatMap((due) => (due.sitting?.hold === 'free' ? [{ due, sitting: due.sitting }] : [])),
+  const until = solver.now() + seconds;
+  const cost = planCost(
+    before.map(({ series }) => series),
+    roster.rules,
   );
-  for (const { due } of seated) unseat(due);
-  for (const { series, home, phase } of before) Object.assign(series, { home, phase });
-  const models = team.flatMap((series) => modelSeries(series, roster, bounds) ?? []);
-  team.forEach((series, i) => {
-    Object.assign(series, now[i]);
-  });
-  const least = models.reduce((sum, { leastCost }) => sum + leastCost, 0);
-  const slack = Math.max(0, cost - least);
-  const program = teamProgram(models, slack, roster.rules, phasesOutside(before, models), close);
-  const solved = solver.solve(program.program, seconds, startFrom(program));
-  for (const { due, sitting } of seated) seat(due, sitting);
-  const bound = solved.status === 'impossible' ? cost : Math.min(cost, Math.ceil(solved.bound - 1e-4));
+  const limits = teamLimits(before, roster, bounds);
+  if (limits === null) return { bound: 0, seats: null };
+  const { models } = limits;
+  const standing = arrangementOf(models);
+  const { bound, arrangement } = narrow(relaxationOf(limits), cost, standing, solver, until);
   return {
-    bound: Math.max(bound, least),
-    homes: homesOf(program, solved),
-    away: awayWeeks(program, solved),
-    seconds: solved.seconds,
+    bound: Math.min(cost, Math.ceil(bound - 1e-4)),
+    seats: arrangement === null ? null : seatsOf(models, arrangement),
   };
-}
-
-/** Series that are not in the program, by phase. */
-function phasesOutside(before: readonly Before[], models: readonly ModelSeries[]): [number, number] {
-  const counts: [number, number] = [0, 0];
-  for (const { series, phase } of before) {
-    if (series.every === 1 || phase === null || models.some((model) => model.series === series)) continue;
-    counts[phase]++;
-  }
-  return counts;
-}
-
-/** The homes there are, where the program has them. */
-function startFrom({ choices }: TeamProgram): Map<number, number> {
-  const start = new Map<number, number>();
-  for (const { column, model, home } of choices) {
-    const { home: now, phase, every } = model.series;
-    if (now?.weekday !== home.weekday || now.minute !== home.minute) continue;
-    if (every === 1 || phase === home.phase) start.set(column, 1);
-  }
-  return start;
-}
-
-function homesOf({ choices }: TeamProgram, { values }: Solved): Map<OpenSeries, HomeColumn> {
-  const homes = new Map<OpenSeries, HomeColumn>();
-  if (values === null) return homes;
-  for (const { column, model, home } of choices) {
-    if ((values[column] ?? 0) > 0.5) homes.set(model.series, home);
-  }
-  return homes;
-}
-
-function awayWeeks({ seats }: TeamProgram, { values }: Solved): number {
-  let weeks = 0;
-  if (values === null) return weeks;
-  for (const { moves } of seats) {
-    for (const [day, arrivals] of moves.arriving) {
-      if (arrivals.some(({ column }) => (values[column] ?? 0) > 0.5)) weeks |= 1 << Math.floor(day / 7);
-    }
-  }
-  return weeks;
 }

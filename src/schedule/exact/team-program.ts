@@ -1,144 +1,147 @@
-import type { Rules } from '../../model.ts';
-import type { WeekGrid } from '../week-grid.ts';
-import { addBalance } from './balance-rows.ts';
-import { dayBudget } from './day-budget.ts';
-import type { HomeColumn, ModelSeries } from './home-columns.ts';
-import { type Moves, moveColumns } from './move-columns.ts';
-import { addChoice, addRow, type Draft, emptyDraft, type Program, plus, type Sum } from './program.ts';
-import { addStartRows } from './start-rows.ts';
+import { NOWHERE, type Pool } from './pool.ts';
+import { addAmount, addChoice, addRow, emptyDraft, type Program, plus, type Sum } from './program.ts';
+import type { Relaxation } from './relaxation.ts';
+import { sessionUses } from './uses.ts';
 
 /** A team's quarter as a program, and what its columns stand for. */
 export interface TeamProgram {
   readonly program: Program;
-  /** One for each place that a series may still choose. */
-  readonly choices: readonly Choice[];
-  readonly seats: readonly Seat[];
+  /** By row: the limit it is; -1 where it is none. */
+  readonly limitOf: readonly number[];
+  readonly homes: readonly HomeChoice[];
+  readonly away: readonly AwayChoice[];
 }
 
-export interface Choice {
+/** By index: the series, and the home it would have. */
+export interface HomeChoice {
   readonly column: number;
-  readonly model: ModelSeries;
-  readonly home: HomeColumn;
+  readonly series: number;
+  readonly home: number;
 }
 
-/** A series with its columns. */
-export interface Seat {
-  readonly model: ModelSeries;
-  readonly choices: readonly Choice[];
-  readonly moves: Moves;
+/** A session of a home that is somewhere else, or nowhere. */
+export interface AwayChoice extends HomeChoice {
+  readonly week: number;
+  readonly slot: number;
 }
 
 /**
- * Writes what every arrangement of a team has to keep to as a program that no arrangement is cheaper than. Homes are
- * exact; displaced sessions are known by their day only, but for those of `close` weeks (as bits), which are known by
- * their start: what the program costs at least, the plan does. Nothing is in it that alone would cost more than `slack` over the sum of what each series costs at best.
+ * Writes what every plan has to keep to as a program whose cheapest solution is the cheapest plan of those that have
+ * nothing but what is in the pool.
  */
-export function teamProgram(
-  models: readonly ModelSeries[],
-  slack: number,
-  rules: Rules,
-  phases: readonly [number, number],
-  close: number,
-): TeamProgram {
+export function teamProgram(relaxation: Relaxation, pool: Pool): TeamProgram {
+  const { limits, series } = relaxation;
   const draft = emptyDraft();
-  const seats = models.map((model): Seat => {
-    const choices = model.homes
-      .filter(({ cost }) => cost - model.leastCost <= slack)
-      .map((home): Choice => ({ column: addChoice(draft, home.cost), model, home }));
-    addRow(draft, sumOf(choices), 1, 1);
-    return { model, choices, moves: moveColumns(draft, model, choices, slack) };
-  });
-  const first = models[0];
-  if (first !== undefined) {
-    const { grid, manager } = first.series;
-    for (let day = 0; day < grid.weeks * 7; day++) {
-      addDayRows(draft, seats, day, rules, dayBudget(manager, grid.firstDay + day, rules, seats));
+  const rows = new Map<number, Sum>();
+  const homes: HomeChoice[] = [];
+  const away: AwayChoice[] = [];
+  const add = (limit: number, column: number, times: number): void => {
+    let sum = rows.get(limit);
+    if (sum === undefined) {
+      sum = new Map();
+      rows.set(limit, sum);
     }
-    addStartRows(draft, seats, close, Math.ceil(rules.buffer / 5) * 5, slack);
-    addSlotRows(draft, seats, grid, Math.ceil(rules.buffer / 5) * 5);
-    addBalance(draft, seats, rules, phases);
-  }
-  return { program: draft, choices: seats.flatMap(({ choices }) => choices), seats };
-}
-
-export function sumOf(choices: readonly Choice[]): Sum {
-  const sum: Sum = new Map();
-  for (const { column } of choices) plus(sum, column);
-  return sum;
-}
-
-/** Columns that say whether a series is held on a day, at home or not. */
-function heldOn({ choices, moves }: Seat, day: number, sum: Sum, times: number): void {
-  const week = Math.floor(day / 7);
-  const weekday = day - week * 7;
-  for (const { column, home } of choices) {
-    if (home.weekday === weekday && (home.kept & (1 << week)) !== 0) plus(sum, column, times);
-  }
-  for (const column of moves.leaving.get(day) ?? []) plus(sum, column, -times);
-  for (const { column } of moves.arriving.get(day) ?? []) plus(sum, column, times);
-}
-
-/** How many sessions, and how many minutes of them, one of the manager's days takes; and a pair only once. */
-function addDayRows(
-  draft: Draft,
-  seats: readonly Seat[],
-  day: number,
-  rules: Rules,
-  budget: { readonly sessions: number; readonly slots: number; readonly gap: number },
-): void {
-  const count: Sum = new Map();
-  const slots: Sum = new Map();
-  const byRep = new Map<unknown, Sum>();
-  for (const seat of seats) {
-    const { series } = seat.model;
-    heldOn(seat, day, count, 1);
-    heldOn(seat, day, slots, series.slots + budget.gap);
-    if (rules.sameDay === 'allow') continue;
-    const pair = byRep.get(series.rep) ?? new Map();
-    byRep.set(series.rep, pair);
-    heldOn(seat, day, pair, 1);
-  }
-  addRow(draft, count, Number.NEGATIVE_INFINITY, budget.sessions);
-  addRow(draft, slots, Number.NEGATIVE_INFINITY, budget.slots);
-  for (const pair of byRep.values()) addRow(draft, pair, Number.NEGATIVE_INFINITY, 1);
-}
-
-/** No two homes at once, in any week, unless one of them is displaced. */
-function addSlotRows(draft: Draft, seats: readonly Seat[], { weeks }: WeekGrid, gap: number): void {
-  for (let weekday = 0; weekday < 7; weekday++) {
-    const here = seats.map(({ choices }) => choices.filter(({ home }) => home.weekday === weekday));
-    const points = new Set(here.flatMap((choices) => choices.map(({ home }) => home.minute)));
-    for (const point of [...points].sort((a, b) => a - b)) {
-      const covering = here.map((choices) =>
-        choices.filter(
-          ({ home, model }) => home.minute <= point && point < home.minute + model.series.minutes + gap,
-        ),
-      );
-      const rows: Sum[] = [];
-      for (let week = 0; week < weeks; week++) {
-        const sum: Sum = new Map();
-        covering.forEach((choices, i) => {
-          const atHome = choices.filter(({ home }) => (home.kept & (1 << week)) !== 0);
-          for (const { column } of atHome) plus(sum, column);
-          if (atHome.length === 0) return;
-          for (const column of seats[i]?.moves.leaving.get(week * 7 + weekday) ?? []) plus(sum, column, -1);
-        });
-        if (sum.size > 1) rows.push(sum);
-      }
-      for (const sum of widest(rows)) addRow(draft, sum, Number.NEGATIVE_INFINITY, 1);
-    }
-  }
-}
-
-/** Leaves out each sum that another one of the list is never smaller than. */
-function widest(sums: readonly Sum[]): Sum[] {
-  const isWithin = (a: Sum, b: Sum): boolean => {
-    if (a.size > b.size) return false;
-    for (const [column, times] of a) if (times < 0 || b.get(column) !== times) return false;
-    for (const times of b.values()) if (times < 0) return false;
-    return true;
+    plus(sum, column, times);
   };
-  return sums.filter(
-    (sum, i) => !sums.some((other, j) => j !== i && isWithin(sum, other) && (sum.size < other.size || j < i)),
-  );
+  series.forEach((one, i) => {
+    const { model, pair } = one;
+    const length = model.series.slots;
+    const take = (column: number, uses: readonly number[], times: number): void => {
+      for (const limit of uses) add(limit, column, times);
+    };
+    const any: Sum = new Map();
+    for (const [at, weeks] of pool[i] ?? []) {
+      const home = model.homes[at];
+      if (home === undefined) continue;
+      const { place, kept, lost } = home;
+      const column = addChoice(draft, place.hours);
+      homes.push({ column, series: i, home: at });
+      plus(any, column);
+      for (let due = kept | lost; due !== 0; due &= due - 1) {
+        const week = 31 - Math.clz32(due & -due);
+        const isKept = (kept & (1 << week)) !== 0;
+        const atHome = sessionUses(
+          limits,
+          pair,
+          place.slots[week] as number,
+          length,
+          place.days[week] as number,
+        );
+        if (isKept) take(column, atHome, 1);
+        const moves = weeks.get(week);
+        if ((model.windows[week] ?? []).length === 0 || (isKept && moves === undefined)) continue;
+        const sum: Sum = new Map([[column, -1]]);
+        for (const move of moves?.values() ?? []) {
+          const other = addChoice(draft, move.cost);
+          away.push({ column: other, series: i, home: at, week, slot: move.slot });
+          plus(sum, other);
+          if (move.slot !== NOWHERE) take(other, sessionUses(limits, pair, move.slot, length, move.day), 1);
+          if (isKept) take(other, atHome, -1);
+        }
+        if (isKept) addRow(draft, sum, Number.NEGATIVE_INFINITY, 0);
+        else addRow(draft, sum, 0, Number.POSITIVE_INFINITY);
+      }
+      for (const { limit, times } of one.uses[at] ?? []) add(limit, column, times);
+    }
+    addRow(draft, any, 1, 1);
+  });
+  const limitOf = draft.rows.map(() => -1);
+  const put = (limit: number, sum: Sum, least: number, most: number): void => {
+    addRow(draft, sum, least, most);
+    if (draft.rows.length > limitOf.length) limitOf.push(limit);
+  };
+  const sharing = [...rows].filter(([limit]) => limit < limits.loadAt);
+  for (const [limit, sum] of widest(sharing, limits.most))
+    put(limit, sum, Number.NEGATIVE_INFINITY, limits.most[limit] as number);
+  for (const [limit, sum] of rows) {
+    if (limit < limits.loadAt || limit === limits.phaseAt) continue;
+    if (limit < limits.blockAt) for (const cost of limits.loads) plus(sum, addAmount(draft, cost, 1), -1);
+    else if (![...sum.values()].some((times) => times > 0)) continue;
+    else plus(sum, addAmount(draft, limits.scatteredDay), -1);
+    put(limit, sum, Number.NEGATIVE_INFINITY, 0);
+  }
+  const phases = rows.get(limits.phaseAt);
+  if (phases !== undefined) {
+    for (const times of [-1, 1])
+      for (const cost of limits.phases) plus(phases, addAmount(draft, cost, 1), times);
+    put(limits.phaseAt, phases, -limits.ahead, -limits.ahead);
+  }
+  return { program: draft, limitOf, homes, away };
+}
+
+/** Leaves out what another one of the list is never smaller than, with no more of it there. */
+function widest(rows: readonly (readonly [number, Sum])[], most: Float64Array): (readonly [number, Sum])[] {
+  const having = new Map<number, number[]>();
+  rows.forEach(([, sum], i) => {
+    for (const column of sum.keys()) {
+      const list = having.get(column) ?? [];
+      having.set(column, list);
+      list.push(i);
+    }
+  });
+  return rows.filter(([limit, sum], i) => {
+    let rarest: readonly number[] | null = null;
+    for (const [column, times] of sum) {
+      if (times <= 0) continue;
+      const list = having.get(column) ?? [];
+      if (rarest === null || list.length < rarest.length) rarest = list;
+    }
+    if (rarest === null) return false;
+    return !rarest.some((j) => {
+      if (j === i) return false;
+      const [other, wider] = rows[j] as readonly [number, Sum];
+      if (wider.size < sum.size || (most[other] as number) > (most[limit] as number)) return false;
+      return (
+        isWithin(sum, wider) &&
+        (!isWithin(wider, sum) || (most[other] as number) < (most[limit] as number) || j < i)
+      );
+    });
+  });
+}
+
+/** Whether a sum is never larger than another, whatever the columns come to. */
+function isWithin(sum: Sum, wider: Sum): boolean {
+  for (const [column, times] of sum) if (times > (wider.get(column) ?? 0)) return false;
+  for (const [column, times] of wider) if (times < 0 && !sum.has(column)) return false;
+  return true;
 }

@@ -1,11 +1,11 @@
 import type { Highs } from 'highs';
 import { describe, expect, it } from 'vitest';
-import { highsSolver } from '../../src/cli/plan/highs-solver.ts';
-import { exactly } from '../../src/schedule/exact/exact-team.ts';
-import type { Proof } from '../../src/schedule/exact/prove.ts';
-import { planSchedule } from '../../src/schedule/plan-schedule.ts';
-import { check } from './checker.ts';
-import { day, roster, type Sketch, setting } from './rosters.ts';
+import { highsSolver } from '../../../src/cli/plan/highs-solver.ts';
+import { exactly } from '../../../src/schedule/exact/exact-team.ts';
+import type { Proof } from '../../../src/schedule/exact/prove.ts';
+import { planSchedule } from '../../../src/schedule/plan-schedule.ts';
+import { check } from '../checker.ts';
+import { day, roster, type Sketch, setting } from '../rosters.ts';
 
 const HORIZON = { label: 'three weeks', firstDay: day('2027-01-04'), lastDay: day('2027-01-24') };
 
