@@ -101,6 +101,41 @@ describe('quarter after quarter', () => {
     expect([...weeks.values()].map(({ size }) => size)).toEqual(names.map(() => 1));
   });
 
+  it('keeps the weeks of four zones through a year of quarters, beside a busy manager and a biweekly review', () => {
+    const zones = ['America/Chicago', 'Europe/Berlin', 'Europe/London', 'America/New_York'];
+    const names = ['Ada', 'Bela', 'Cora', 'Dan', 'Eve', 'Fay', 'Gus'];
+    const people = roster([
+      { name: 'Boss', hours: 'Mon-Fri 08:00-17:00' },
+      ...names.map((name, i): Sketch => {
+        const zone = zones[i % 4] ?? '';
+        return { name, manager: 'Boss', zone, review: { every: i % 3 === 0 ? 2 : 1 } };
+      }),
+    ]);
+    // Each second week a board at nine, and every week two hours that wander over the days.
+    const busy = new Map([
+      [
+        mail('Boss'),
+        Array.from({ length: 53 }, (_, week): BusySpan[] => {
+          const monday = (YEAR.firstDay + week * 7) * 1440;
+          const wandering = monday + (week % 5) * 1440 + 15 * 60;
+          const board = { start: monday + 1440 + 14 * 60, end: monday + 1440 + 16 * 60, title: 'Board' };
+          const visit = { start: wandering, end: wandering + 120, title: 'Visit' };
+          return week % 2 === 0 ? [board, visit] : [visit];
+        }).flat(),
+      ],
+    ]);
+    const year = expectSame((horizon) => setting(people, horizon, busy));
+    expect(check({ ...setting(people, YEAR, busy), schedule: year })).toEqual([]);
+    const weeks = new Map<string, Set<number>>();
+    for (const { kind, rep, period } of [...year.sessions, ...year.unplaced]) {
+      const person = people.people.find(({ email }) => email === rep);
+      if (person?.sessions[kind].every !== 2) continue;
+      const series = `${rep} ${kind}`;
+      weeks.set(series, (weeks.get(series) ?? new Set()).add(Number(period.slice(6)) % 2));
+    }
+    expect([...weeks.values()].map(({ size }) => size)).toEqual(Array.from({ length: 10 }, () => 1));
+  });
+
   it('counts fortnights from the anchor over a year of 53 weeks', () => {
     const horizon: Horizon = { label: 'turn', firstDay: day('2026-12-14'), lastDay: day('2027-01-31') };
     const { sessions } = plan(setting(roster(TEAM.slice(0, 2)), horizon));
