@@ -213,6 +213,8 @@ export interface Unplaced {
   readonly wouldHelp: readonly string[];
   /** Why no other plan could have done better: a bound on what its weeks can hold. Absent where none is known. */
   readonly proof?: string;
+  /** Hash of what the words follow from, but for the clock: while it stays, so do they. Absent where they are the clock's. */
+  readonly basis?: string;
 }
 
 /** A published session that could not stay where it was, or that stays though it cannot be held. */

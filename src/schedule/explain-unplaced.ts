@@ -1,5 +1,6 @@
 import type { Reason, Unplaced } from '../model.ts';
 import { isoWeekLabel } from '../time/week.ts';
+import { basisOf } from './basis.ts';
 import { enter, sittingsOn, strike } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
 import { hoursAlone } from './hours-alone.ts';
@@ -41,11 +42,12 @@ export function whyUnplaced(trials: Trials, proofs: Proofs, due: Due, known: Kno
   const explained = explain(trials, due, known);
   for (const sitting of later) enter(sitting);
   const now = explained ?? explain(trials, due, known) ?? { because: [], excused: false, wouldHelp: [] };
-  // A window that has begun shrinks with the clock: while nothing but the clock changes, neither does the word.
-  const hasBegun = startOf(clock, due.monday) < earliest;
-  if (before !== undefined && hasBegun && saysNothingNew(now, before)) return before;
+  // What could be tried shrinks with the clock: while nothing but the clock changes, neither does the word.
+  const basis = basisOf(trials, manager.person);
+  const isAsBefore = startOf(clock, due.monday) < earliest || before?.basis === basis;
+  if (before !== undefined && isAsBefore && saysNothingNew(now, before)) return before;
   const proof = now.excused ? null : prove(proofs, due);
-  return { ...head, ...now, ...(proof === null ? {} : { proof }) };
+  return { ...head, ...now, ...(proof === null ? {} : { proof }), basis };
 }
 
 function saysNothingNew(now: Explained, before: Unplaced): boolean {

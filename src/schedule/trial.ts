@@ -19,6 +19,8 @@ export interface Trials {
   /** By manager: how many trials so far, and who takes part in them. */
   readonly teams: Map<string, { count: number; readonly near: ReadonlySet<string> }>;
   readonly reps: ReadonlyMap<string, readonly Person[]>;
+  /** `basisOf` each manager's team. */
+  readonly bases: Map<string, string>;
 }
 
 const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
@@ -28,7 +30,7 @@ const TRIALS_A_TEAM = 24;
 
 export function openTrials(planning: Planning, series: readonly OpenSeries[], horizon: Horizon): Trials {
   const reps = new Map(planning.teams.map((team) => [team.manager.email, team.reps]));
-  return { planning, series, horizon, results: new Map(), teams: new Map(), reps };
+  return { planning, series, horizon, results: new Map(), teams: new Map(), reps, bases: new Map() };
 }
 
 /**
@@ -89,7 +91,10 @@ function placedWith(
  * Whoever a manager's team shares time with: the boss, the boss's other reps, the reps, and their own reps.
  * Everybody further off has no session with any of the team.
  */
-function neighbourhood({ planning, reps }: Trials, { email, manager: boss }: Person): ReadonlySet<string> {
+export function neighbourhood(
+  { planning, reps }: Trials,
+  { email, manager: boss }: Person,
+): ReadonlySet<string> {
   const near = new Set([email]);
   const addTeam = (of: string): void => {
     for (const rep of reps.get(of) ?? []) near.add(rep.email);

@@ -216,6 +216,27 @@ describe('planning again', () => {
     expect(gone.ousted[0]?.because[0]?.detail).toBe('Bela leaves after Sun 3 Jan');
   });
 
+  it('says the same of what has no place while nothing but the clock moves', () => {
+    const horizon: Horizon = { label: 'Q4', firstDay: day('2026-10-05'), lastDay: day('2027-01-03') };
+    const team: Sketch[] = [
+      { name: 'Boss', zone: 'Africa/Cairo' },
+      { name: 'Ada', manager: 'Boss', zone: 'Europe/Berlin' },
+      { name: 'Bela', manager: 'Boss', zone: 'Pacific/Auckland' },
+    ];
+    const where = setting(roster(team), horizon);
+    const before = plan(where);
+    expect(before.unplaced.length).toBeGreaterThan(10);
+    const earliest = day('2026-11-22') * 1440 + 17 * 60;
+    const previous = publish(horizon, before);
+    expect(plan(where, { previous, earliest }).unplaced).toEqual(before.unplaced);
+    // A change of anybody's calendar is looked at anew.
+    const away = team.map(
+      (one, i): Sketch => (i === 1 ? { ...one, leave: [['2026-12-07', '2026-12-07']] } : one),
+    );
+    const after = plan(setting(roster(away), horizon), { previous, earliest });
+    expect(after.unplaced.at(-1)?.basis).not.toBe(before.unplaced.at(-1)?.basis);
+  });
+
   it('moves what is no longer in its own week: the rhythm, the rules or the zone have changed', () => {
     const horizon: Horizon = { label: 'Q1', firstDay: day('2027-01-04'), lastDay: day('2027-04-04') };
     const planned = (team: Sketch[], quarterEnd: 'shield' | 'none' = 'shield'): Setting =>

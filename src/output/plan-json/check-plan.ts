@@ -149,6 +149,7 @@ function readReason(fields: Fields): Reason {
 
 function readUnplaced(fields: Fields): Unplaced {
   const proof = fields.textIfThere('proof', shapes.TEXT, '');
+  const basis = fields.textIfThere('basis', shapes.TEXT, '');
   return {
     kind: fields.text('kind', KIND, 'pipeline-review'),
     ...readPair(fields),
@@ -156,6 +157,7 @@ function readUnplaced(fields: Fields): Unplaced {
     because: fields.list('because', readReason),
     wouldHelp: fields.texts('wouldHelp'),
     ...(proof === null ? {} : { proof }),
+    ...(basis === null ? {} : { basis }),
   };
 }
 

@@ -42,9 +42,14 @@ export function rowInstant(row: Row): Instant {
 export function planRows(plan: PublishedPlan): PlanRows {
   return {
     sessions: plan.sessions.map(sessionRow),
-    unplaced: plan.unplaced.map(({ kind, manager, rep, period, excused, because, wouldHelp, proof }) => {
+    unplaced: plan.unplaced.map(({ because, wouldHelp, proof, basis, ...due }) => {
+      const { kind, manager, rep, period, excused } = due;
       const row = { kind, manager, rep, period, excused, because: because.map(reasonOf), wouldHelp };
-      const whole = proof === undefined ? row : { ...row, proof };
+      const whole = {
+        ...row,
+        ...(proof === undefined ? {} : { proof }),
+        ...(basis === undefined ? {} : { basis }),
+      };
       return `${period}${END}${manager} ${rep} ${kind}${END}${json(whole)}`;
     }),
     series: plan.series.map(({ kind, manager, rep, phase, home }) => {
