@@ -18,7 +18,7 @@ function solve(highs: Highs, program: Program, seconds: number, start: ReadonlyM
   return highs.withModel(whole, (model): Solved => {
     model.options.set({
       output_flag: false,
-      time_limit: seconds,
+      time_limit: Math.max(0, seconds),
       mip_rel_gap: 0,
       // Costs are whole numbers: what is nearer than one is as good as equal.
       mip_abs_gap: 0.99,
@@ -44,7 +44,7 @@ function solve(highs: Highs, program: Program, seconds: number, start: ReadonlyM
 
 function relax(highs: Highs, program: Program, seconds: number): Relaxed | null {
   return highs.withModel(modelOf(highs, program), (model) => {
-    model.options.set({ output_flag: false, time_limit: seconds });
+    model.options.set({ output_flag: false, time_limit: Math.max(0, seconds) });
     model.run();
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     return { cost: model.getObjectiveValue(), prices: model.getSolution().rowDual.map((dual) => -dual) };

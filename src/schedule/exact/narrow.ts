@@ -1,6 +1,6 @@
 import { type Arrangement, addArrangement, arrangementIn, startOf } from './arrangement.ts';
 import { bestPrices } from './best-prices.ts';
-import { addWithin, emptyPool, type Pool } from './pool.ts';
+import { addWithin, emptyPool, type Pool, sizeOf } from './pool.ts';
 import type { Relaxation } from './relaxation.ts';
 import type { Solver } from './solver.ts';
 import { teamProgram } from './team-program.ts';
@@ -14,8 +14,11 @@ export interface Narrowed {
 /** Points above the bound within which plans are looked for first, and by how much further each time. */
 const FIRST_SLACK = 60;
 const FURTHER = 3;
-/** So near a program is small enough to go all the way. */
-const ONCE = 150;
+/** A program of so few sessions away from home is solved at once; it is not even counted so far from the bound. */
+const SMALL = 15_000;
+const FAR = 1_200;
+/** One of more takes the solver minutes before it looks at its clock. */
+const LARGE = 150_000;
 /** How much of the time the first look at a program may take. */
 const FIRST_SHARE = 0.4;
 
@@ -59,12 +62,18 @@ export function narrow(
   if (cost - bound >= 1 && solver.now() < until) least(pool, FIRST_SHARE);
   for (let slack = FIRST_SLACK; cost - bound >= 1 && solver.now() < until; slack *= FURTHER) {
     const all = cost - outcome.bound;
-    const reach = all <= ONCE ? all : Math.min(slack, all);
-    const wide = emptyPool(relaxation);
-    if (best !== null) addArrangement(wide, models, best);
-    addWithin(wide, relaxation, outcome, { slack: reach, most: Number.POSITIVE_INFINITY });
+    const within = (reach: number): Pool => {
+      const wide = emptyPool(relaxation);
+      if (best !== null) addArrangement(wide, models, best);
+      addWithin(wide, relaxation, outcome, { slack: reach, most: Number.POSITIVE_INFINITY });
+      return wide;
+    };
+    const isLast = all <= slack || (slack > FIRST_SLACK && all <= FAR && sizeOf(within(all)) <= SMALL);
+    const reach = isLast ? all : slack;
+    const wide = within(reach);
+    if (sizeOf(wide) > LARGE) break;
     bound = Math.max(bound, Math.min(outcome.bound + reach, least(wide, 1)));
-    if (reach === all) break;
+    if (isLast) break;
   }
   return { bound, arrangement };
 }

@@ -60,3 +60,12 @@ export function addMove(pool: Pool, series: number, home: number, week: number, 
   weeks.set(week, moves);
   moves.set(move.slot, move);
 }
+
+/** How many sessions away from home there are in it. */
+export function sizeOf(pool: Pool): number {
+  let size = 0;
+  for (const homes of pool) {
+    for (const weeks of homes.values()) for (const moves of weeks.values()) size += moves.size;
+  }
+  return size;
+}
