@@ -69,11 +69,11 @@ function meetings(below: (n: number) => number, share: number, opens: number): B
 /** A bound that says how many cannot fit proves it for so many and no more. */
 function isProven({ proof }: Unplaced, used: Map<string, number>): boolean {
   if (proof === undefined) return false;
-  const match = /at most (\d+) of the (\d+) pending/.exec(proof);
+  const match = /at least (\d+) of the (\d+)/.exec(proof);
   if (match === null) return true;
   const so = used.get(proof) ?? 0;
   used.set(proof, so + 1);
-  return so < Number(match[2]) - Number(match[1]);
+  return so < Number(match[1]);
 }
 
 const teams = Number(process.argv[2] ?? 40);

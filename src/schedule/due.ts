@@ -22,6 +22,8 @@ export interface OpenSeries {
   readonly every: 1 | 2;
   /** Null until a home is chosen for a new biweekly series. */
   phase: 0 | 1 | null;
+  /** Whether its phase is chosen in this quarter, and might have been the other one. */
+  readonly isPhaseOpen: boolean;
   home: Home | null;
   dues: Due[];
   /** All series of the manager in this quarter. */

@@ -69,6 +69,7 @@ function open(
     slots,
     every,
     phase: every === 1 ? 0 : (known?.phase ?? null),
+    isPhaseOpen: every === 2 && known === undefined,
     home: home === null ? null : onClock(home, manager, horizon),
     dues: [],
     team,

@@ -26,7 +26,7 @@ export function reportSessions(
   const sessions: Session[] = [];
   const unplaced: Unplaced[] = [];
   const known = noKnownReasons();
-  const proofs = noProofs(planning.bounds.rules);
+  const proofs = noProofs(planning.input.roster);
   const trials = openTrials(planning, series, horizon);
   for (const { dues } of series) {
     for (const due of dues) {
