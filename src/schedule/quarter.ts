@@ -5,6 +5,7 @@ import { homeOfSitting, setHome } from './home.ts';
 import { keepUsableHomes } from './keep-homes.ts';
 import { moveHomes } from './move-homes.ts';
 import { addDues, openSeries } from './open-series.ts';
+import { hasOptions } from './options.ts';
 import { changePhases } from './packing/change-phases.ts';
 import { packTeam } from './packing/pack-team.ts';
 import { placeAtHome, placeAway, returnHome } from './place.ts';
@@ -13,6 +14,7 @@ import { planCost } from './plan-cost.ts';
 import { dueKey, type Moves, type Planning, seriesKey } from './planning.ts';
 import { type Standing, standingKey } from './published.ts';
 import { pullForward } from './pull-forward.ts';
+import { repackWeek } from './repack.ts';
 import { makeRoom, rescueWith } from './rescue.ts';
 import { returnPublished } from './room-made.ts';
 import type { Bounds } from './rules/hard-rule.ts';
@@ -21,6 +23,9 @@ import { takeTurns } from './take-turns.ts';
 
 /** How many looks for a place the rescue of a team may take, for each of its series. */
 const LOOKS = 60;
+
+/** Starts tried when a week is taken apart. */
+const REPACK_STEPS = { quick: 500, normal: 4_000, thorough: 40_000 } as const;
 
 /** Starts looked at to find room for one session that has no place. */
 const PACKING_STEPS = { quick: 3_000, normal: 15_000, thorough: 100_000 } as const;
@@ -93,7 +98,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
         placeAway(team, bounds);
         for (const series of team) makeHomeOfFirst(series);
         rescue(planning, team, standing.kept.size > 0);
-        packTeam(team, bounds, PACKING_STEPS[planning.effort]);
+        repack(planning, team);
         settleDown(team, bounds);
       };
       planning.input.improve(before, planning, settle);
@@ -103,7 +108,7 @@ export function planQuarter(planning: Planning, standing: Standing, horizon: Hor
   settleDown(all, bounds);
   rescue(planning, all, standing.kept.size > 0);
   for (const team of teams) {
-    packTeam(team, bounds, PACKING_STEPS[planning.effort]);
+    repack(planning, team);
     changePhases(team, roster, bounds, PACKING_STEPS[planning.effort], list);
     takeTurns(team, bounds);
     moveHomes(team, (series) => homeless.has(series), roster.rules);
@@ -145,6 +150,16 @@ function makeHomeOfFirst(series: OpenSeries): void {
   const first = series.dues.find((due) => due.sitting !== null)?.sitting;
   if (first === undefined || first === null) return;
   setHome(series, homeOfSitting(first));
+}
+
+/** What no chain of moves has placed, a week taken apart may; what that has not, the quarter. */
+function repack({ bounds, effort }: Planning, team: readonly OpenSeries[]): void {
+  for (const { dues } of team) {
+    for (const due of dues) {
+      if (due.sitting === null && hasOptions(due)) repackWeek(team, due, bounds, REPACK_STEPS[effort]);
+    }
+  }
+  packTeam(team, bounds, PACKING_STEPS[effort]);
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Rules } from '../../model.ts';
 import { sittingsOn } from '../diary.ts';
 import type { Due, OpenSeries } from '../due.ts';
 import { costOf, hasOptions, oddOptions, quarterOptions, sittingOf } from '../options.ts';
+import { clear, placesOf, restore } from '../places.ts';
+import { planCost } from '../plan-cost.ts';
 import { type Random, randomFrom } from '../random.ts';
 import { bufferSlots } from '../rules/buffer.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
@@ -33,9 +35,17 @@ export function packTeam(team: readonly OpenSeries[], bounds: Bounds, steps: num
   const origin = startOf(manager.clock, grid.firstDay);
   const { items, layout } = layOut(dues, bounds, origin);
   const search: PackingSearch = { layout, steps, random: randomFrom(`room for ${manager.person.email}`) };
+  // Who goes without is another matter: nobody moves for that alone.
   if (!fillUp(search, items)) return;
   tidy(layout);
-  seatAll(items, layout, bounds, origin);
+  if (!seatAll(items, layout, bounds, origin)) return;
+  const kept = placesOf(team);
+  const cost = planCost(team, bounds.rules);
+  if (!tradeAll(search, items)) return;
+  tidy(layout);
+  if (seatAll(items, layout, bounds, origin) && planCost(team, bounds.rules) < cost) return;
+  clear(team);
+  restore(kept);
 }
 
 interface PackingSearch {
@@ -58,9 +68,14 @@ function fillUp({ layout, steps, random }: PackingSearch, items: readonly Item[]
       hasFound = packOneMore(layout, i, isFair ? steps : steps / 5, random, isFair) || hasFound;
     }
   }
-  for (const { i, every } of missing) {
-    if (every === 2 && layout.at[i] === NOWHERE)
-      hasFound = trade({ layout, steps, random }, items, i) || hasFound;
+  return hasFound;
+}
+
+function tradeAll(search: PackingSearch, items: readonly Item[]): boolean {
+  let hasFound = false;
+  for (const [i, { due, places }] of items.entries()) {
+    if (due.series.every === 1 || search.layout.at[i] !== NOWHERE || places.size === 0) continue;
+    hasFound = trade(search, items, i) || hasFound;
   }
   return hasFound;
 }
