@@ -162,6 +162,7 @@ const USUAL_SECONDS = 60;
 function dayOf(option: string, text: string): Day {
   const day = parseDay(text);
   if (day === null) return badValue(option, text, 'write a date that exists: 2027-01-04');
+  if (text.startsWith('9999')) return badValue(option, text, 'plans go to the end of the year 9998');
   return day;
 }
 

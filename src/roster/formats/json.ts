@@ -168,6 +168,8 @@ function separator(scan: Scan, close: string): boolean | null {
 
 function fail(scan: Scan, message: string, hint: string | null): null {
   const span = { from: scan.at, to: Math.min(scan.at + 1, scan.text.length) };
-  reportError(scan.reading, 'json-syntax', span, message, hint);
+  const isComment = /^\/[/*]/.test(scan.text.slice(scan.at, scan.at + 2));
+  const cure = isComment ? 'JSON has no comments: take it out, or write the roster in YAML' : hint;
+  reportError(scan.reading, 'json-syntax', span, message, cure);
   return null;
 }

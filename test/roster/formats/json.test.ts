@@ -98,6 +98,9 @@ describe('says what is wrong', () => {
     ['{ "a": "\\x" }', 'write two backslashes for one', 8],
     ['{ "a": "b\n" }', 'write \\n for a new line, or close the quotes', 10],
     ['{} {}', 'take this out', 4],
+    ['{ // note', 'JSON has no comments: take it out, or write the roster in YAML', 3],
+    ['[/* a */ 1]', 'JSON has no comments: take it out, or write the roster in YAML', 2],
+    ['{ "a": 1 // note', 'JSON has no comments: take it out, or write the roster in YAML', 10],
     ['{ "a":', null, 7],
   ])('%s', (text, hint, column) => {
     expect(read(text).problems).toMatchObject([{ code: 'json-syntax', hint, place: { line: 1, column } }]);
