@@ -18,9 +18,11 @@ export default defineConfig({
       ? {}
       : {
           globalSetup: ['test/native/compile.js', 'test/native/say-skipped.js'],
-          // A larger nursery for young objects: the planner makes many, and few of them last.
+          // A larger nursery for young objects, as the planner makes many and few of them last; and code that one file
+          // of tests is done with is kept for the next.
           execArgv: [
             '--max-semi-space-size=32',
+            '--no-flush-bytecode',
             '--import',
             new URL('test/native/register.js', import.meta.url).href,
           ],

@@ -27,7 +27,8 @@ const inMemory = (...more: string[]) =>
     files: { '/home/roster.yaml': ROSTER },
   });
 
-describe('--exact', () => {
+// One waits for its signal while the other proves.
+describe.concurrent('--exact', () => {
   it('says of each manager how far the plan is from the best there is', async () => {
     const { code, out, err } = await plan('--exact', '--time-limit', '5', '--json');
     expect(err).toBe('');

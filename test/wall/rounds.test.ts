@@ -18,21 +18,25 @@ const ROUNDS = [
   '11-fresh',
 ];
 
-function share(round: string, side: 'development' | 'pipeline', ...verdicts: string[]): number {
+/** Percentages of the lines of a file by verdict; each line is judged once. */
+function shares(round: string, side: 'development' | 'pipeline'): { block: number; warn: number } {
   const text = readFileSync(`fixtures/wall/rounds/${round}-${side}.txt`, 'utf8');
   const lines = text.split('\n').filter((line) => line !== '');
-  return (100 * lines.filter((line) => verdicts.includes(judge(line).verdict)).length) / lines.length;
+  const verdicts = lines.map((line) => judge(line).verdict);
+  const share = (wanted: string): number =>
+    (100 * verdicts.filter((verdict) => verdict === wanted).length) / lines.length;
+  return { block: share('block'), warn: share('warn') };
 }
 
 describe.each(ROUNDS)('of the lines of round %s, the wall', (round) => {
   it('blocks and warns about few that are fit for development', () => {
-    expect(share(round, 'development', 'block')).toBeLessThanOrEqual(round === '2-adversarial' ? 1 : 0.3);
-    expect(share(round, 'development', 'warn')).toBeLessThanOrEqual(5);
+    const { block, warn } = shares(round, 'development');
+    expect(block).toBeLessThanOrEqual(round === '2-adversarial' ? 1 : 0.3);
+    expect(warn).toBeLessThanOrEqual(5);
   });
 
   it('catches pipeline talk', () => {
-    expect(share(round, 'pipeline', 'block', 'warn')).toBeGreaterThanOrEqual(
-      round.endsWith('-own') ? 90 : 94,
-    );
+    const { block, warn } = shares(round, 'pipeline');
+    expect(block + warn).toBeGreaterThanOrEqual(round.endsWith('-own') ? 90 : 94);
   });
 });

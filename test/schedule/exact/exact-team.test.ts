@@ -7,7 +7,7 @@ import { planSchedule } from '../../../src/schedule/plan-schedule.ts';
 import { check } from '../checker.ts';
 import { day, roster, type Sketch, setting } from '../rosters.ts';
 
-const HORIZON = { label: 'three weeks', firstDay: day('2027-01-04'), lastDay: day('2027-01-24') };
+const HORIZON = { label: 'five weeks', firstDay: day('2027-01-04'), lastDay: day('2027-02-07') };
 
 /** What the solver comes to for a team, with the plan that was kept; null where the package is not installed. */
 async function proven(people: readonly Sketch[]) {
