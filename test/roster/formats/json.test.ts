@@ -72,6 +72,12 @@ test('reads what JSON.parse reads, and refuses what it refuses', () => {
   expect(good).toBeGreaterThan(100);
 });
 
+test('any blank of RFC 8259 may stand between values', () => {
+  const { node, problems } = read('{\r\n\t"a" :\t[ 1,\r2 ]\r\n}\r\n');
+  expect(problems).toEqual([]);
+  expect(node && JSON.stringify(plainly(node))).toBe('{"a":[1,2]}');
+});
+
 test('values know their places', () => {
   const text = '{ "a": [1, "x\\"y"], "b": {} }';
   const seen: string[] = [];
