@@ -10,6 +10,7 @@ export function setup({ vitest }) {
 /** Below all results, where it is seen. */
 export function teardown() {
   if (!isSkipped) return;
+  isSkipped = false;
   process.stderr.write(
     'SKIPPED: what hands files to calendar programs, servers and batch engines; `npm run test:programs` runs it, and names those that are not installed\n',
   );
