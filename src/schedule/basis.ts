@@ -1,3 +1,4 @@
+import { axisFor, slotOf } from '../availability/axis.ts';
 import type { Person } from '../model.ts';
 import { neighbourhood, type Trials } from './trial.ts';
 
@@ -9,6 +10,11 @@ export function basisOf(trials: Trials, manager: Person): string {
   const known = trials.bases.get(manager.email);
   if (known !== undefined) return known;
   const { participants, input } = trials.planning;
+  const { firstDay, lastDay } = trials.horizon;
+  // The quarter's own stretch of the axis: planned with others or alone, it comes to the same.
+  const own = axisFor(trials.horizon);
+  const from = slotOf(input.axis, own.start) / 32;
+  const to = from + own.slots / 32;
   const hash = fnv();
   hash.text(JSON.stringify([input.roster.rules, input.roster.anchor]));
   for (const email of [...neighbourhood(trials, manager)].sort()) {
@@ -16,12 +22,13 @@ export function basisOf(trials: Trials, manager: Person): string {
     if (one === undefined) continue;
     const { name, timeZone, workingHours, sessions, preferred, starts, ends } = one.person;
     hash.text(JSON.stringify([email, name, timeZone, workingHours, sessions, preferred, starts, ends]));
-    hash.words(one.availability.open);
-    hash.words(one.availability.free);
-    const { firstDay, lastDay } = trials.horizon;
+    hash.words(one.availability.open.subarray(from, to));
+    hash.words(one.availability.free.subarray(from, to));
     const held = one.diary.days.flatMap((day) => day ?? []);
     const ours = held.filter(({ monday }) => monday >= firstDay && monday <= lastDay);
-    const lines = ours.map(({ start, end, kind, rep }) => `${start} ${end} ${kind} ${rep.person.email}`);
+    const lines = ours.map(
+      ({ start, end, kind, rep }) => `${start - from * 32} ${end - start} ${kind} ${rep.person.email}`,
+    );
     hash.text(lines.sort().join('\n'));
   }
   const basis = hash.hex();
