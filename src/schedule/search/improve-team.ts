@@ -62,10 +62,10 @@ export function improveTeam(
  * Moves tried for each series: some in any case, more for each displaced session that neighbours cost the team, to a
  * limit. Counted, never timed, so that a plan is the same on any machine.
  */
-const STEPS: Readonly<Record<Effort, { least: number; each: number; most: number }>> = {
-  quick: { least: 15, each: 2, most: 100 },
-  normal: { least: 60, each: 9, most: 400 },
-  thorough: { least: 600, each: 90, most: 4_000 },
+const STEPS: Readonly<Record<Effort, { runs: number; least: number; each: number; most: number }>> = {
+  quick: { runs: 1, least: 15, each: 2, most: 100 },
+  normal: { runs: 2, least: 120, each: 18, most: 800 },
+  thorough: { runs: 4, least: 1_200, each: 180, most: 8_000 },
 };
 
 /** The most a move may cost at first: one displaced session. */
@@ -74,9 +74,9 @@ const WARMTH = WEIGHTS.displaced;
 function searchOf({ rows, cost }: Board, effort: Effort): Search {
   const free = rows.filter(({ isFixed }) => !isFixed);
   const least = free.reduce((sum, { leastCost }) => sum + leastCost, 0);
-  const { least: base, each, most } = STEPS[effort];
+  const { runs, least: base, each, most } = STEPS[effort];
   const steps = Math.min(most, base + (each * Math.max(0, cost - least)) / WEIGHTS.displaced);
-  return { steps: Math.floor(steps * rows.length), warmth: WARMTH };
+  return { runs, steps: Math.floor(steps * rows.length), warmth: WARMTH };
 }
 
 /** Where a series' home stands among the weekly starts; -1 where it is none of them. */

@@ -7,7 +7,9 @@ import { lift, phaseCost, riseAll, seatAll, settleAt, takeBack } from './settle.
 import { ownLoss, place, rise, sit } from './sit.ts';
 
 export interface Search {
-  /** How many moves are tried. */
+  /** How often it begins anew: a team that one run leaves with a session too many displaced, another often does not. */
+  readonly runs: number;
+  /** How many moves are tried in all. */
   readonly steps: number;
   /** The most a move may cost at first; it falls to nothing. */
   readonly warmth: number;
@@ -23,11 +25,22 @@ const REACH = 40;
  * Looks for a cheaper plan: again and again one session or one series is forced into a place it would like, whoever
  * is in the way finds another, and the change stays if it is worth it, or nearly, early on.
  */
-export function improve(board: Board, random: Random, { steps, warmth }: Search): void {
+export function improve(board: Board, random: Random, { runs, steps, warmth }: Search): void {
   const movable = board.rows.filter((row) => !row.isFixed && row.places.length > 0);
   if (movable.length === 0) return;
-  let best = board.cost;
-  let bestState = stateOf(board);
+  const first = stateOf(board);
+  let best = first;
+  for (let run = 0; run < runs; run++) {
+    if (run > 0) bringBack(board, first);
+    const found = anneal(board, movable, random, Math.floor(steps / runs), warmth);
+    if (found.cost < best.cost) best = found;
+  }
+  bringBack(board, best);
+}
+
+/** The cheapest plan of one run; what is dearer is taken for the moment, and ever less. */
+function anneal(board: Board, movable: readonly Row[], random: Random, steps: number, warmth: number): State {
+  let best = stateOf(board);
   board.journal.length = 0;
   for (let step = 0; step < steps; step++) {
     const limit = board.cost + random.next(Math.floor((warmth * (steps - step)) / steps) + 1);
@@ -37,11 +50,9 @@ export function improve(board: Board, random: Random, { steps, warmth }: Search)
       continue;
     }
     board.journal.length = 0;
-    if (board.cost >= best) continue;
-    best = board.cost;
-    bestState = stateOf(board);
+    if (board.cost < best.cost) best = stateOf(board);
   }
-  bringBack(board, bestState);
+  return best;
 }
 
 /** Gives some series other homes and seats all their sessions; false where that is not worth while. */
@@ -211,6 +222,7 @@ function retry(board: Board): void {
 }
 
 interface State {
+  readonly cost: number;
   readonly homes: Int32Array;
   readonly phases: Uint8Array;
   readonly seats: readonly Int32Array[];
@@ -218,8 +230,9 @@ interface State {
   readonly costs: readonly Int32Array[];
 }
 
-function stateOf({ rows }: Board): State {
+function stateOf({ rows, cost }: Board): State {
   return {
+    cost,
     homes: Int32Array.from(rows, ({ home }) => home),
     phases: Uint8Array.from(rows, ({ phase }) => phase),
     seats: rows.map(({ seats }) => seats.slice()),
