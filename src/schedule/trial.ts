@@ -2,6 +2,7 @@ import { instantOf } from '../availability/axis.ts';
 import type { Horizon, Kind, Person, PublishedPlan, PublishedSession, Series, Unplaced } from '../model.ts';
 import { isoWeekLabel } from '../time/week.ts';
 import { type Due, type OpenSeries, windowDays } from './due.ts';
+import { hasOptions } from './options.ts';
 import { dueKey, openPlanning, type PlanInput, type Planning, seriesKey, sessionKey } from './planning.ts';
 import { pinPublished } from './published.ts';
 import { planQuarter } from './quarter.ts';
@@ -16,17 +17,29 @@ export interface Trials {
   readonly horizon: Horizon;
   /** What came of each change tried, by manager and change: the place of every session that had none. */
   readonly results: Map<string, ReadonlyMap<string, Sitting>>;
-  /** By manager: how many trials so far, and who takes part in them. */
-  readonly teams: Map<string, { count: number; readonly near: ReadonlySet<string> }>;
+  /** By manager. */
+  readonly teams: Map<string, TeamTrials>;
   readonly reps: ReadonlyMap<string, readonly Person[]>;
   /** `basisOf` each manager's team. */
   readonly bases: Map<string, string>;
+}
+
+interface TeamTrials {
+  /** How many trials so far. */
+  count: number;
+  /** What whole plans may still cost. */
+  means: number;
+  /** Who takes part in them. */
+  readonly near: ReadonlySet<string>;
 }
 
 const KINDS: readonly Kind[] = ['pipeline-review', 'development-session'];
 
 /** Planning anew costs what planning costs, so a team without hope gets a word and not a hundred trials. */
 const TRIALS_A_TEAM = 24;
+
+/** What whole plans may cost a team: one for each session to be placed, and for each week of a home to be found. */
+const MEANS_A_TEAM = 500;
 
 export function openTrials(planning: Planning, series: readonly OpenSeries[], horizon: Horizon): Trials {
   const reps = new Map(planning.teams.map((team) => [team.manager.email, team.reps]));
@@ -44,15 +57,44 @@ export function placeUnder(trials: Trials, due: Due, change: Change): Sitting | 
   if (placed === undefined) {
     let team = trials.teams.get(manager.email);
     if (team === undefined) {
-      team = { count: 0, near: neighbourhood(trials, manager) };
+      team = { count: 0, means: MEANS_A_TEAM, near: neighbourhood(trials, manager) };
       trials.teams.set(manager.email, team);
     }
     if (team.count >= TRIALS_A_TEAM) return null;
     team.count++;
-    placed = placedWith(trials, team.near, change, weeksOf(trials.horizon, due, change));
+    placed = whatComesOf(trials, team, change, weeksOf(trials.horizon, due, change));
     trials.results.set(key, placed);
   }
   return placed.get(dueKey(due)) ?? null;
+}
+
+/**
+ * A look will do where a change makes room for everybody. Where it does not, the last step of planning may give a place
+ * to another than the first, so all of it is done; nothing comes of a change that this would cost too much for.
+ */
+function whatComesOf(
+  trials: Trials,
+  team: TeamTrials,
+  change: Change,
+  weeks: Horizon,
+): ReadonlyMap<string, Sitting> {
+  const look = placedWith(trials, team.near, change, weeks, true);
+  if (!look.isContested) return look.placed;
+  const cost = costOfPlan(trials, team.near);
+  if (look.placed.size === 0 || cost > team.means) return new Map();
+  team.means -= cost;
+  return placedWith(trials, team.near, change, trials.horizon, false).placed;
+}
+
+function costOfPlan({ series, horizon }: Trials, near: ReadonlySet<string>): number {
+  const weeks = (horizon.lastDay - horizon.firstDay + 1) / 7;
+  let cost = 0;
+  for (const { home, manager, rep, dues } of series) {
+    if (!near.has(manager.person.email) || !near.has(rep.person.email)) continue;
+    if (home === null && dues.length > 0) cost += weeks;
+    for (const { sitting } of dues) if (sitting === null) cost++;
+  }
+  return cost;
 }
 
 /** A day at work changes nothing but its own weeks, and those from which a fortnight reaches into them. */
@@ -63,28 +105,41 @@ function weeksOf(quarter: Horizon, due: Due, { what }: Change): Horizon {
   return { ...quarter, firstDay, lastDay };
 }
 
+interface Outcome {
+  /** By `dueKey`: sessions that had no place. */
+  readonly placed: ReadonlyMap<string, Sitting>;
+  /** Whether others have none still, though both people are free of everything but sessions at some time. */
+  readonly isContested: boolean;
+}
+
+/** Planned again as people would plan it, but for the search for proofs, or no further than a look. */
 function placedWith(
   trials: Trials,
   near: ReadonlySet<string>,
   change: Change,
   horizon: Horizon,
-): ReadonlyMap<string, Sitting> {
+  isLook: boolean,
+): Outcome {
   const { planning } = trials;
   const lost = unplacedOf(trials, near);
   const people = [...near].sort().flatMap((email) => planning.participants.get(email)?.person ?? []);
-  const roster = { ...planning.input.roster, people };
+  const { improve: _, ...given } = planning.input;
+  const roster = { ...given.roster, people };
   const previous = publishedOf(trials, horizon, near, lost);
-  const input: PlanInput = { ...planning.input, roster, horizon, previous, effort: 'quick', isTrial: true };
+  const where = { ...given, roster, horizon, previous };
+  const input: PlanInput = isLook ? { ...where, effort: 'quick', isTrial: true } : where;
   const again = openPlanning(withChange(input, change));
   const wanted = new Set(lost.map(sessionKey));
   const placed = new Map<string, Sitting>();
+  let isContested = false;
   for (const { dues } of planQuarter(again, pinPublished(again), horizon)) {
     for (const due of dues) {
       const key = dueKey(due);
-      if (due.sitting !== null && wanted.has(key)) placed.set(key, due.sitting);
+      if (due.sitting === null) isContested ||= hasOptions(due);
+      else if (wanted.has(key)) placed.set(key, due.sitting);
     }
   }
-  return placed;
+  return { placed, isContested };
 }
 
 /**

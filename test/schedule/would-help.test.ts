@@ -61,6 +61,18 @@ describe('what would help', () => {
     expect(help.some((words) => /^open Mon 17:00-17:30 for Boss$/.test(words))).toBe(true);
   });
 
+  it('opens half an hour for whoever gets it once the reps have taken turns', () => {
+    const reps = ['Ada', 'Bela', 'Cora'].map((name) => ({
+      name,
+      manager: 'Boss',
+      hours: 'Mon-Mon 09:00-10:00',
+      development: { minutes: 240 },
+    }));
+    const people = [{ name: 'Boss', hours: 'Mon-Mon 09:00-09:30' }, ...reps];
+    const help = expectTrue(setting(roster(people), { ...WEEK, lastDay: WEEK.lastDay + 14 }));
+    expect(help).toEqual(Array(3).fill('open Mon 09:30-10:00 for Boss'));
+  });
+
   it('moves a meeting', () => {
     const day = WEEK.firstDay + 1;
     const start = instantAt('America/New_York', day, 9 * 60);
