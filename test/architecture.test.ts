@@ -19,6 +19,11 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
     packages: [],
     because: 'the part of those types that is about what calendar programs show, and in which files',
   },
+  'fnv1a.ts': {
+    may: [],
+    packages: [],
+    because: 'one hash for all that only has to tell texts apart',
+  },
   diagnostics: {
     may: ['model.ts'],
     packages: [],
@@ -40,7 +45,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
     because: 'when a person is free follows from the person and the calendar alone',
   },
   schedule: {
-    may: ['model.ts', 'diagnostics', 'time', 'availability'],
+    may: ['model.ts', 'fnv1a.ts', 'diagnostics', 'time', 'availability'],
     packages: [],
     because: 'the planner sees availability, never text or files',
   },
@@ -50,7 +55,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
     because: 'a judge of text that knows nothing of rosters can be used on any text',
   },
   agenda: {
-    may: ['model.ts', 'diagnostics', 'time', 'wall'],
+    may: ['model.ts', 'fnv1a.ts', 'diagnostics', 'time', 'wall'],
     packages: [],
     because: 'agendas depend on the person and the date, not on how the slot was found',
   },
@@ -60,7 +65,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
     because: 'fills in what others wrote; what agendas say and where the wall stands is handed to it',
   },
   goals: {
-    may: ['model.ts', 'diagnostics', 'time'],
+    may: ['model.ts', 'fnv1a.ts', 'diagnostics', 'time'],
     packages: [],
     because:
       'written plans are texts with dates in them; what agendas make of their goals is not theirs to know',

@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv1a.ts';
 import type { QuestionSet } from './questions/question-set.ts';
 
 /** Where a series stands when it draws from a set. */
@@ -90,9 +91,7 @@ export function goRound<T>(items: readonly T[], count: number, index: number, le
 export function hash(text: string): number {
   let bits = hashes.get(text);
   if (bits === undefined) {
-    bits = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++) bits = Math.imul(bits ^ text.charCodeAt(i), 0x01000193);
-    bits = mix(bits);
+    bits = mix(fnv1a(text));
     if (hashes.size < 10_000) hashes.set(text, bits);
   }
   return bits;

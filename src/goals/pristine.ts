@@ -1,3 +1,5 @@
+import { fnv1a, hexOf } from '../fnv1a.ts';
+
 /** What the first line of a plan says: who wrote it, and what it was. */
 const MARK = /^<!-- Written by coaching-cadence \(([0-9a-f]{8})\)\.[^\n]*-->\n/;
 
@@ -13,9 +15,7 @@ export function isPristine(text: string): boolean {
   return mark !== null && mark[1] === checksum(lines.slice(mark[0].length));
 }
 
-/** Eight hexadecimal digits (FNV-1a over UTF-16 units): enough to notice an edit, which is all it is for. */
+/** Enough to notice an edit, which is all it is for. */
 function checksum(text: string): string {
-  let bits = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
-  return (bits >>> 0).toString(16).padStart(8, '0');
+  return hexOf(fnv1a(text));
 }

@@ -1,3 +1,5 @@
+import { fnv1a } from '../fnv1a.ts';
+
 /** A stream of numbers that a text decides: the same on every machine. */
 export interface Random {
   /** A whole number from 0 to `below` - 1. */
@@ -6,8 +8,7 @@ export interface Random {
 
 /** mulberry32, seeded with the FNV-1a hash of the text. */
 export function randomFrom(text: string): Random {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
+  let state = fnv1a(text);
   return {
     next: (below) => {
       state = (state + 0x6d2b79f5) | 0;
