@@ -4,11 +4,11 @@ import { hasOptions } from '../options.ts';
 import { placeAtHome, placeAway } from '../place.ts';
 import { clear, placesOf, restore } from '../places.ts';
 import { planCost } from '../plan-cost.ts';
-import { fixedWithin, packingOf } from '../proof/packing-of.ts';
-import { pendingWithin } from '../proof/pending.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { leastMissing } from './least-missing.ts';
 import { packTeam } from './pack-team.ts';
+import { fixedWithin, packingOf } from './packing-of.ts';
+import { pendingWithin } from './pending.ts';
 
 /** Steps of the search for a bound. */
 const ROUNDS = 300;

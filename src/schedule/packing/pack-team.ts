@@ -11,8 +11,10 @@ import { isForbidden } from '../rules/index.ts';
 import { type Journal, reseat, takeBack } from '../seat.ts';
 import type { Sitting } from '../sitting.ts';
 import { startOf } from '../wall-clock.ts';
+import { daysOfSlots } from './days-of-slots.ts';
 import { emptyLayout, type Layout, NOWHERE, put, take } from './layout.ts';
 import { packOneMore } from './make-way.ts';
+import { openPairs } from './pairs.ts';
 import { tidy } from './tidy.ts';
 
 /** A session and every place it could have, the cheapest first, were none of the team's free sessions anywhere. */
@@ -101,19 +103,13 @@ function layOut(dues: readonly Due[], bounds: Bounds, origin: number): { items: 
   const items = dues.map((due): Item => ({ due, places: placesFor(due, bounds) }));
   const days = daysOf(dues, bounds.rules);
   takeBack(journal, 0);
-  const pairs = new Map<unknown, number>();
+  const pairs = openPairs(bounds.rules);
   const gap = bufferSlots(bounds.rules.buffer);
   const layout = emptyLayout({
     starts: items.map(({ places }) => Int32Array.from(places.keys(), (start) => start - origin)),
     costs: items.map(({ places }) => Int32Array.from(places.values(), ({ cost }) => cost)),
     lengths: dues.map(({ series }) => series.slots + gap),
-    pairs: dues.map(({ series }) => {
-      // Two kinds of a pair keep to different days; where they need not, each has days of its own.
-      const key = bounds.rules.sameDay === 'forbid' ? series.rep : series;
-      const pair = pairs.get(key) ?? pairs.size;
-      pairs.set(key, pair);
-      return pair;
-    }),
+    pairs: dues.map(({ series }) => pairs.numberOf(series)),
     ...days,
   });
   for (const [i, { sitting }] of dues.entries()) if (sitting !== null) put(layout, i, sitting.start - origin);
@@ -135,15 +131,11 @@ function placesFor(due: Due, bounds: Bounds): Item['places'] {
 function daysOf(dues: readonly Due[], { sessionsPerDay }: Rules): Pick<Layout, 'dayOf' | 'dayLimits'> {
   const { manager, grid } = (dues[0] as Due).series;
   const count = (grid.weeks + 1) * 7;
-  const from = (day: number): number =>
-    startOf(manager.clock, grid.firstDay + day) - startOf(manager.clock, grid.firstDay);
-  const dayOf = new Uint8Array(from(count));
-  const dayLimits: number[] = [];
-  for (let day = 0; day < count; day++) {
-    dayOf.fill(day, from(day), from(day + 1));
+  const dayOf = daysOfSlots(manager.clock, grid.firstDay, grid.firstDay + count);
+  const dayLimits = Array.from({ length: count }, (_, day) => {
     const standing = sittingsOn(manager.diary, grid.firstDay + day).length;
-    dayLimits.push(Math.max(0, sessionsPerDay - standing));
-  }
+    return Math.max(0, sessionsPerDay - standing);
+  });
   return { dayOf, dayLimits };
 }
 

@@ -2,9 +2,9 @@ import type { Roster } from '../../model.ts';
 import { formatDayForPeople } from '../../time/day.ts';
 import { type Due, type OpenSeries, windowDays } from '../due.ts';
 import { leastMissing } from '../packing/least-missing.ts';
+import { fixedWithin, packingOf } from '../packing/packing-of.ts';
+import { pendingWithin } from '../packing/pending.ts';
 import type { StartMask } from '../start-mask.ts';
-import { fixedWithin, packingOf } from './packing-of.ts';
-import { pendingWithin } from './pending.ts';
 
 /** Steps of the search for a bound. */
 const ROUNDS = 400;

@@ -1,11 +1,13 @@
 import type { Day, Rules } from '../../model.ts';
 import { sittingsOn } from '../diary.ts';
 import type { Due, OpenSeries } from '../due.ts';
-import type { Packing, PackingItem, PackingSeries } from '../packing/packing.ts';
 import type { Participant } from '../participant.ts';
 import { bufferSlots } from '../rules/buffer.ts';
 import type { Sitting } from '../sitting.ts';
-import { dayAt, startOf } from '../wall-clock.ts';
+import { startOf } from '../wall-clock.ts';
+import { daysOfSlots } from './days-of-slots.ts';
+import type { Packing, PackingItem, PackingSeries } from './packing.ts';
+import { openPairs } from './pairs.ts';
 import { type Pending, phasesOf } from './pending.ts';
 
 export interface TeamPacking {
@@ -34,8 +36,7 @@ export function packingOf(
     return { ...one, length, starts: one.starts.filter((start) => isOpen(start, length)) };
   });
   const origin = startOf(manager.clock, first);
-  const dayOf = new Uint8Array(startOf(manager.clock, past) - origin);
-  for (let slot = 0; slot < dayOf.length; slot++) dayOf[slot] = dayAt(manager.clock, origin + slot) - first;
+  const dayOf = daysOfSlots(manager.clock, first, past);
   const marks = pushedForward(rows, dayOf, origin);
   const before = countBefore(marks);
   const itemOf = ({ starts, length }: Row): PackingItem => {
@@ -47,21 +48,20 @@ export function packingOf(
       wish: new Float64Array(slots.length),
     };
   };
-  const pairs = new Map<unknown, number>();
+  const pairs = openPairs(rules);
   const bySeries = new Map<OpenSeries, Row[]>();
   for (const row of rows) bySeries.set(row.series, [...(bySeries.get(row.series) ?? []), row]);
   const packing: Packing = {
-    series: Array.from(bySeries, ([series, own]): PackingSeries => {
-      // A pair's two kinds keep to different days; without that rule each has a pair of its own.
-      const pair = numberOf(pairs, rules.sameDay === 'forbid' ? series.rep : series);
-      return {
-        pair,
+    series: Array.from(
+      bySeries,
+      ([series, own]): PackingSeries => ({
+        pair: pairs.numberOf(series),
         phases: phasesOf(series).map((phase) => own.filter((row) => row.phase === phase).map(itemOf)),
-      };
-    }),
+      }),
+    ),
     points: before[before.length - 1] as number,
     dayLimits: dayLimits(manager, fixed, first, past, rules),
-    pairs: pairs.size,
+    pairs: pairs.count(),
   };
   return { packing, series: [...bySeries.keys()] };
 }
@@ -69,12 +69,6 @@ export function packingOf(
 interface Row extends Pending {
   /** Slots with the gap after it. */
   readonly length: number;
-}
-
-function numberOf<T>(known: Map<T, number>, key: T): number {
-  const number = known.get(key) ?? known.size;
-  known.set(key, number);
-  return number;
 }
 
 /**
