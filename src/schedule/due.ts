@@ -46,6 +46,12 @@ export interface Due {
   oddOptions: Options | null;
 }
 
+/** A session due in a week of the quarter that has no place yet. */
+export function dueIn(series: OpenSeries, week: number): Due {
+  const monday = series.grid.firstDay + week * 7;
+  return { series, week, monday, sitting: null, quarterOptions: null, oddOptions: null };
+}
+
 /** The Mondays on which a series is due: those of its phase, with both people there for at least a day. */
 export function dueMondays(
   series: OpenSeries,

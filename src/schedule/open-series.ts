@@ -2,7 +2,7 @@ import { SLOT, slotOf } from '../availability/axis.ts';
 import type { HomeSlot, Horizon, Kind, Roster } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
 import { findZone } from '../time/zones/zone.ts';
-import { dueMondays, type Home, isActive, type OpenSeries } from './due.ts';
+import { dueIn, dueMondays, type Home, isActive, type OpenSeries } from './due.ts';
 import type { Participant } from './participant.ts';
 import { type Planning, seriesKey } from './planning.ts';
 import { inCommon, longEnough, type StartMask, withoutPast } from './start-mask.ts';
@@ -94,13 +94,6 @@ function onClock({ weekday, minute, timeZone }: HomeSlot, manager: Participant, 
 export function addDues(series: OpenSeries, horizon: Horizon, roster: Roster): void {
   if (series.phase === null || series.dues.length > 0) return;
   for (const monday of dueMondays(series, series.phase, horizon, roster)) {
-    series.dues.push({
-      series,
-      week: (monday - horizon.firstDay) / 7,
-      monday,
-      sitting: null,
-      quarterOptions: null,
-      oddOptions: null,
-    });
+    series.dues.push(dueIn(series, (monday - horizon.firstDay) / 7));
   }
 }

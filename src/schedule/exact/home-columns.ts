@@ -2,6 +2,7 @@ import type { Roster } from '../../model.ts';
 import { isDue, type OpenSeries } from '../due.ts';
 import { homeCandidates } from '../home-candidates.ts';
 import { homeCost } from '../plan-cost.ts';
+import { mayBeEarly } from '../pull-forward.ts';
 import { awayCost } from '../rules/displacement.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { dayAt, minuteAt } from '../wall-clock.ts';
@@ -95,18 +96,12 @@ function dueWeeks(series: OpenSeries, phase: 0 | 1, roster: Roster): number {
 }
 
 /** The days a session that is due in a week may be held on; at a quarter's end the week before as well. */
-function windowOf(
-  { every, grid, kind }: OpenSeries,
-  { weeks }: SeriesStarts,
-  week: number,
-  { rules }: Roster,
-): DayStarts[] {
+function windowOf(series: OpenSeries, { weeks }: SeriesStarts, week: number, roster: Roster): DayStarts[] {
   const own = weeks[week] ?? [];
-  if (every === 1) return [...own];
+  if (series.every === 1) return [...own];
   const window = [...own, ...(weeks[week + 1] ?? [])];
-  const isShielded = kind === 'development-session' && rules.quarterEnd === 'shield';
-  const isEarlyToo = isShielded && week >= grid.weeks - 2 && window.length > 0;
-  return isEarlyToo ? [...(weeks[week - 1] ?? []), ...window] : window;
+  if (window.length === 0 || !mayBeEarly(series, series.grid.firstDay + week * 7, roster)) return window;
+  return [...(weeks[week - 1] ?? []), ...window];
 }
 
 /** What a start costs a session that is due in a week and at home elsewhere; its own home is no such start. */

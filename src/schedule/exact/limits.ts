@@ -1,5 +1,5 @@
 import type { Rules } from '../../model.ts';
-import { SIDE_BY_SIDE } from '../day-load.ts';
+import { SIDE_BY_SIDE } from '../balance.ts';
 import { sittingsOn } from '../diary.ts';
 import type { OpenSeries } from '../due.ts';
 import { WEIGHTS, weightsOf } from '../weights.ts';

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../time/day.ts';
-import type { Due, OpenSeries } from '../due.ts';
+import { dueIn, type OpenSeries } from '../due.ts';
 import { costAt, hourCosts } from '../hour-costs.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { isForbidden } from '../rules/index.ts';
@@ -56,9 +56,4 @@ export function seriesStarts(series: OpenSeries, bounds: Bounds): SeriesStarts {
     weeks.push(days);
   }
   return { weeks, open };
-}
-
-function dueIn(series: OpenSeries, week: number): Due {
-  const monday = series.grid.firstDay + week * 7;
-  return { series, week, monday, sitting: null, quarterOptions: null, oddOptions: null };
 }

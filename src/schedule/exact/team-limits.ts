@@ -1,5 +1,5 @@
 import type { Roster } from '../../model.ts';
-import { loadOf } from '../day-load.ts';
+import { loadOf } from '../balance.ts';
 import type { Before } from '../planning.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { seat, unseat } from '../seat.ts';

@@ -2,7 +2,7 @@ import { SLOT } from '../../availability/axis.ts';
 import type { Roster } from '../../model.ts';
 import { phaseOf } from '../../time/week.ts';
 import { sittingsOn } from '../diary.ts';
-import { isActive, type OpenSeries } from '../due.ts';
+import { dueIn, isActive, type OpenSeries } from '../due.ts';
 import { costAt, hourCosts } from '../hour-costs.ts';
 import { bufferSlots } from '../rules/buffer.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
@@ -163,8 +163,7 @@ function freeWeeks(board: Board, series: OpenSeries, bounds: Bounds | null): Int
   const { fromWord, words } = series.mask;
   const free = new Int32Array(starts);
   for (let week = 0; week <= grid.weeks; week++) {
-    const monday = grid.firstDay + week * 7;
-    const due = { series, week, monday, sitting: null, quarterOptions: null, oddOptions: null };
+    const due = dueIn(series, week);
     for (let start = 0; start < starts; start++) {
       const slot = slots[week * starts + start] as number;
       if ((((words[(slot >>> 5) - fromWord] ?? 0) >>> (slot & 31)) & 1) === 0) continue;
