@@ -1,6 +1,6 @@
 import { SLOT } from '../availability/axis.ts';
 import type { Weights } from '../model.ts';
-import { loadOf, SIDE_BY_SIDE } from './day-load.ts';
+import { loadOf, SIDE_BY_SIDE } from './balance.ts';
 import type { OpenSeries } from './due.ts';
 import type { HomeCandidates } from './home-candidates.ts';
 import { type PairDays, pairDayWeeks, setPairDay } from './pair-days.ts';

@@ -1,6 +1,6 @@
 import { SLOT } from '../availability/axis.ts';
 import { weekdayOf } from '../time/day.ts';
-import { loadOf } from './day-load.ts';
+import { loadOf } from './balance.ts';
 import { sittingsOn } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
 import { costAt, hourCosts } from './hour-costs.ts';

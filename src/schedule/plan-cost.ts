@@ -1,6 +1,6 @@
 import type { Rules } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
-import { loadOf, SIDE_BY_SIDE } from './day-load.ts';
+import { imbalanceOf, loadOf, SIDE_BY_SIDE } from './balance.ts';
 import type { Due, Home, OpenSeries } from './due.ts';
 import { homeSlot } from './home.ts';
 import { costAt, hourCosts } from './hour-costs.ts';
@@ -73,8 +73,7 @@ function hoursOf({ manager, rep, kind, start, end, managerFirst, repFirst }: Sit
 function phaseCost(team: readonly OpenSeries[]): number {
   let ahead = 0;
   for (const { every, phase } of team) if (every === 2 && phase !== null) ahead += phase === 0 ? 1 : -1;
-  ahead = Math.abs(ahead);
-  return ((ahead * (ahead - 1)) / 2) * WEIGHTS.phaseImbalance;
+  return imbalanceOf(ahead);
 }
 
 /** Full days, and days in pieces. */

@@ -1,4 +1,4 @@
-import { loadOf, SIDE_BY_SIDE } from '../day-load.ts';
+import { loadOf, SIDE_BY_SIDE } from '../balance.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type Board, type Row, STRIDE } from './board.ts';
 import type { DayHomes } from './day-homes.ts';

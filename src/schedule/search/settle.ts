@@ -1,5 +1,4 @@
-import { loadOf, SIDE_BY_SIDE } from '../day-load.ts';
-import { WEIGHTS } from '../weights.ts';
+import { imbalanceOf, loadOf, SIDE_BY_SIDE } from '../balance.ts';
 import { type Board, note, type Row, STRIDE } from './board.ts';
 import { addHome, type DayHomes, removeHome } from './day-homes.ts';
 import { isOpen, mark, place, put, rise, sit } from './sit.ts';
@@ -42,8 +41,7 @@ function count(board: Board, row: Row, by: 1 | -1): void {
 }
 
 export function phaseCost(phases: readonly [number, number]): number {
-  const ahead = Math.abs(phases[0] - phases[1]);
-  return ((ahead * (ahead - 1)) / 2) * WEIGHTS.phaseImbalance;
+  return imbalanceOf(phases[0] - phases[1]);
 }
 
 /** What a home adds to a day that it is not on: a fuller day, and one block more, or fewer where it joins two. */
@@ -70,6 +68,7 @@ function blocksAt({ count, from, to }: DayHomes, start: number, reach: number): 
   }
   return blocks;
 }
+
 /**
  * Seats the sessions of rows that have just got homes: each at home where nothing but a displaced session is in the
  * way, which then looks for another place as well; then all that have none, those that lose most first.

@@ -8,3 +8,9 @@ export const SIDE_BY_SIDE = 15;
 export function loadOf(others: number, { fullDay }: Weights): number {
   return others === 0 ? 0 : WEIGHTS.dayLoad + (others - 1) * fullDay;
 }
+
+/** What it costs that one week of the fortnight has so many more biweekly series than the other: one is no matter. */
+export function imbalanceOf(ahead: number): number {
+  const more = Math.abs(ahead);
+  return ((more * (more - 1)) / 2) * WEIGHTS.phaseImbalance;
+}
