@@ -12,21 +12,19 @@ export default defineConfig({
     testTimeout: 60_000,
     // Left to itself, vitest leaves a core free: half of a machine that has two.
     maxWorkers: '100%',
-    // Node's own modules: those of vite reach every import through a getter, which doubles the planner's time. What
-    // lines were run only vite's can tell.
+    // Node's own modules, of the runner and of all that it loads: those of vite reach every import through a getter,
+    // which doubles the planner's time. What lines were run only vite's can tell.
     ...(process.argv.includes('--coverage')
       ? {}
       : {
           globalSetup: ['test/native/compile.js', 'test/native/say-skipped.js'],
           // A larger nursery for young objects, as the planner makes many and few of them last; and code that one file
           // of tests is done with is kept for the next.
-          execArgv: [
-            '--max-semi-space-size=32',
-            '--no-flush-bytecode',
-            '--import',
-            new URL('test/native/register.js', import.meta.url).href,
-          ],
-          experimental: { viteModuleRunner: false, nodeLoader: false },
+          execArgv: ['--max-semi-space-size=32', '--no-flush-bytecode', '--enable-source-maps'],
+          runner: './test/native/runner.js',
+          server: { deps: { external: [/test\/native\/runner/] } },
+          // While it watches, vitest cannot tell who imports what.
+          forceRerunTriggers: ['**/src/**/*.ts'],
         }),
     projects: [
       // The rooms are pure, so files may share what a worker has loaded: loading is half of a short test.
