@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { printers } from '../../src/diagnostics/printers/index.ts';
 import { plain } from '../../src/diagnostics/printers/style.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
+import { anyCharacter } from '../characters.ts';
 import { runs } from '../seed.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -41,7 +42,7 @@ const name = fc.constantFrom('r.yaml', 'r.json', 'r.csv', '<stdin>');
 
 test('any text is read or refused', async () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({ unit: anyCharacter, maxLength: 80 }),
     fc.string({
       unit: fc.constantFrom(
         '\n',
@@ -136,7 +137,7 @@ test('any value of any field is read or refused', async () => {
         'constructor',
         'toString',
       ),
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.string({ unit: anyCharacter, maxLength: 6 }),
       fc.array(tie('value'), { maxLength: 3 }),
       fc.dictionary(
         fc.constantFrom(
