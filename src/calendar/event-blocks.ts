@@ -5,7 +5,7 @@ const BEGIN = '\r\nBEGIN:VEVENT\r\n';
 const END = '\r\nEND:VEVENT\r\n';
 
 /** No VEVENT that cadence wrote: another component in it, a line too long, a control. */
-const FOREIGN = /\r\nBEGIN:(?!VALARM\r)|[^\r\n]{76}|\r(?!\n)|[^\r]\n|[^\P{Cc}\r\n\t]/u;
+const FOREIGN = /\r\nBEGIN:(?!VALARM\r)|^[^\r\n]{76}|\r(?!\n)|[^\r]\n|[^\P{Cc}\r\n\t]/mu;
 
 /** The VEVENTs of a calendar by their UIDs, each with its last CRLF; a UID that comes twice is left out. */
 export function eventBlocks(calendar: string): ReadonlyMap<string, string> {
