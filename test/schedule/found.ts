@@ -37,6 +37,7 @@ export const HOMES_GIVEN_UP: Shape = {
   sameDay: 'allow',
   buffer: 0,
   sessionsPerDay: 1,
+  effort: 'normal',
 };
 
 /** Days are nearly full: what a manager's week off pushes out could stay only if others moved. */
@@ -55,4 +56,5 @@ export const FULL_DAYS: Shape = {
   sameDay: 'forbid',
   buffer: 10,
   sessionsPerDay: 2,
+  effort: 'normal',
 };

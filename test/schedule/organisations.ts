@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { BusySpan } from '../../src/availability/availability.ts';
 import type { Horizon } from '../../src/model.ts';
+import type { Effort } from '../../src/schedule/planning.ts';
 import { isoDay } from './checker.ts';
 import { day, mail, roster, type Setting, type Sketch, setting } from './rosters.ts';
 
@@ -42,6 +43,7 @@ export interface Shape {
   readonly sameDay: 'forbid' | 'allow';
   readonly buffer: number;
   readonly sessionsPerDay: number;
+  readonly effort: Effort;
 }
 
 /** A Monday; other horizons begin whole weeks after it. */
@@ -76,6 +78,8 @@ export function shape(options: { people: number; weeks: number }): fc.Arbitrary<
     sameDay: fc.constantFrom('forbid', 'forbid', 'allow'),
     buffer: fc.constantFrom(0, 0, 10, 15),
     sessionsPerDay: fc.constantFrom(6, 6, 3, 2, 1),
+    // What is promised is promised however long the search.
+    effort: fc.constantFrom('normal', 'quick'),
   });
 }
 

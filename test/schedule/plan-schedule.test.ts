@@ -10,7 +10,7 @@ describe('planSchedule', () => {
     fc.assert(
       fc.property(shape({ people: 9, weeks: 5 }), (drawn) => {
         const where = settingOf(drawn);
-        expect(check({ ...where, schedule: plan(where) })).toEqual([]);
+        expect(check({ ...where, schedule: plan(where, { effort: drawn.effort }) })).toEqual([]);
       }),
       runs(6),
     );
@@ -20,9 +20,10 @@ describe('planSchedule', () => {
     fc.assert(
       fc.property(shape({ people: 9, weeks: 5 }), (drawn) => {
         const where = settingOf(drawn);
-        const once = plan(where);
-        expect(plan(where)).toEqual(once);
-        expect(plan(where, { previous: publish(where.horizon, once) })).toEqual(once);
+        const { effort } = drawn;
+        const once = plan(where, { effort });
+        expect(plan(where, { effort })).toEqual(once);
+        expect(plan(where, { previous: publish(where.horizon, once), effort })).toEqual(once);
       }),
       runs(2),
     );

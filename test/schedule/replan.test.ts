@@ -92,10 +92,11 @@ function change(
 ): Change {
   const horizon = horizonOf(drawn);
   const busy = busyOf(drawn);
-  const before = plan(setting(roster(sketchesOf(drawn), rulesOf(drawn)), horizon, busy));
+  const { effort } = drawn;
+  const before = plan(setting(roster(sketchesOf(drawn), rulesOf(drawn)), horizon, busy), { effort });
   const previous = publish(horizon, before);
   const where = setting(roster(edit(sketchesOf(drawn)), rulesOf(drawn)), horizon, busy);
-  return { before, previous, where, after: plan(where, { previous, earliest, ...more }) };
+  return { before, previous, where, after: plan(where, { previous, earliest, effort, ...more }) };
 }
 
 const drawn = shape({ people: 8, weeks: 4 });
@@ -177,7 +178,7 @@ describe('planning again', () => {
         expect(check({ ...where, schedule: after, previous, earliest })).toEqual([]);
         const past = (s: Session): boolean => s.start < earliest;
         expect(after.sessions.filter(past)).toEqual(before.sessions.filter(past));
-        const again = plan(where, { previous: publish(where.horizon, after), earliest });
+        const again = plan(where, { previous: publish(where.horizon, after), earliest, effort: one.effort });
         expect(again).toEqual({ ...after, ousted: [] });
       }),
       { ...RUNS, examples: [[HOMES_GIVEN_UP, 9]] },

@@ -4,9 +4,9 @@ import { check } from './checker.ts';
 import { day, plan, roster, setting } from './rosters.ts';
 
 const HORIZON = { label: 'a quarter', firstDay: day('2027-01-04'), lastDay: day('2027-04-04') };
-const REPS = ['Ana', 'Ben', 'Chloe', 'Dev', 'Eva', 'Femi'];
+const REPS = ['Ana', 'Ben', 'Chloe', 'Dev', 'Eva'];
 
-/** A manager with twelve places a fortnight for six reps, who are due eighteen sessions in it. */
+/** A manager with twelve places a fortnight for five reps, who are due fifteen sessions in it. */
 function crowded(): { schedule: Schedule; broken: unknown[] } {
   const people = [
     { name: 'Neil', hours: 'Tue-Thu 09:00-10:30' },
@@ -26,7 +26,7 @@ describe('a team too large for its manager', () => {
 
   it('goes without reviews before it goes without development', () => {
     const without = schedule.unplaced.filter(({ kind }) => kind === 'development-session');
-    expect(schedule.unplaced.length).toBeGreaterThan(30);
+    expect(schedule.unplaced.length).toBeGreaterThan(15);
     // One at most of each rep's, where a quarter of thirteen weeks does not come out even.
     expect(without.length).toBeLessThanOrEqual(REPS.length);
   });
