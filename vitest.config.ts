@@ -19,8 +19,14 @@ export default defineConfig({
       : {
           globalSetup: ['test/native/compile.js', 'test/native/say-skipped.js'],
           // A larger nursery for young objects, as the planner makes many and few of them last; and code that one file
-          // of tests is done with is kept for the next.
-          execArgv: ['--max-semi-space-size=32', '--no-flush-bytecode', '--enable-source-maps'],
+          // of tests is done with is kept for the next. The solver is WebAssembly, and its proofs here are too short to
+          // pay for compiling it twice.
+          execArgv: [
+            '--max-semi-space-size=32',
+            '--no-flush-bytecode',
+            '--liftoff-only',
+            '--enable-source-maps',
+          ],
           runner: './test/native/runner.js',
           server: { deps: { external: [/test\/native\/runner/] } },
           // While it watches, vitest cannot tell who imports what.

@@ -49,10 +49,12 @@ const apart = {
   'add-plans': 'src/goals/add-plans.ts',
   'use-templates': 'src/templates/use-templates.ts',
 };
+// esbuild asks about few of the thousands of imports.
+const namedApart = new RegExp(`/(?:${Object.keys(apart).join('|')})\\.ts$`);
 const filesApart = {
   name: 'files-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+    onResolve({ filter: namedApart }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
       const file = relative(root, join(resolveDir, path));
       const name = Object.keys(apart).find((each) => apart[each] === file);
