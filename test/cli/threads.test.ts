@@ -7,7 +7,7 @@ import { cadenceProcess, ensureBuilt } from './spawn-cadence.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadence-threads-'));
 const TEAMS = 4;
-const WEEKS = ['--from', '2027-01-04', '--to', '2027-01-31'];
+const WEEKS = ['--from', '2027-01-04', '--to', '2027-01-17'];
 
 /** Separate teams of three, the first with a director above it. */
 function roster(): string {
