@@ -2,6 +2,7 @@ import type { Rules, Weights } from '../../model.ts';
 import type { OpenSeries } from '../due.ts';
 import type { WeekGrid } from '../week-grid.ts';
 import type { DayHomes } from './day-homes.ts';
+import type { PlaceList } from './place-list.ts';
 
 /** Weeks a row has room for: a quarter has 14 at most, and its last fortnight ends a week later. */
 export const STRIDE = 16;
@@ -65,9 +66,10 @@ export interface Row {
   readonly losses: Int32Array;
   /** What `nearestStarts` has listed so far, at `week * starts + home`. */
   readonly nearest: (Int32Array | undefined)[];
-  /** Homes it could have, as `start * 2 + phase`, the cheapest first as if nobody else were there; and their costs. */
-  places: Int32Array;
-  placeCosts: Int32Array;
+  /** Homes it could have, the cheapest first as if nobody else were there. */
+  places: PlaceList;
+  /** The same in the order of `priceHomes`, once that has been asked. */
+  priced: PlaceList;
   leastCost: number;
   /** The home: a weekly start; -1 while it has none. */
   home: number;

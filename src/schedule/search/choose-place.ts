@@ -2,6 +2,7 @@ import { loadOf, SIDE_BY_SIDE } from '../balance.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type Board, type Row, STRIDE } from './board.ts';
 import type { DayHomes } from './day-homes.ts';
+import type { PlaceList } from './place-list.ts';
 
 /** More than any place costs. */
 const NOWHERE = 2 ** 30;
@@ -12,18 +13,21 @@ const full = new Int32Array(14);
 /** A place found, as an entry of `places`, and what it costs but for the balance of phases; -1 where there is none. */
 export const found = { entry: -1, cost: 0 };
 
-/** Finds the best place that costs less than `limit` for a series without a home, among the homes there are. */
-export function findPlace(board: Board, row: Row, limit: number): void {
-  const { places, placeCosts, weeks, due, every } = row;
+/**
+ * Finds the best place of a list that ranks below `limit` for a series without a home, among the homes there are.
+ */
+export function findPlace(board: Board, row: Row, list: PlaceList, limit: number): void {
+  const { entries, ranks, costs } = list;
+  const { weeks, due, every } = row;
   const { phases } = board;
   full.fill(-1);
   const ahead = every === 1 ? 0 : (phases[0] - phases[1]) * WEIGHTS.phaseImbalance;
   let best = -1;
   let bestCost = NOWHERE;
-  for (let at = 0; at < places.length; at++) {
-    const base = placeCosts[at] as number;
+  for (let at = 0; at < entries.length; at++) {
+    const base = ranks[at] as number;
     if (base >= bestCost || base >= limit) break;
-    const entry = places[at] as number;
+    const entry = entries[at] as number;
     const start = entry >> 1;
     const phase = (entry & 1) as 0 | 1;
     // The cheapest questions first: most places are out before their weeks are looked at.
@@ -38,7 +42,7 @@ export function findPlace(board: Board, row: Row, limit: number): void {
     if (cost >= most) continue;
     best = entry;
     bestCost = cost + byPhase;
-    found.cost = cost;
+    found.cost = cost - base + (costs[at] as number);
   }
   found.entry = best;
 }

@@ -11,6 +11,7 @@ import { sittingAt } from '../sitting.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Board, Row } from './board.ts';
 import { layOut } from './lay-out.ts';
+import { priceHomes } from './price-homes.ts';
 import { improve, type Search } from './search.ts';
 import { settleAt } from './settle.ts';
 import { costOfSeat, place, sit } from './sit.ts';
@@ -54,28 +55,30 @@ export function improveTeam(
   }
   // Only now: what looks free before everybody is in place need not be.
   for (const { row, week } of homeless) place(board, row, week);
-  improve(board, randomFrom(manager.person.email), searchOf(board, effort));
+  const bound = priceHomes(board, STEPS[effort].prices);
+  improve(board, randomFrom(manager.person.email), searchOf(board, bound, effort));
   takeUp(board, bounds, addDues);
 }
 
 /**
- * Moves tried for each series: some in any case, more for each displaced session that neighbours cost the team, to a
- * limit. Counted, never timed, so that a plan is the same on any machine.
+ * How often prices change before the search, and moves tried for each series: some in any case, more for each
+ * displaced session that the plan may cost too much, to a limit. Counted, never timed, so that a plan is the same on
+ * any machine.
  */
-const STEPS: Readonly<Record<Effort, { runs: number; least: number; each: number; most: number }>> = {
-  quick: { runs: 1, least: 15, each: 2, most: 100 },
-  normal: { runs: 2, least: 120, each: 18, most: 800 },
-  thorough: { runs: 4, least: 1_200, each: 180, most: 8_000 },
+const STEPS: Readonly<
+  Record<Effort, { prices: number; runs: number; least: number; each: number; most: number }>
+> = {
+  quick: { prices: 20, runs: 1, least: 15, each: 3, most: 100 },
+  normal: { prices: 40, runs: 2, least: 70, each: 16, most: 480 },
+  thorough: { prices: 100, runs: 4, least: 700, each: 160, most: 4_800 },
 };
 
 /** The most a move may cost at first: one displaced session. */
 const WARMTH = WEIGHTS.displaced;
 
-function searchOf({ rows, cost }: Board, effort: Effort): Search {
-  const free = rows.filter(({ isFixed }) => !isFixed);
-  const least = free.reduce((sum, { leastCost }) => sum + leastCost, 0);
-  const { runs, least: base, each, most } = STEPS[effort];
-  const steps = Math.min(most, base + (each * Math.max(0, cost - least)) / WEIGHTS.displaced);
+function searchOf({ rows, cost }: Board, bound: number, effort: Effort): Search {
+  const { runs, least, each, most } = STEPS[effort];
+  const steps = Math.min(most, least + (each * Math.max(0, cost - bound)) / WEIGHTS.displaced);
   return { runs, steps: Math.floor(steps * rows.length), warmth: WARMTH };
 }
 

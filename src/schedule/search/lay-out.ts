@@ -14,6 +14,7 @@ import { WEIGHTS, weightsOf } from '../weights.ts';
 import { type Board, DAY_MARGIN, type Row, STRIDE } from './board.ts';
 import { noDayHomes } from './day-homes.ts';
 import { lossesOf } from './losses.ts';
+import { NO_PLACES, ordered } from './place-list.ts';
 
 /** Lays a team out for the search. Its free sessions are in nobody's diary meanwhile. */
 export function layOut(
@@ -136,8 +137,8 @@ function rowOf(
     isFixed,
     losses,
     nearest: [],
-    places: new Int32Array(0),
-    placeCosts: new Int32Array(0),
+    places: NO_PLACES,
+    priced: NO_PLACES,
     leastCost: 0,
     home: -1,
     phase: series.phase ?? 0,
@@ -232,6 +233,7 @@ function dueWeeks(series: OpenSeries, { anchor }: Roster): [number, number] {
 export function rank({ weekdays }: Pick<Board, 'weekdays'>, row: Row): void {
   const starts = weekdays.length;
   const entries: number[] = [];
+  const costs: number[] = [];
   for (const phase of row.choices) {
     const due = row.due[phase];
     for (let start = 0; start < starts; start++) {
@@ -241,17 +243,12 @@ export function rank({ weekdays }: Pick<Board, 'weekdays'>, row: Row): void {
       for (let lost = due & ~free; lost !== 0; lost &= lost - 1) {
         cost += row.losses[start * STRIDE + 31 - Math.clz32(lost & -lost)] as number;
       }
-      entries.push(cost * 4096 + start * 2 + phase);
+      entries.push(start * 2 + phase);
+      costs.push(cost);
     }
   }
-  const ranked = Float64Array.from(entries).sort();
-  row.places = new Int32Array(ranked.length);
-  row.placeCosts = new Int32Array(ranked.length);
-  for (let at = 0; at < ranked.length; at++) {
-    const packed = ranked[at] as number;
-    const cost = Math.floor(packed / 4096);
-    row.placeCosts[at] = cost;
-    row.places[at] = packed - cost * 4096;
-  }
-  row.leastCost = row.placeCosts[0] ?? 0;
+  const inOrder = ordered(entries, costs);
+  row.places = { ...inOrder, costs: inOrder.ranks };
+  row.priced = row.places;
+  row.leastCost = row.places.costs[0] ?? 0;
 }

@@ -9,17 +9,17 @@ const A_DAY = 6;
 export const MORE = 0x7fff_ffff;
 
 /**
- * The cheapest starts for a session that cannot be at its row's home, the next first, a few of each day, as
+ * The cheapest starts for a session that cannot be at its row's home there, the next first, a few of each day, as
  * `cost * 4096 + isLater * 2048 + start`; `MORE` at the end where the window has others. Listed once for each home
  * and week.
  */
-export function nearestStarts(board: Board, row: Row, due: number): Int32Array {
-  const key = due * board.weekdays.length + row.home;
+export function nearestStarts(board: Board, row: Row, home: number, due: number): Int32Array {
+  const key = due * board.weekdays.length + home;
   const known = row.nearest[key];
   if (known !== undefined) return known;
   const found: number[] = [];
-  let isWhole = listWeek(board, row, due, due, found);
-  if (row.every === 2) isWhole = listWeek(board, row, due, due + 1, found) && isWhole;
+  let isWhole = listWeek(board, row, home, due, due, found);
+  if (row.every === 2) isWhole = listWeek(board, row, home, due, due + 1, found) && isWhole;
   const list = new Int32Array(found.length + (isWhole ? 0 : 1)).fill(MORE);
   list.set(found);
   list.sort();
@@ -30,9 +30,9 @@ export function nearestStarts(board: Board, row: Row, due: number): Int32Array {
 const ofDay = new Int32Array(A_DAY);
 
 /** Whether all starts of the week are listed. */
-function listWeek(board: Board, row: Row, due: number, week: number, found: number[]): boolean {
+function listWeek(board: Board, row: Row, home: number, due: number, week: number, found: number[]): boolean {
   const { dayFrom, minutes, weekdays } = board;
-  const { home, weeks, hours } = row;
+  const { weeks, hours } = row;
   const bit = 1 << week;
   const offset = (row.variants[week] as number) * weekdays.length;
   const homeDay = (due - week) * 7 + (weekdays[home] as number);

@@ -69,7 +69,7 @@ function displacedBy(row: Row, random: Random): number {
 function targetOf(board: Board, row: Row, due: number, random: Random): Target | null {
   const isHomeFree = (((row.weeks[row.home] as number) >>> due) & 1) === 1;
   if (isHomeFree && random.next(2) === 0) return { week: due, start: row.home, cost: 0 };
-  const nearest = nearestStarts(board, row, due);
+  const nearest = nearestStarts(board, row, row.home, due);
   const reach = Math.min(nearest.length, REACH);
   if (reach === 0) return null;
   const entry = nearest[Math.min(random.next(reach), random.next(reach))] as number;

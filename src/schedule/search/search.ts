@@ -18,15 +18,15 @@ export interface Search {
 /** By how much an estimate may be wrong about the days' balance. */
 const ROUGHLY = 100;
 
-/** How many of its own best places a series may be forced into. */
-const REACH = 40;
+/** How many of its best places a series may be forced into. */
+const REACH = 8;
 
 /**
  * Looks for a cheaper plan: again and again one session or one series is forced into a place it would like, whoever
  * is in the way finds another, and the change stays if it is worth it, or nearly, early on.
  */
 export function improve(board: Board, random: Random, { runs, steps, warmth }: Search): void {
-  const movable = board.rows.filter((row) => !row.isFixed && row.places.length > 0);
+  const movable = board.rows.filter((row) => !row.isFixed && row.places.entries.length > 0);
   if (movable.length === 0) return;
   const first = stateOf(board);
   let best = first;
@@ -44,7 +44,7 @@ function anneal(board: Board, movable: readonly Row[], random: Random, steps: nu
   board.journal.length = 0;
   for (let step = 0; step < steps; step++) {
     const limit = board.cost + random.next(Math.floor((warmth * (steps - step)) / steps) + 1);
-    const hasMoved = random.next(2) === 0 ? nudge(board, random) : rearrange(board, movable, random, limit);
+    const hasMoved = random.next(3) === 0 ? nudge(board, random) : rearrange(board, movable, random, limit);
     if (!hasMoved || board.cost > limit) {
       takeBack(board, 0);
       continue;
@@ -98,9 +98,10 @@ function estimate(board: Board, touched: readonly Touched[]): number {
 /** Puts a series into one of the places it would like best, unless that has to cost more than `limit`. */
 function force(board: Board, movable: readonly Row[], random: Random, limit: number): Touched[] | null {
   const row = worseOff(movable, random);
-  const reach = Math.min(REACH, row.places.length);
+  const { entries } = row.priced;
+  const reach = Math.min(REACH, entries.length);
   const at = Math.min(random.next(reach), random.next(reach));
-  const entry = row.places[at] as number;
+  const entry = entries[at] as number;
   const start = entry >> 1;
   const phase = (entry & 1) as 0 | 1;
   if (start === row.home && phase === row.phase) return null;
@@ -139,7 +140,8 @@ function chooseAnew(
     const pick = random.next(left);
     const row = homeless[pick] as Row;
     homeless[pick] = homeless[left - 1] as Row;
-    findPlace(board, row, row.leastCost + spare);
+    // Who chooses before others leaves what they need more; the last need not.
+    findPlace(board, row, left > 1 ? row.priced : row.places, row.leastCost + spare);
     const { entry, cost } = found;
     if (entry === -1) return false;
     spare -= cost - row.leastCost;

@@ -119,7 +119,7 @@ export function place(board: Board, row: Row, due: number): boolean {
     return true;
   }
   if (home !== -1) {
-    const nearest = nearestStarts(board, row, due);
+    const nearest = nearestStarts(board, row, home, due);
     for (let at = 0; at < nearest.length; at++) {
       const entry = nearest[at] as number;
       if (entry === MORE) break;

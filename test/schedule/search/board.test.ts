@@ -1,62 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { instanceOf } from '../../../bench/planner/instance.ts';
-import { chooseHomes } from '../../../src/schedule/choose-homes.ts';
-import type { OpenSeries } from '../../../src/schedule/due.ts';
-import { addDues, openSeries } from '../../../src/schedule/open-series.ts';
 import { planCost } from '../../../src/schedule/plan-cost.ts';
-import { openPlanning, type Planning } from '../../../src/schedule/planning.ts';
 import { type Random, randomFrom } from '../../../src/schedule/random.ts';
-import type { Board, Row } from '../../../src/schedule/search/board.ts';
+import type { Board } from '../../../src/schedule/search/board.ts';
 import { takeUp } from '../../../src/schedule/search/improve-team.ts';
-import { layOut } from '../../../src/schedule/search/lay-out.ts';
 import { nudge } from '../../../src/schedule/search/nudge.ts';
 import { improve } from '../../../src/schedule/search/search.ts';
 import { lift, riseAll, seatAll, settleAt, takeBack } from '../../../src/schedule/search/settle.ts';
-
-interface Laid {
-  readonly board: Board;
-  readonly team: readonly OpenSeries[];
-  readonly planning: Planning;
-  readonly list: (series: OpenSeries) => void;
-}
-
-/** A seeded team, with homes as chosen one after the other and every session at or near its home. */
-async function laidOut(seed: number): Promise<Laid> {
-  const { roster, horizon, availability, axis } = await instanceOf(seed);
-  const planning = openPlanning({ roster, horizon, availability, axis, previous: null, earliest: null });
-  const [first] = planning.teams;
-  if (first === undefined) throw new Error('nobody leads a team');
-  const one = (email: string) => {
-    const found = planning.participants.get(email);
-    if (found === undefined) throw new Error(`nobody is called ${email}`);
-    return found;
-  };
-  const reps = first.reps.map(({ email }) => one(email));
-  const team = openSeries(planning, one(first.manager.email), reps, horizon);
-  chooseHomes(team, roster);
-  const list = (series: OpenSeries): void => addDues(series, horizon, roster);
-  team.forEach(list);
-  const board = layOut(
-    team.filter(({ home }) => home !== null),
-    () => true,
-    () => true,
-    roster,
-    planning.bounds,
-  );
-  if (board === null) throw new Error('an empty board');
-  for (const row of board.rows) settleAt(board, row, homeOf(board, row), row.series.phase ?? 0);
-  seatAll(
-    board,
-    board.rows.map((row) => ({ row })),
-  );
-  return { board, team, planning, list };
-}
-
-function homeOf({ weekdays, minutes }: Board, { series: { home } }: Row): number {
-  const at = minutes.findIndex((minute, i) => minute === home?.minute && weekdays[i] === home.weekday);
-  if (at === -1) throw new Error('a home that is no quarter of an hour');
-  return at;
-}
+import { laidOut } from './laid-out.ts';
 
 /** Everything a move may change. */
 function stateOf({ rows, occupied, dayCounts, homesOn, phases, cost }: Board): string {
@@ -74,7 +24,7 @@ function scatter(board: Board, random: Random): void {
   const touched = rows.map((row) => ({ row, phase: row.phase }));
   for (const row of rows) lift(board, row);
   for (const row of rows) {
-    const entry = row.places[random.next(row.places.length)] ?? 0;
+    const entry = row.places.entries[random.next(row.places.entries.length)] ?? 0;
     settleAt(board, row, entry >> 1, (entry & 1) as 0 | 1);
   }
   for (const { row, phase } of touched) riseAll(board, row, phase);
