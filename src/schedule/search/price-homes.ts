@@ -23,6 +23,8 @@ const NOTHING_LESS = 2 ** 30;
  * Returns the bound those prices give: no plan with its homes on the board costs less.
  */
 export function priceHomes(board: Board, steps: number): number {
+  // Where nobody may move, nothing can be saved.
+  if (board.rows.every(({ isFixed }) => isFixed)) return board.cost;
   const market = openMarket(board, sharesOf(board));
   const choices = board.rows.map(choiceOf);
   const { prices, bound } = ascend(market, choices, steps);

@@ -44,6 +44,13 @@ describe('prices of homes', () => {
     expect(having).toBeLessThan(without);
   });
 
+  it('are not asked for where nobody may move', async () => {
+    const { board } = await laidOut(1024);
+    const fixed = board.rows.map((row) => ({ ...row, isFixed: true }));
+    for (const rows of [[], fixed]) expect(priceHomes({ ...board, rows }, 40)).toBe(board.cost);
+    expect(fixed.map(({ priced }) => priced)).toEqual(fixed.map(({ places }) => places));
+  });
+
   it('leave a team alone that has nothing to share', async () => {
     const { board } = await laidOut(1024);
     const alone = { ...board, rows: board.rows.slice(0, 1) };
