@@ -34,7 +34,7 @@ remembers how it is laid out; to change that, take the old calendars out first (
     `A plan continues the one before it: what was published and still holds stays where it is. What leave, holidays
 or new hours rule out moves into free time, with its cause beside it. New people fit in around the others, who move
 only where there is no other way. --max-moves limits that, and stops a run that would have to change more.`,
-    `--effort says how many steps the search for a better plan takes: ten times as many with thorough, an eighth with
+    `--effort says how many steps the search for a better plan takes: ten times as many with thorough, a fifth with
 quick. The same roster and effort give the same plan on any machine. --exact hands each team to a mathematical
 solver (npm install highs), takes its plan where it is better, and says what no plan can do without: the best there
 is, or the gap that is left when --time-limit is over. What is new is planned so; what was published stays.`,
