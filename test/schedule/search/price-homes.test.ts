@@ -4,7 +4,7 @@ import { priceHomes } from '../../../src/schedule/search/price-homes.ts';
 import { improve } from '../../../src/schedule/search/search.ts';
 import { laidOut } from './laid-out.ts';
 
-const SEARCH = { runs: 2, steps: 2_000, warmth: 1_000 };
+const SEARCH = { runs: 2, steps: 1_000, warmth: 1_000 };
 
 describe('prices of homes', () => {
   it.each([
