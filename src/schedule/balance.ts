@@ -14,3 +14,8 @@ export function imbalanceOf(ahead: number): number {
   const more = Math.abs(ahead);
   return ((more * (more - 1)) / 2) * WEIGHTS.phaseImbalance;
 }
+
+/** What one biweekly series more costs in a week that is ahead by so many already. */
+export function oneMoreAhead(ahead: number): number {
+  return imbalanceOf(ahead + 1) - imbalanceOf(ahead);
+}

@@ -1,7 +1,8 @@
+import { turn } from '../ascent.ts';
 import type { Limits } from './limits.ts';
 import { excess, type Outcome, priced, type Relaxation } from './relaxation.ts';
 
-/** How much of the last direction goes into the next: prices zigzag less. */
+/** How much of the last direction goes into the next. */
 const MEMORY = 0.7;
 /** Steps without a better bound after which steps get shorter. */
 const PATIENCE = 12;
@@ -20,14 +21,7 @@ export function ascend(relaxation: Relaxation, start: Float64Array, target: numb
   const direction = new Float64Array(prices.length);
   for (let step = 0; step < steps && best.bound < target - 0.5; step++) {
     const over = excess(relaxation, outcome);
-    let length = 0;
-    for (let at = 0; at < over.length; at++) {
-      let by = (over[at] as number) + MEMORY * (direction[at] as number);
-      // What is left over at no price stays without one.
-      if (by < 0 && (prices[at] as number) <= 0 && at !== limits.phaseAt) by = 0;
-      direction[at] = by;
-      length += by * by;
-    }
+    const length = turn(over, prices, direction, MEMORY, limits.phaseAt);
     if (length === 0) break;
     const size = (reach * (target - outcome.bound)) / length;
     const next = new Float64Array(prices.length);

@@ -1,8 +1,8 @@
 import type { Rules } from '../../model.ts';
-import { SIDE_BY_SIDE } from '../balance.ts';
+import { oneMoreAhead, SIDE_BY_SIDE } from '../balance.ts';
 import { sittingsOn } from '../diary.ts';
 import type { OpenSeries } from '../due.ts';
-import { WEIGHTS, weightsOf } from '../weights.ts';
+import { weightsOf } from '../weights.ts';
 import type { ModelSeries } from './home-columns.ts';
 
 /** Slots in a quarter of an hour. */
@@ -97,7 +97,7 @@ export function limitsOf(
     reach: Math.max(SIDE_BY_SIDE, rules.buffer),
     loads,
     scatteredDay: outside.length > 0 ? 0 : weightsOf(rules).scatteredDay,
-    phases: Array.from({ length: open }, (_, by) => (isAnywhere ? 0 : by * WEIGHTS.phaseImbalance)),
+    phases: Array.from({ length: open }, (_, by) => (isAnywhere ? 0 : oneMoreAhead(by))),
     ahead: biweekly.reduce((sum, { phase }) => sum + (phase === 0 ? 1 : -1), 0),
   };
 }

@@ -1,9 +1,10 @@
+import { turn, worthwhile } from '../ascent.ts';
 import type { Board, Row } from './board.ts';
 import { addUses, homeValue, leastHomeValue, type Market, openMarket, sumUp } from './market.ts';
 import { ordered, type PlaceList } from './place-list.ts';
 import { sharesOf } from './shares.ts';
 
-/** How much of the last direction goes into the next: prices zigzag less. */
+/** How much of the last direction goes into the next. */
 const MEMORY = 0.85;
 /** How far the first step goes of the way to what the plan costs. */
 const REACH = 0.3;
@@ -74,24 +75,11 @@ function ascend(
       const choice = choices[i] as number;
       if (choice !== -1) addUses(market, row, row.places.entries[choice] as number, over);
     });
-    const length = turn(market, over, direction);
+    const length = turn(over, prices, direction, MEMORY, market.shares.balanceAt);
     if (length === 0 || bound >= target) break;
     move(market, direction, (reach * (target - bound)) / length);
   }
   return { prices: best, bound: bestBound };
-}
-
-/** Turns the direction towards what is taken too much of; its length, squared. */
-function turn({ shares, prices }: Market, over: Float64Array, direction: Float64Array): number {
-  let length = 0;
-  for (let at = 0; at < over.length; at++) {
-    let by = (over[at] as number) + MEMORY * (direction[at] as number);
-    // What is left over at no price stays without one.
-    if (by < 0 && (prices[at] as number) <= 0 && at !== shares.balanceAt) by = 0;
-    direction[at] = by;
-    length += by * by;
-  }
-  return length;
 }
 
 /** Prices are not negative, but for the balance of the two weeks. */
@@ -142,24 +130,16 @@ function priceOfAll({ shares: { most, loadAt }, prices }: Market): number {
 function pieces({ shares, prices }: Market, over: Float64Array): number {
   const { most, loads, balances, loadAt, balanceAt } = shares;
   for (let at = 0; at < loadAt; at++) over[at] = -(most[at] as number);
-  let cost = 0;
-  for (let at = loadAt; at < balanceAt; at++) cost += worthwhile(loads, prices[at] as number, over, at, 1);
+  let sum = 0;
+  for (let at = loadAt; at < balanceAt; at++) {
+    const { at: homes, cost } = worthwhile(loads, prices[at] as number);
+    over[at] = -homes;
+    sum += cost;
+  }
   const balance = prices[balanceAt] as number;
-  return cost + worthwhile(balances, Math.abs(balance), over, balanceAt, Math.sign(balance));
-}
-
-function worthwhile(
-  steps: readonly number[],
-  price: number,
-  over: Float64Array,
-  at: number,
-  sign: number,
-): number {
-  let cost = 0;
-  let count = 0;
-  while (count < steps.length && (steps[count] as number) < price) cost += (steps[count++] as number) - price;
-  over[at] = -sign * count;
-  return cost;
+  const { at: ahead, cost } = worthwhile(balances, Math.abs(balance));
+  over[balanceAt] = -Math.sign(balance) * ahead;
+  return sum + cost;
 }
 
 /** A row's homes in the order of what they cost and pay; the best ranks as what is cheapest for the row alone. */

@@ -1,5 +1,4 @@
-import { loadOf } from '../balance.ts';
-import { WEIGHTS } from '../weights.ts';
+import { loadOf, oneMoreAhead } from '../balance.ts';
 import type { Board, Row } from './board.ts';
 
 /**
@@ -69,7 +68,7 @@ export function sharesOf(board: Board): Shares {
     pairDays: Int32Array.from(rows, (row) => (row.sibling === null ? -1 : pairAt + pairOf(row) * days)),
     most,
     loads: rows.map((_, others) => loadOf(others, weights)),
-    balances: biweekly.map((_, ahead) => ahead * WEIGHTS.phaseImbalance),
+    balances: biweekly.map((_, ahead) => oneMoreAhead(ahead)),
   };
 }
 
