@@ -126,6 +126,8 @@ describe('e-mail addresses', () => {
     'a@-x',
     '"a"@x',
     'a@x\nBEGIN:VCALENDAR',
+    'a\u200b@x',
+    'a@\u200dx',
     `${'a'.repeat(250)}@x.example`,
   ])('may not be %j', async (email) => {
     expect(await tree(['Ada', email], ['G', 'g@x', 'g@x'])).toContain('invalid-email line 3');
@@ -134,6 +136,10 @@ describe('e-mail addresses', () => {
   test('in the form of a letter’s head are taken apart in the hint', async () => {
     expect(await tree(['Ada', 'Ada <Ada@X.example>'])).toContain('write ada@x.example');
     expect(await tree(['Ada', 'mailto:ada@x.example'])).toContain('write ada@x.example');
+  });
+
+  test('with what nobody sees in them are written without it in the hint', async () => {
+    expect(await tree(['Ada', '\u200bada@x.\u00adexample'])).toContain('write ada@x.example');
   });
 
   test('are given once', async () => {
@@ -195,8 +201,15 @@ describe('names', () => {
     expect(value?.people[1]?.name).toBe('G\uFFFD!');
   });
 
-  test('of nothing but blanks are missing', async () => {
-    expect(await tree([' \t', 'a@x'])).toContain('missing-field line 3');
+  test.each([
+    ' \t',
+    '\u200b',
+    '\ufeff \u2060',
+    '\u3164',
+    '\u2800',
+    '\u00ad\u0000',
+  ])('of which nothing is seen (%j) are missing', async (name) => {
+    expect(await tree([name, 'a@x'])).toContain('missing-field line 3');
   });
 });
 

@@ -7,11 +7,11 @@ import { hasUnsafe, readScalar } from './text.ts';
 const USUAL = /^[a-z0-9._+-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
 /**
- * One `@`, something on either side, and none of the characters that separate addresses in a header. Made
- * when it is asked for, because the tables of Unicode take longer to set up than a roster to read.
+ * One `@`, something on either side, and none of the characters that separate addresses in a header or that
+ * nobody sees. Made when it is asked for, because the tables of Unicode take longer to set up than a roster to read.
  */
 function isAddress(text: string): boolean {
-  return /^[^\s@"<>(),:;\\[\]]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(
+  return /^[^\s@"<>(),:;\\[\]\p{Default_Ignorable_Code_Point}]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(
     text,
   );
 }
@@ -26,7 +26,8 @@ export function readEmail(reading: Reading, node: Node | undefined, field: strin
   if (scalar === null) return null;
   const email = normalEmail(scalar.text);
   if (isEmail(email)) return email;
-  const meant = /[^\s<>"',;:()]+@[^\s<>"',;:()]+/.exec(scalar.text.slice(0, 2 * LONGEST))?.[0];
+  const seen = scalar.text.slice(0, 2 * LONGEST).replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  const meant = /[^\s<>"',;:()]+@[^\s<>"',;:()]+/.exec(seen)?.[0];
   const hint =
     meant !== undefined && isEmail(normalEmail(meant))
       ? `write ${normalEmail(meant)}`
