@@ -14,8 +14,7 @@ export interface Quarter {
 /** `2027-Q1`, in either case and with or without the hyphen. */
 export function parseQuarter(text: string): Quarter | null {
   const match = /^([1-9]\d{3})-?[Qq]([1-4])$/.exec(text);
-  // The last of 9999 would end in a year that dates cannot be written with.
-  if (match === null || match[1] === '9999') return null;
+  if (match === null) return null;
   return { year: Number(match[1]), quarter: Number(match[2]) as Quarter['quarter'] };
 }
 

@@ -71,6 +71,38 @@ describe('cadence agenda', () => {
     expect(week.sessions.map(({ period }: { period: string }) => period)).toEqual(['2027-W05']);
   });
 
+  it('shows a quarter: the published one, or where that is not all of it, as it would be planned', async () => {
+    const world = memoryWorld({ files });
+    const of = async (quarter: string) => sessionsOf(['zoe', '--quarter', quarter, ...JANUARY], world);
+    const weeks = ({ sessions }: { sessions: readonly { kind: string; period: string }[] }) =>
+      sessions.filter(({ kind }) => kind === 'pipeline-review').map(({ period }) => period);
+    const unpublished = await of('2027-Q1');
+    expect(unpublished.plan).toBeNull();
+    expect(weeks(unpublished)).toHaveLength(13);
+    await cadenceIn(world, ['plan', 'roster.yaml', '--quarter', '2027-Q1']);
+    expect(await of('2027-Q1')).toMatchObject({
+      plan: 'calendars/plan.json',
+      sessions: unpublished.sessions,
+    });
+    const next = await of('2027-Q2');
+    expect(next.plan).toBeNull();
+    expect(weeks(next)).toContain('2027-W14');
+    expect(weeks(next)).not.toContain('2027-W13');
+    await cadenceIn(world, [
+      'plan',
+      'roster.yaml',
+      '--from',
+      '2027-04-05',
+      '--to',
+      '2027-04-18',
+      '--out',
+      'q2',
+    ]);
+    expect(
+      weeks(await sessionsOf(['zoe', '--quarter', '2027-Q2', '--out', 'q2', ...JANUARY], world)),
+    ).toHaveLength(13);
+  });
+
   it('looks into the next quarter where this one has no session left', async () => {
     const { sessions } = await sessionsOf(['zoe', '--now', '2027-04-03T23:00:00Z']);
     expect(sessions.map(({ localStart }: { localStart: string }) => localStart.slice(0, 7))).toContain(

@@ -25,6 +25,8 @@ describe('a line that cadence cannot run', () => {
     ['missing-value', ['plan', 'a.yaml', '--quarter', '--json'], null],
     ['bad-value', ['plan', 'a.yaml', '--quarter', '2027-Q5'], '2027-Q1'],
     ['bad-value', ['plan', 'a.yaml', '--from', '2027-01-04', '--to', '9999-12-31'], 'year 9998'],
+    ['bad-value', ['plan', 'a.yaml', '--quarter', '9999-Q1'], 'year 9998'],
+    ['bad-value', ['plan', 'a.yaml', '--now', '9999-12-30'], 'year 9998'],
     ['bad-value', ['plan', 'a.yaml', '--from', '2027-02-30', '--to', '2027-03-30'], '2027-01-04'],
     ['bad-value', ['plan', 'a.yaml', '--now', 'noon'], '2027-01-05'],
     ['bad-value', ['plan', 'a.yaml', '--out', '-'], '--json'],

@@ -115,7 +115,7 @@ test('a long horizon is cut where quarters meet, and nothing is lost', () => {
 test('reads quarters', () => {
   expect(parseQuarter('2027-Q1')).toEqual({ year: 2027, quarter: 1 });
   expect(parseQuarter('2027q4')).toEqual({ year: 2027, quarter: 4 });
-  for (const text of ['2027-Q5', '2027-Q0', 'Q1', '2027', '2027-Q1 ', '27-Q1', '9999-Q4', '']) {
+  for (const text of ['2027-Q5', '2027-Q0', 'Q1', '2027', '2027-Q1 ', '27-Q1', '']) {
     expect(parseQuarter(text)).toBeNull();
   }
 });

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { assemble } from '../../assemble.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import type { Day, Person, PublishedPlan, PublishedSession, Roster } from '../../model.ts';
-import { parseQuarter, quarterOf } from '../../time/horizon.ts';
+import { parseQuarter, quarterHorizon, quarterOf } from '../../time/horizon.ts';
 import { readPlanOf } from '../folder/read-plan.ts';
 import type { RosterInput } from '../roster-input.ts';
 import type { World } from '../world/world.ts';
-import type { AgendaOptions } from './agenda-options.ts';
-import { chooseSessions } from './choose-sessions.ts';
+import type { AgendaOptions, Wanted } from './agenda-options.ts';
+import { chooseSessions, type Weeks } from './choose-sessions.ts';
 
 export interface FoundSessions {
   readonly plan: PublishedPlan;
@@ -22,7 +22,7 @@ const NEXT_QUARTER = 98;
 
 /**
  * The sessions asked for: from the plan in the folder, or else planned as `cadence plan` would, for the
- * quarter that the day is in and then for the one after it. Null where neither holds one.
+ * quarter that the day is in and then, where no weeks are named, for the one after it. Null where there is none.
  */
 export async function findSessions(
   options: AgendaOptions,
@@ -34,14 +34,17 @@ export async function findSessions(
   const { wanted, kind, clock, out } = options;
   const published = readPlanOf(roster, out, world);
   const file = join(out.shown, 'plan.json');
+  const weeks = weeksOf(wanted, roster);
   const choose = (plan: PublishedPlan): PublishedSession[] =>
-    chooseSessions(plan, rep.email, wanted, kind, clock.now);
+    chooseSessions(plan, rep.email, wanted, weeks, kind, clock.now);
   const known = published.plan === null ? [] : choose(published.plan);
-  if (published.plan !== null && known.length > 0) {
+  // Of a quarter that begins or ends outside the plan, only some sessions would be shown.
+  const isWhole = wanted.by !== 'quarter' || holds(published.plan?.horizon, weeks);
+  if (published.plan !== null && known.length > 0 && isWhole) {
     return { plan: published.plan, sessions: known, file, diagnostics: [] };
   }
-  const first = quarterOf(dayOf(options), roster);
-  const days = wanted.by === 'period' ? [first.firstDay] : [first.firstDay, first.firstDay + NEXT_QUARTER];
+  const { firstDay } = quarterOf(weeks?.firstDay ?? dayOf(options), roster);
+  const days = weeks === null ? [firstDay, firstDay + NEXT_QUARTER] : [firstDay];
   for (const day of days) {
     const quarter = parseQuarter(quarterOf(day, roster).label);
     if (quarter === null) continue;
@@ -64,6 +67,17 @@ export async function findSessions(
 }
 
 function dayOf({ wanted, clock }: AgendaOptions): Day {
-  if (wanted.by === 'day') return wanted.day;
-  return wanted.by === 'period' ? wanted.monday : Math.floor(clock.now / 1440);
+  return wanted.by === 'day' ? wanted.day : Math.floor(clock.now / 1440);
+}
+
+/** The weeks that are named; null where the next sessions are asked for. */
+function weeksOf(wanted: Wanted, roster: Roster): Weeks | null {
+  if (wanted.by === 'period') return { firstDay: wanted.monday, lastDay: wanted.monday + 6 };
+  if (wanted.by !== 'quarter') return null;
+  return quarterHorizon(wanted.quarter.year, wanted.quarter.quarter, roster);
+}
+
+function holds(horizon: Weeks | undefined, weeks: Weeks | null): boolean {
+  if (horizon === undefined || weeks === null) return false;
+  return horizon.firstDay <= weeks.firstDay && horizon.lastDay >= weeks.lastDay;
 }

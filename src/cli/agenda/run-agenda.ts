@@ -13,7 +13,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { findPerson } from '../find-person.ts';
 import { isDocument, report } from '../report.ts';
 import { type RosterInput, readRosterInput } from '../roster-input.ts';
-import { type AgendaOptions, readAgendaOptions } from './agenda-options.ts';
+import { type AgendaOptions, readAgendaOptions, type Wanted } from './agenda-options.ts';
 import { type FoundSessions, findSessions } from './find-sessions.ts';
 
 export async function runAgenda(context: Context): Promise<ExitCode> {
@@ -106,8 +106,14 @@ function noManager({ name, email }: Person, { people }: Roster): Diagnostic {
 
 function noSession({ name }: Person, { wanted, kind }: AgendaOptions): Diagnostic {
   const what = kind === null ? 'session' : kind.replace('-', ' ');
-  const when = wanted.by === 'period' ? `due in ${wanted.period}` : 'in this quarter or the next';
+  const named = weeksNamed(wanted);
+  const when = named === null ? 'in this quarter or the next' : `due in ${named}`;
   const hint =
-    wanted.by === 'period' ? 'leave --period out to see the next ones' : 'choose another day with --date';
+    named === null ? 'choose another day with --date' : `leave --${wanted.by} out to see the next ones`;
   return problem('no-session', `${name} has no ${what} ${when}`, hint);
+}
+
+function weeksNamed(wanted: Wanted): string | null {
+  if (wanted.by === 'period') return wanted.period;
+  return wanted.by === 'quarter' ? `${wanted.quarter.year}-Q${wanted.quarter.quarter}` : null;
 }

@@ -12,12 +12,17 @@ export const agenda = {
 calendars have them: from the plan in the folder, or where there is none for that time, planned just now.
 Nothing is written.`,
     `REP is an e-mail, a name, or a part of one that nobody else has. --date shows the next sessions from a day
-on, --period those of a week, and --kind only one of the two kinds.`,
+on, --period those of a week, --quarter those of a quarter, and --kind only one of the two kinds.`,
   ],
   arguments: [rosterArgument, repArgument],
   options: [
     { long: 'date', value: 'DATE', summary: 'The next sessions from this day on; today by default' },
     { long: 'period', value: 'WEEK', summary: 'The sessions of this ISO week: 2027-W05' },
+    {
+      long: 'quarter',
+      value: 'QUARTER',
+      summary: 'The sessions of this quarter of the fiscal year: 2027-Q1',
+    },
     kind,
     planIn,
     audience,

@@ -3,11 +3,12 @@ import type { HorizonChoice } from '../../assemble.ts';
 import { parseShard, type Shard } from '../../assembly/shard.ts';
 import type { Audience, Day, Layout } from '../../model.ts';
 import type { Effort } from '../../schedule/planning.ts';
-import { parseDay } from '../../time/day.ts';
+import { parseDay, yearOf } from '../../time/day.ts';
 import { type Clock, readClock } from '../clock.ts';
 import { DEFAULT_OUT } from '../commands/plan.ts';
 import { cannotRun } from '../diagnose.ts';
 import type { Given } from '../parse-command.ts';
+import { mustBePlannable } from '../planned-year.ts';
 import { quarterChoice } from '../quarter-choice.ts';
 import { frozenDays, wholeNumber } from '../whole-number.ts';
 import type { World } from '../world/world.ts';
@@ -162,7 +163,7 @@ const USUAL_SECONDS = 60;
 function dayOf(option: string, text: string): Day {
   const day = parseDay(text);
   if (day === null) return badValue(option, text, 'write a date that exists: 2027-01-04');
-  if (text.startsWith('9999')) return badValue(option, text, 'plans go to the end of the year 9998');
+  mustBePlannable(yearOf(day), option, text);
   return day;
 }
 
