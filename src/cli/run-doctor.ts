@@ -4,6 +4,7 @@ import { examine } from '../doctor/examine.ts';
 import type { Context } from './commands/context.ts';
 import { cannotRun } from './diagnose.ts';
 import type { ExitCode } from './exit-code.ts';
+import { readPublished } from './folder/read-published.ts';
 import { MAX_BYTES, readBytes } from './read-source.ts';
 import { report } from './report.ts';
 import { reasonOf, systemCode } from './world/system-error.ts';
@@ -14,7 +15,9 @@ export async function runDoctor(context: Context): Promise<ExitCode> {
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, string>();
   const lines: string[] = [];
-  for (const { file, bytes } of await calendarsAt(given.arguments, world)) {
+  const { files, without } = await calendarsAt(given.arguments, world);
+  for (const path of without) lines.push(`${path}: ok, a plan without sessions has no calendars\n`);
+  for (const { file, bytes } of files) {
     const found = examine(file, bytes);
     if (found.length === 0) lines.push(`${file}: ok\n`);
     else sources.set(file, new TextDecoder().decode(bytes));
@@ -31,20 +34,31 @@ interface File {
   readonly bytes: Uint8Array;
 }
 
-async function calendarsAt(paths: readonly string[], world: World): Promise<File[]> {
+interface Found {
+  readonly files: readonly File[];
+  /** Folders that rightly hold no calendar. */
+  readonly without: readonly string[];
+}
+
+async function calendarsAt(paths: readonly string[], world: World): Promise<Found> {
   if (paths.filter((path) => path === '-').length > 1) {
     throw cannotRun('conflicting-options', 'standard input is named twice', 'it can be read once');
   }
-  const found: File[] = [];
+  const files: File[] = [];
+  const without: string[] = [];
   for (const path of paths) {
     if (path === '-') {
       const bytes = await world.stdin.readAll(MAX_BYTES);
       if (bytes === null) throw cannotRun('file-too-large', 'standard input is too large');
-      found.push({ file: '<stdin>', bytes });
+      files.push({ file: '<stdin>', bytes });
       continue;
     }
     const names = namesAt(path, world);
     if (names.length === 0) {
+      if (holdsNoSession(path, world)) {
+        without.push(path);
+        continue;
+      }
       throw cannotRun(
         'unreadable-file',
         `there is no .ics file in ${path}`,
@@ -52,10 +66,16 @@ async function calendarsAt(paths: readonly string[], world: World): Promise<File
       );
     }
     for (const name of names) {
-      found.push({ file: name, bytes: readBytes(resolve(world.cwd, name), name, world) });
+      files.push({ file: name, bytes: readBytes(resolve(world.cwd, name), name, world) });
     }
   }
-  return found;
+  return { files, without };
+}
+
+/** Whether a folder has a plan in which nobody is due, so that there is no calendar to miss. */
+function holdsNoSession(folder: string, world: World): boolean {
+  const { plan } = readPublished({ shown: folder, path: resolve(world.cwd, folder) }, true, world.files);
+  return plan !== null && plan.sessions.length === 0 && plan.outside.length === 0;
 }
 
 /** The file itself, or the .ics files below a folder, in order of their names. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guides } from '../../src/guide/clients/index.ts';
 import { clients } from '../../src/guide/names.ts';
-import { cadence } from './run-cadence.ts';
+import { memoryWorld } from './memory-world.ts';
+import { cadence, cadenceIn } from './run-cadence.ts';
 
 const file = (name: string): string => readFileSync(`fixtures/errors/${name}.ics`, 'utf8');
 const good = readFileSync('fixtures/golden/odd-names/out/leni/pipeline-reviews.ics', 'utf8');
@@ -34,6 +35,31 @@ describe('cadence doctor', () => {
     expect(code).toBe(1);
     expect(err).toBe('');
     expect(JSON.parse(out)).toMatchObject({ errors: 1, diagnostics: [{ code: 'ics-zone-missing' }] });
+  });
+
+  it('finds nothing wrong with a plan in which nobody is due, which has no calendars', async () => {
+    const roster = `defaults: { timeZone: Europe/London, holidays: GB-ENG }
+people:
+  - { name: Grace, email: grace@x.example }
+  - { name: Ada, email: ada@x.example, manager: grace@x.example, starts: 2027-07-01 }
+`;
+    const world = memoryWorld({ files: { '/home/roster.yaml': roster } });
+    await cadenceIn(world, ['plan', 'roster.yaml', '--quarter', '2027-Q1']);
+    expect(await cadenceIn(world, ['doctor', 'calendars'])).toMatchObject({
+      code: 0,
+      out: 'calendars: ok, a plan without sessions has no calendars\n',
+      err: '',
+    });
+    const { code, out } = await cadenceIn(world, ['doctor', 'calendars', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ errors: 0, diagnostics: [] });
+  });
+
+  it('misses the calendars of a plan that has sessions', async () => {
+    const plan = readFileSync('fixtures/golden/odd-names/out/plan.json', 'utf8');
+    const { code, err } = await cadence(['doctor', 'plan'], { files: { '/home/plan/plan.json': plan } });
+    expect(code).toBe(2);
+    expect(err).toContain('there is no .ics file in plan');
   });
 
   it('cannot run where there is nothing to judge', async () => {
