@@ -26,6 +26,8 @@ import { walledText } from './walled-text.ts';
 
 export interface AgendaInput {
   readonly roster: Roster;
+  /** Reps of other teams who have sessions here from before; what their texts hold is told with their own team. */
+  readonly guests?: readonly Person[];
   /** Who leads a team, where the roster does not hold the teams of all of them. */
   readonly leaders?: readonly string[];
   readonly sessions: readonly Session[];
@@ -62,13 +64,14 @@ const NOTHING_OPEN: readonly string[] = [];
 interface Rep {
   readonly person: Person;
   readonly isManager: boolean;
+  readonly tell: (diagnostic: Diagnostic) => void;
   readonly texts: PersonTexts;
   readonly open: OpenItems;
 }
 
 /**
  * An agenda for each session. It follows from the person, the pair and the date alone: other reps, the plan's
- * horizon and the runs before change nothing in it. Reps and managers must be in the roster.
+ * horizon and the runs before change nothing in it. Reps must be in the roster or guests.
  */
 export function writeAgendas(input: AgendaInput): Agendas {
   const { roster, sessions, unplaced, audience = 'manager' } = input;
@@ -78,7 +81,7 @@ export function writeAgendas(input: AgendaInput): Agendas {
   const agendas: Agenda[] = new Array(sessions.length);
   // A template is the same for many sessions, and so is what is wrong with it.
   const told = new Set<string>();
-  const tell = (diagnostic: Diagnostic): void => {
+  const tellOnce = (diagnostic: Diagnostic): void => {
     if (!told.has(diagnostic.message)) diagnostics.push(diagnostic);
     told.add(diagnostic.message);
   };
@@ -88,13 +91,13 @@ export function writeAgendas(input: AgendaInput): Agendas {
   for (const pair of pairsOf(sessions, unplaced)) {
     const rep = reps.get(pair.rep);
     if (rep === undefined) throw new Error(`no such person: ${pair.rep}`);
-    const { person, isManager, texts } = rep;
+    const { person, isManager, texts, tell } = rep;
     const seed = hash(`${pair.manager}\n${pair.rep}`);
     const open = new Map<Session, readonly string[]>();
     const takeOpen = (kind: Kind, held: Pair['reviews']): void => {
       const own = held.map(([session]) => session);
       const { every } = person.sessions[kind];
-      const untaken = (item: OpenItem): void => void diagnostics.push(carriedNowhere(item, kind));
+      const untaken = (item: OpenItem): void => tell(carriedNowhere(item, kind));
       const taken = takeOpenItems(rep.open[kind], own, every, input.now ?? null, untaken);
       for (const [session, lines] of taken) open.set(session, lines);
     };
@@ -128,7 +131,7 @@ export function writeAgendas(input: AgendaInput): Agendas {
       }
       if (input.fill == null || person.templates === undefined) return agenda;
       const nameOf = (email: string): string => input.nameOf?.(email, session.kind) ?? namesOf(input, email);
-      return filledAgenda(session, person, nameOf, texts, agenda, input.fill, input.wall, tell);
+      return filledAgenda(session, person, nameOf, texts, agenda, input.fill, input.wall, tellOnce);
     };
 
     const ramp = person.starts === null ? null : rampOf(person.starts, pair, person, weekOf);
@@ -146,12 +149,12 @@ export function writeAgendas(input: AgendaInput): Agendas {
   }
 
   const moved: Moved[] = [];
-  for (const { person, texts } of reps.values()) {
+  for (const { person, texts, tell } of reps.values()) {
     for (const stopped of texts.stopped) {
       const to = takers.get(stopped) ?? null;
       const period = to === null ? null : (sessions[to]?.period ?? null);
       moved.push({ rep: person.email, text: stopped.text, place: stopped.place, to });
-      diagnostics.push(walledText(stopped, person, period));
+      tell(walledText(stopped, person, period));
     }
   }
   return { agendas, moved, diagnostics: inOrder(diagnostics) };
@@ -169,20 +172,24 @@ function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 function readReps(
-  { roster, leaders, wall, audience = 'manager' }: AgendaInput,
+  { roster, guests = [], leaders, wall, audience = 'manager' }: AgendaInput,
   diagnostics: Diagnostic[],
 ): ReadonlyMap<string, Rep> {
   const managers = new Set(leaders ?? roster.people.map((person) => person.manager));
   const reps = new Map<string, Rep>();
   const wallOnce = remembered(wall);
-  for (const person of roster.people) {
+  const elsewhere = new Set(guests);
+  for (const person of [...roster.people, ...guests]) {
+    const tell = (diagnostic: Diagnostic): void => {
+      if (!elsewhere.has(person)) diagnostics.push(diagnostic);
+    };
     const isManager = managers.has(person.email);
     const development = shownTo(audience, person.development);
-    const texts = readTexts(development, isManager, wallOnce, (each) => diagnostics.push(each));
+    const texts = readTexts(development, isManager, wallOnce, tell);
     // Who only keeps the calendars is not told what was left open either.
     const shown = audience === 'ops' ? without(person) : person;
-    const open = sortOpenItems(shown, wallOnce, (each) => diagnostics.push(each));
-    reps.set(person.email, { person: shown, isManager, texts, open });
+    const open = sortOpenItems(shown, wallOnce, tell);
+    reps.set(person.email, { person: shown, isManager, tell, texts, open });
   }
   return reps;
 }

@@ -71,7 +71,7 @@ export async function unitPlanner(terms: Terms, prove: Prove | null = null): Pro
   return async (commission, calendar) => {
     const { availability, busy } = await availabilities(commission, axis, book);
     const before: ReadCalendar = terms.keepsTexts ? calendar : () => null;
-    const fill = await templateFiller(commission.people);
+    const fill = await templateFiller([...commission.people, ...commission.others]);
     return {
       ...plan(terms, commission, { axis, availability, wall, calendar: before, styled, prove, fill }),
       busy,
@@ -119,8 +119,10 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
   const names = developmentNames(roster.people);
   const everybody = new Map(roster.people.map((person) => [person.email, person.name]));
   const nameOf = namesShown(roster.people, names);
+  const reps = new Set(schedule.sessions.map(({ rep }) => rep));
   const written = writeAgendas({
     roster: { ...roster, people },
+    guests: roster.people.filter((person) => !own.has(person) && reps.has(person.email)),
     leaders: commission.leaders,
     sessions: schedule.sessions,
     unplaced: schedule.unplaced,

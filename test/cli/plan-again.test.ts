@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { type MemoryWorld, memoryWorld } from './memory-world.ts';
 import { pair, planned, Q1, roster } from './pair.ts';
 import { cadence, cadenceIn, filesBelow } from './run-cadence.ts';
+
+/** The events of a manager's calendars by their UIDs. */
+function eventsOf(world: MemoryWorld, folder: string): Map<string, string> {
+  const files = filesBelow(world, `/home/calendars/${folder}`);
+  const calendars = ['pipeline-reviews.ics', 'development-sessions.ics'].map((name) => files[name] ?? '');
+  const events = calendars.join('').match(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g) ?? [];
+  return new Map(events.map((event) => [/UID:(.*)\r/.exec(event)?.[1] ?? '', event]));
+}
 
 describe('cadence plan, again', () => {
   const away = roster.replace('ada@x.example,', 'ada@x.example, leave: [2027-02-15..2027-02-19],');
@@ -72,6 +81,31 @@ describe('cadence plan, again', () => {
     const times = (all: Row[]): string[] => all.map(({ uid, start, status }) => `${uid} ${start} ${status}`);
     expect(times(rows('calendars'))).toEqual(times(rows('old')));
     expect(Math.max(...rows('calendars').map(({ sequence }) => sequence))).toBe(2);
+  });
+
+  it('keeps what took place with a manager who leads nobody any more, and what is frozen', async () => {
+    const ada = `ada@x.example, development: { goals: [Ask more, Close the Acme deal] }`;
+    const teams = `defaults: { timeZone: Europe/London, holidays: GB-ENG }
+people:
+  - { name: Top, email: top@x.example }
+  - { name: Grace, email: grace@x.example, manager: top@x.example }
+  - { name: Ada, email: ${ada}, manager: grace@x.example }
+`;
+    const world = memoryWorld({ files: { '/home/pair.yaml': teams } });
+    await cadenceIn(world, ['plan', 'pair.yaml', ...Q1]);
+    const before = eventsOf(world, 'grace');
+    world.files.entries.set('/home/pair.yaml', teams.replace('manager: grace@', 'manager: top@'));
+    const { code, err } = await cadenceIn(world, [...again, '--freeze', '7']);
+    expect(code).toBe(0);
+    expect(err.match(/moves to the pipeline review/g)).toHaveLength(1);
+    const now = eventsOf(world, 'grace');
+    expect([...now.keys()]).toEqual([...before.keys()]);
+    for (const [uid, event] of now) {
+      const isOver = (/DTSTART[^:]*:(\d{8})/.exec(event)?.[1] ?? '') < '20270208';
+      expect(event === before.get(uid)).toBe(isOver);
+      expect(event.includes('STATUS:CANCELLED')).toBe(!isOver);
+    }
+    expect((await cadenceIn(world, [...again, '--freeze', '7'])).out).toContain('is up to date');
   });
 
   it('refuses a plan before that cannot be read', async () => {
