@@ -81,7 +81,7 @@ export const rosterCodes = {
   'extra-cell': {
     title: 'A row has more cells than headings',
     explain:
-      'A row of the CSV file goes on behind the last heading. Usually a text with a comma in it is not in quotes, and all the cells after it are in the wrong column.',
+      'A row of the CSV file goes on behind the last heading. Usually a text with a comma (or whatever separates the cells) in it is not in quotes, and all the cells after it are in the wrong column.',
   },
   // Fields and values.
   'unknown-field': {

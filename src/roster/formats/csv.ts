@@ -18,7 +18,7 @@ export function readCsv(reading: Reading, asked: ReadonlyMap<string, string>): N
   const sources = sourcesOf(reading, headings, asked);
   if (sources === null) return null;
   const body = rows.slice(top + 1);
-  for (const row of body) reportExtra(reading, row, headings.length);
+  for (const row of body) reportExtra(reading, row, headings.length, separator);
   // Cells that have slipped into other columns would only cause more complaints.
   if (hasErrors(reading.problems)) return null;
   const read = (row: Row): Mapping => personOf(reading.text, row, headings, sources);
@@ -28,7 +28,14 @@ export function readCsv(reading: Reading, asked: ReadonlyMap<string, string>): N
   return { kind: 'mapping', entries: [{ key, value: { kind: 'list', items, ...span } }], ...span };
 }
 
-function reportExtra(reading: Reading, row: Row, width: number): void {
+const SEPARATOR_NAMES: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
+function reportExtra(reading: Reading, row: Row, width: number, separator: string): void {
   const extra = row.cells.slice(width).find((cell) => cell.text !== '');
   if (extra === undefined) return;
   reportError(
@@ -36,7 +43,7 @@ function reportExtra(reading: Reading, row: Row, width: number): void {
     'extra-cell',
     extra,
     `this row has ${row.cells.length} cells, the headings are ${width}`,
-    'a text with a comma in it needs quotes',
+    `a text with a ${SEPARATOR_NAMES[separator] ?? separator} in it needs quotes`,
   );
 }
 

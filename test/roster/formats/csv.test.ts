@@ -142,6 +142,11 @@ describe('rows', () => {
     ]);
   });
 
+  test('that are too long are told of the separator of their own file', async () => {
+    const [problem] = (await read('name;email;leave\nA;a@x;2027-01-04;2027-01-05\n')).problems;
+    expect(problem).toBe('error extra-cell: a text with a semicolon in it needs quotes');
+  });
+
   test('without people in them are no roster', async () => {
     expect((await read('')).problems[0]).toMatch(/^error empty-roster/);
     expect((await read('name,email,manager\n')).problems[0]).toMatch(/^error empty-roster/);
