@@ -26,6 +26,25 @@ export function isDocument(format: Format): boolean {
   return format === 'json' || format === 'sarif';
 }
 
+/**
+ * Shows what was asked for, in words or as JSON. SARIF has no place for it and so holds the problems alone: a
+ * file that is handed to code scanning may hold nothing else.
+ */
+export async function answer(
+  say: { readonly inWords: () => readonly string[]; readonly asJson: () => string },
+  problems: Problems,
+  to: { readonly world: World; readonly format: Format; readonly errorStyle: Style },
+): Promise<void> {
+  if (to.format === 'sarif') return report(problems.diagnostics, problems.sources, to);
+  const text = to.format === 'json' ? say.asJson() : `${say.inWords().join('\n')}\n`;
+  await to.world.stdout.write(text);
+}
+
+interface Problems {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
 /** Shows problems: to people on standard error, to programs on standard output. */
 export async function report(
   diagnostics: readonly Diagnostic[],

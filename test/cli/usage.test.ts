@@ -4,6 +4,7 @@ import { main } from '../../src/cli/main.ts';
 import { columnsOf } from '../../src/diagnostics/printers/width.ts';
 import { WIDTH } from '../../src/output/terminal/columns.ts';
 import { type MemoryWorldOptions, memoryWorld } from './memory-world.ts';
+import { pair } from './pair.ts';
 
 async function run(line: readonly string[], options: MemoryWorldOptions = {}) {
   const world = memoryWorld(options);
@@ -86,6 +87,20 @@ describe('a line that cadence cannot run', () => {
       expect(world.said.err).toContain('internal error: oh');
       expect(world.said.err.includes('    at ')).toBe('CADENCE_DEBUG' in env);
     }
+  });
+
+  it.each([
+    ['plan', 'roster.yaml', '--dry-run'],
+    ['check', 'roster.yaml'],
+    ['agenda', 'roster.yaml', 'ada'],
+    ['why', 'roster.yaml', 'ada'],
+    ['days', 'roster.yaml'],
+    ['compare', 'roster.yaml', 'roster.yaml'],
+    ['goals', 'roster.yaml', 'ada'],
+  ])('writes nothing but the document to standard output with --format sarif: %s', async (...line) => {
+    const world = memoryWorld({ files: { '/home/roster.yaml': pair['/home/pair.yaml'] } });
+    expect(await main(['node', 'cadence', ...line, '--format', 'sarif'], world)).toBe(0);
+    expect(JSON.parse(world.said.out)).toMatchObject({ version: '2.1.0', runs: [{ results: [] }] });
   });
 
   it('ends with 130 when it is interrupted while it waits', async () => {

@@ -5,12 +5,12 @@ import { readClock } from '../clock.ts';
 import type { Context } from '../commands/context.ts';
 import { cannotRun } from '../diagnose.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { report } from '../report.ts';
+import { answer, report } from '../report.ts';
 import { readRosterInput } from '../roster-input.ts';
 import { daysDocument, daysLines } from './show-days.ts';
 
 export async function runDays(context: Context): Promise<ExitCode> {
-  const { world, given, format, style } = context;
+  const { world, given, style } = context;
   const asked = given.text('year');
   const year =
     asked === null ? yearOf(Math.floor(readClock(given.text('now'), world).now / 1440)) : Number(asked);
@@ -29,10 +29,7 @@ export async function runDays(context: Context): Promise<ExitCode> {
   }
   const book = await loadHolidays([...new Set(roster.people.flatMap(({ holidays }) => holidays.regions))]);
   const teams = weekdayLosses(roster, book, year);
-  await world.stdout.write(
-    format === 'json'
-      ? daysDocument(roster, year, teams)
-      : `${daysLines(roster, year, teams, style).join('\n')}\n`,
-  );
+  const asJson = (): string => daysDocument(roster, year, teams);
+  await answer({ inWords: () => daysLines(roster, year, teams, style), asJson }, input, context);
   return 0;
 }

@@ -14,14 +14,14 @@ import { findPerson } from '../find-person.ts';
 import type { Given } from '../parse-command.ts';
 import { quarterChoice } from '../quarter-choice.ts';
 import { readTextFile } from '../read-source.ts';
-import { report } from '../report.ts';
+import { answer, report } from '../report.ts';
 import { type RosterInput, readRosterInput } from '../roster-input.ts';
 import type { World } from '../world/world.ts';
 import { planFile, savePlan, usualPath } from './plan-file.ts';
 import { showPlan } from './show-plan.ts';
 
 export async function runGoals(context: Context): Promise<ExitCode> {
-  const { world, given, format } = context;
+  const { world, given } = context;
   const input = await readRosterInput(given.arguments[0] ?? '', given, world);
   const refuse = async (found: readonly Diagnostic[]): Promise<ExitCode> => {
     await report([...input.diagnostics, ...found], input.sources, context);
@@ -56,8 +56,8 @@ export async function runGoals(context: Context): Promise<ExitCode> {
   if (before?.text !== text) savePlan(file, text, world);
   const what = before === null ? 'Wrote' : before.text === text ? 'Unchanged:' : 'Renewed';
   const next = rep.development.plan === undefined ? nextStep(roster, rep, given) : '';
-  const said = format === 'json' ? `${JSON.stringify({ schema: 'cadence.goals/1', file }, null, 2)}\n` : '';
-  await world.stdout.write(said === '' ? `${what} ${file}.${next}\n` : said);
+  const asJson = (): string => `${JSON.stringify({ schema: 'cadence.goals/1', file }, null, 2)}\n`;
+  await answer({ inWords: () => [`${what} ${file}.${next}`], asJson }, input, context);
   return 0;
 }
 

@@ -2,14 +2,14 @@ import { openCalendars } from '../../assembly/open-calendars.ts';
 import { whyHere } from '../../schedule/why.ts';
 import type { Context } from '../commands/context.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { report } from '../report.ts';
+import { answer, report } from '../report.ts';
 import { readRosterInput } from '../roster-input.ts';
 import { findPlan } from './find-plan.ts';
 import { mustHold, readQuestion } from './question.ts';
 import { type Answer, whyDocument, whyLines } from './show-why.ts';
 
 export async function runWhy(context: Context): Promise<ExitCode> {
-  const { world, given, format, style } = context;
+  const { world, given, style } = context;
   const input = await readRosterInput(given.arguments[0] ?? '', given, world);
   const { roster } = input;
   if (roster === null) {
@@ -26,10 +26,7 @@ export async function runWhy(context: Context): Promise<ExitCode> {
     const { every } = question.rep.sessions[kind];
     return { ...series, plan, every, verdicts: whyHere(planInput, plan, series, question.notAt) };
   });
-  await world.stdout.write(
-    format === 'json'
-      ? whyDocument(question, answers, roster)
-      : `${whyLines(question, answers, roster, style).join('\n')}\n`,
-  );
+  const asJson = (): string => whyDocument(question, answers, roster);
+  await answer({ inWords: () => whyLines(question, answers, roster, style), asJson }, input, context);
   return 0;
 }
