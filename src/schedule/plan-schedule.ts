@@ -1,5 +1,6 @@
 import type { Ousted, Schedule, Series, Session, Unplaced } from '../model.ts';
 import { quartersIn } from '../time/horizon.ts';
+import type { OpenSeries } from './due.ts';
 import { openPlanning, type PlanInput } from './planning.ts';
 import { pinPublished } from './published.ts';
 import { planQuarter } from './quarter.ts';
@@ -22,6 +23,7 @@ export function planSchedule(input: PlanInput): Schedule {
     sessions.push(...quarter.sessions);
     unplaced.push(...quarter.unplaced);
     ousted.push(...whoMadeRoom(series, standing, planning.bounds));
+    leaveAsPlanned(series);
   }
   const known = new Map(input.roster.people.map((person) => [person.email, person.manager]));
   return {
@@ -33,6 +35,11 @@ export function planSchedule(input: PlanInput): Schedule {
     ousted: ousted.sort(unplacedInOrder),
     strained: standing.strained.sort(unplacedInOrder),
   };
+}
+
+/** A session may stand in the week after its quarter. It is told already, so the next quarter plans around it. */
+function leaveAsPlanned(series: readonly OpenSeries[]): void {
+  for (const { dues } of series) for (const { sitting } of dues) if (sitting !== null) sitting.due = null;
 }
 
 /** By period, then manager, rep and kind. */

@@ -78,6 +78,27 @@ describe('quarter after quarter', () => {
     );
   });
 
+  it('plans around what the quarter before has left in the first week, and moves none of it', () => {
+    const people = roster(
+      [
+        { name: 'Boss', zone: 'America/Vancouver', holidays: ['2027-07-05'] },
+        {
+          name: 'Bob',
+          manager: 'Boss',
+          zone: 'America/Los_Angeles',
+          hours: 'Mon-Tue 09:00-17:00, Sat 09:00-12:00',
+          leave: [['2027-03-28', '2027-04-12']],
+        },
+        { name: 'Ada', manager: 'Bob', zone: 'America/Vancouver', hours: 'Tue 09:00-12:00, Thu 13:00-15:00' },
+      ],
+      { sameDay: 'allow', buffer: 10, sessionsPerDay: 2 },
+    );
+    const parts = QUARTERS.slice(0, 3);
+    const schedule = expectSame((horizon) => setting(people, horizon), parts);
+    const horizon = { ...YEAR, lastDay: parts.at(-1)?.lastDay ?? 0 };
+    expect(check({ ...setting(people, horizon), schedule })).toEqual([]);
+  });
+
   it('keeps each fortnight, whatever a later quarter does to the homes', () => {
     const names = ['Ada', 'Bela', 'Cora', 'Dan', 'Eve', 'Fay', 'Gus'];
     const people = roster([
