@@ -74,8 +74,13 @@ async function calendarsAt(paths: readonly string[], world: World): Promise<Foun
 
 /** Whether a folder has a plan in which nobody is due, so that there is no calendar to miss. */
 function holdsNoSession(folder: string, world: World): boolean {
-  const { plan } = readPublished({ shown: folder, path: resolve(world.cwd, folder) }, true, world.files);
-  return plan !== null && plan.sessions.length === 0 && plan.outside.length === 0;
+  try {
+    const { plan } = readPublished({ shown: folder, path: resolve(world.cwd, folder) }, true, world.files);
+    return plan !== null && plan.sessions.length === 0 && plan.outside.length === 0;
+  } catch (thrown) {
+    if (systemCode(thrown) === null) throw thrown;
+    return false;
+  }
 }
 
 /** The file itself, or the .ics files below a folder, in order of their names. */
