@@ -1,3 +1,4 @@
+import { type Memory, start } from '../../web-assembly.ts';
 import { OCTETS_WASM } from './module.ts';
 
 /**
@@ -5,18 +6,12 @@ import { OCTETS_WASM } from './module.ts';
  * holds until the next call.
  */
 interface Octets {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  readonly memory: Memory;
   readonly column: { readonly value: number };
   fold(from: number, end: number, to: number, column: number, escapes: 0 | 1): number;
   murmur3(from: number, length: number): void;
   uuid(from: number, length: number): void;
 }
-
-/** As much of WebAssembly's interface as is used; the library of types that has it is the browser's. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-};
 
 /** Below it lie results and what SHA-1 works with. */
 const FREE = 384;
@@ -30,8 +25,7 @@ let free = bytes;
 /** Starts with the first use, and makes room for so many octets. */
 function started(room: number): Octets {
   if (octets === null) {
-    const module = new WebAssembly.Module(Uint8Array.from(atob(OCTETS_WASM), (c) => c.charCodeAt(0)));
-    octets = new WebAssembly.Instance(module).exports as Octets;
+    octets = start(OCTETS_WASM) as Octets;
     look(octets);
   }
   const missing = FREE + room - bytes.length;

@@ -1,24 +1,21 @@
 import type { Roster, Weekday } from '../../model.ts';
-import type { OpenSeries } from '../due.ts';
+import { fnv1a } from '../../fnv1a.ts';
+import type { Due, OpenSeries } from '../due.ts';
 import { setHome } from '../home.ts';
 import { forgetHomesToCome } from '../next-quarter.ts';
 import type { Effort } from '../planning.ts';
-import { randomFrom } from '../random.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { isForbidden } from '../rules/index.ts';
 import { seat, unseat } from '../seat.ts';
-import { sittingAt } from '../sitting.ts';
+import { type Sitting, sittingAt } from '../sitting.ts';
 import { WEIGHTS } from '../weights.ts';
-import type { Board, Row } from './board.ts';
+import { improve, type Search } from './engine.ts';
 import { layOut } from './lay-out.ts';
-import { priceHomes } from './price-homes.ts';
-import { improve, type Search } from './search.ts';
-import { settleAt } from './settle.ts';
-import { costOfSeat, place, sit } from './sit.ts';
+import { HOMELESS, type Layout, NOT_DUE, type Seating, STRIDE } from './layout.ts';
 
 /**
  * Improves a team's plan where that is worth a search: homes of those that may move, and phases of those that are new. `addDues` lists a series' due sessions anew once its phase has
- * changed. What the board leaves without a place stays without; the caller looks further.
+ * changed. What the search leaves without a place stays without; the caller looks further.
  */
 export function improveTeam(
   team: readonly OpenSeries[],
@@ -35,51 +32,32 @@ export function improveTeam(
   const seated = onBoard.flatMap(({ dues }) => dues.filter(({ sitting }) => sitting?.hold === 'free'));
   const places = new Map(seated.map((due) => [due, due.sitting]));
   for (const due of seated) unseat(due);
-  const board = layOut(onBoard, isMovable, isNew, roster, bounds);
-  if (board === null) return;
-  for (const row of board.rows) settleAt(board, row, homeOnGrid(row.series), row.series.phase ?? 0);
-  const homeless: { row: Row; week: number }[] = [];
-  for (const row of board.rows) {
-    for (const due of row.series.dues) {
-      if (due.sitting !== null) continue;
-      const before = places.get(due);
-      const at = before == null ? -1 : startOf(board, row, due.week, before.start);
-      if (at === -1) {
-        homeless.push({ row, week: due.week });
-        continue;
-      }
-      const week = Math.floor(at / board.weekdays.length);
-      const start = at - week * board.weekdays.length;
-      sit(board, row, due.week, week, start, costOfSeat(board, row, due.week, week, start));
-    }
-  }
-  // Only now: what looks free before everybody is in place need not be.
-  for (const { row, week } of homeless) place(board, row, week);
-  const bound = priceHomes(board, STEPS[effort].prices);
-  improve(board, randomFrom(manager.person.email), searchOf(board, bound, effort));
-  takeUp(board, bounds, addDues);
+  const layout = layOut(onBoard, isMovable, isNew, roster, bounds);
+  if (layout === null) return;
+  const seatings = layout.rows.map(({ series }) => seatingOf(layout, series, places));
+  const improved = improve(layout, seatings, fnv1a(manager.person.email), SEARCHES[effort]);
+  takeUp(layout, improved.seatings, bounds, addDues);
 }
 
-/**
- * How often prices change before the search, and moves tried for each series: some in any case, more for each
- * displaced session that the plan may cost too much, to a limit. Counted, never timed, so that a plan is the same on
- * any machine.
- */
-const STEPS: Readonly<
-  Record<Effort, { prices: number; runs: number; least: number; each: number; most: number }>
-> = {
-  quick: { prices: 20, runs: 1, least: 15, each: 3, most: 100 },
-  normal: { prices: 40, runs: 2, least: 70, each: 16, most: 480 },
-  thorough: { prices: 100, runs: 4, least: 700, each: 160, most: 4_800 },
+/** The most a move may cost at first: one displaced session. */
+const warmth = WEIGHTS.displaced;
+
+/** Counted, never timed, so that a plan is the same on any machine. */
+const SEARCHES: Readonly<Record<Effort, Search>> = {
+  quick: { prices: 20, runs: 1, least: 15, each: 3, most: 100, warmth },
+  normal: { prices: 40, runs: 2, least: 70, each: 16, most: 480, warmth },
+  thorough: { prices: 100, runs: 4, least: 700, each: 160, most: 4_800, warmth },
 };
 
-/** The most a move may cost at first: one displaced session. */
-const WARMTH = WEIGHTS.displaced;
-
-function searchOf({ rows, cost }: Board, bound: number, effort: Effort): Search {
-  const { runs, least, each, most } = STEPS[effort];
-  const steps = Math.min(most, least + (each * Math.max(0, cost - bound)) / WEIGHTS.displaced);
-  return { runs, steps: Math.floor(steps * rows.length), warmth: WARMTH };
+/** Where a series' sessions are now; those that are not listed have to be seated. */
+function seatingOf(layout: Layout, series: OpenSeries, places: ReadonlyMap<Due, Sitting | null>): Seating {
+  const seats = new Int32Array(STRIDE).fill(NOT_DUE);
+  for (const due of series.dues) {
+    if (due.sitting !== null) continue;
+    const before = places.get(due);
+    seats[due.week] = before == null ? HOMELESS : startOf(layout, series, due.week, before.start);
+  }
+  return { home: homeOnGrid(series), phase: series.phase ?? 0, seats };
 }
 
 /** Where a series' home stands among the weekly starts; -1 where it is none of them. */
@@ -92,19 +70,23 @@ function homeOnGrid({ home, grid }: OpenSeries): number {
   return -1;
 }
 
-/** `week * starts + start` of a slot; -1 where it is no quarter of an hour. */
-function startOf({ slots, weekdays, grid }: Board, { every }: Row, due: number, slot: number): number {
+/** `week * starts + start` of a slot; `HOMELESS` if it is no quarter of an hour. */
+function startOf({ slots, weekdays, grid }: Layout, { every }: OpenSeries, due: number, slot: number): number {
   const from = due * weekdays.length;
   const to = Math.min(due + every, grid.weeks + 1) * weekdays.length;
   for (let at = from; at < to; at++) if (slots[at] === slot) return at;
-  return -1;
+  return HOMELESS;
 }
 
-/** Writes what is on the board into homes and diaries. */
-export function takeUp(board: Board, bounds: Bounds, addDues: (series: OpenSeries) => void): void {
-  const { weekdays, minutes, slots } = board;
-  for (const row of board.rows) {
-    const { series, home, phase } = row;
+/** Writes a plan into homes and diaries. */
+export function takeUp(
+  { rows, weekdays, minutes, slots }: Layout,
+  seatings: readonly Seating[],
+  bounds: Bounds,
+  addDues: (series: OpenSeries) => void,
+): void {
+  rows.forEach(({ series }, index) => {
+    const { home, phase } = seatings[index] as Seating;
     const weekday = weekdays[home] as Weekday;
     setHome(series, { weekday, minute: minutes[home] as number });
     forgetHomesToCome(series.team);
@@ -113,18 +95,18 @@ export function takeUp(board: Board, bounds: Bounds, addDues: (series: OpenSerie
       series.dues = [];
       addDues(series);
     }
-  }
-  // At home first: what the board took for free and rules forbid after all is displaced, not the rhythm.
+  });
+  // At home first: what the search took for free and rules forbid after all is displaced, not the rhythm.
   for (const isHome of [true, false]) {
-    for (const row of board.rows) {
-      for (const due of row.series.dues) {
-        const start = row.seats[due.week] as number;
-        if (due.sitting !== null || start === -1) continue;
-        const week = row.seatWeeks[due.week] as number;
-        if ((week === due.week && start === row.home) !== isHome) continue;
-        const sitting = sittingAt(due, slots[week * weekdays.length + start] as number);
+    rows.forEach(({ series }, index) => {
+      const { home, seats } = seatings[index] as Seating;
+      for (const due of series.dues) {
+        const seatAt = seats[due.week] as number;
+        if (due.sitting !== null || seatAt < 0) continue;
+        if ((seatAt === due.week * weekdays.length + home) !== isHome) continue;
+        const sitting = sittingAt(due, slots[seatAt] as number);
         if (!isForbidden(sitting, bounds)) seat(due, sitting);
       }
-    }
+    });
   }
 }

@@ -11,29 +11,22 @@ import { sittingAt } from '../sitting.ts';
 import { slotAt, startOf } from '../wall-clock.ts';
 import type { WeekGrid } from '../week-grid.ts';
 import { WEIGHTS, weightsOf } from '../weights.ts';
-import { type Board, DAY_MARGIN, type Row, STRIDE } from './board.ts';
-import { noDayHomes } from './day-homes.ts';
-import { lossesOf } from './losses.ts';
-import { NO_PLACES, ordered } from './place-list.ts';
+import type { Layout, Row } from './layout.ts';
 
-/** Lays a team out for the search. Its free sessions are in nobody's diary meanwhile. */
+/** Lays a team out for the search, but for what has no free start at all. Its free sessions are in nobody's diary meanwhile. */
 export function layOut(
   team: readonly OpenSeries[],
   isMovable: (series: OpenSeries) => boolean,
   isNew: (series: OpenSeries) => boolean,
   roster: Roster,
   bounds: Bounds,
-): Board | null {
+): Layout | null {
   const first = team[0];
   if (first === undefined) return null;
   const { grid, manager } = first;
   const { quarters } = grid;
   const starts = quarters.slots.length;
-  const dayFrom = new Int32Array(8);
-  for (let start = 0; start < starts; start++) {
-    for (let day = (quarters.weekdays[start] as number) + 1; day <= 7; day++) dayFrom[day] = start + 1;
-  }
-  const board: Board = {
+  const layout: Layout = {
     grid,
     rules: roster.rules,
     weights: weightsOf(roster.rules),
@@ -41,14 +34,9 @@ export function layOut(
     rows: [],
     weekdays: quarters.weekdays,
     minutes: quarters.slots.map((slot) => slot * SLOT),
-    dayFrom,
     slots: slotsOf(grid, starts),
     occupied: new Int32Array((manager.availability.axis.slots >>> 5) + 4),
     dayCounts: new Uint8Array((grid.weeks + 2) * 7),
-    homesOn: Array.from({ length: 14 }, () => noDayHomes(team.length)),
-    phases: [0, 0],
-    cost: 0,
-    journal: [],
   };
   const standing = new Set(
     [...Array(grid.weeks * 7 + 9).keys()].flatMap((day) =>
@@ -57,26 +45,20 @@ export function layOut(
   );
   for (const sitting of standing) {
     for (let slot = sitting.start; slot < sitting.end; slot++) {
-      board.occupied[slot >>> 5] = (board.occupied[slot >>> 5] as number) | (1 << (slot & 31));
+      layout.occupied[slot >>> 5] = (layout.occupied[slot >>> 5] as number) | (1 << (slot & 31));
     }
     for (let day = sitting.managerFirst; day <= sitting.managerLast; day++) {
       const at = day - grid.firstDay;
-      if (at >= 0 && at < board.dayCounts.length) board.dayCounts[at] = (board.dayCounts[at] as number) + 1;
+      if (at >= 0 && at < layout.dayCounts.length) layout.dayCounts[at] = (layout.dayCounts[at] as number) + 1;
     }
   }
-  const rows = board.rows as Row[];
+  const rows = layout.rows as Row[];
   for (const series of team) {
     const isBeset = standing.size > 0 || hasSittings(series);
-    const row = rowOf(board, series, rows.length, !isMovable(series), isNew(series), isBeset, roster, bounds);
+    const row = rowOf(layout, series, !isMovable(series), isNew(series), isBeset, roster, bounds);
     if (row !== null) rows.push(row);
   }
-  if (roster.rules.sameDay === 'forbid') {
-    for (const row of rows) {
-      row.sibling =
-        rows.find(({ series, index }) => index !== row.index && series.rep === row.series.rep) ?? null;
-    }
-  }
-  return board;
+  return layout;
 }
 
 function hasSittings({ rep, grid }: OpenSeries): boolean {
@@ -103,53 +85,25 @@ function slotsOf(grid: WeekGrid, starts: number): Int32Array {
 }
 
 function rowOf(
-  board: Board,
+  layout: Layout,
   series: OpenSeries,
-  index: number,
   isFixed: boolean,
   isNew: boolean,
   isBeset: boolean,
   roster: Roster,
   bounds: Bounds,
 ): Row | null {
-  const { grid } = board;
-  const weeks = freeWeeks(board, series, isBeset ? bounds : null);
-  const everFree = weeks.reduce((all, set) => all | set, 0);
-  if (everFree === 0) return null;
-  const { variants, hours, repShift } = hoursOf(board, series);
-  const due = dueWeeks(series, roster);
-  const losses = lossesOf(board, { every: series.every, weeks, everFree, hours, variants }, due[0] | due[1]);
-  const days = (grid.weeks + 2) * 7 + 2 * DAY_MARGIN;
-  const row: Row = {
+  const weeks = freeWeeks(layout, series, isBeset ? bounds : null);
+  if (weeks.every((set) => set === 0)) return null;
+  return {
     series,
-    index,
-    every: series.every,
-    length: series.slots,
     unplaced: series.kind === 'pipeline-review' ? WEIGHTS.unplaced : WEIGHTS.unplacedDevelopment,
-    sibling: null,
     weeks,
-    everFree,
-    hours,
-    variants,
-    repShift,
-    due,
+    ...hoursOf(layout, series),
+    due: dueWeeks(series, roster),
     choices: series.every === 1 ? [0] : phasesOf(series, isNew && !isFixed),
     isFixed,
-    losses,
-    nearest: [],
-    places: NO_PLACES,
-    priced: NO_PLACES,
-    leastCost: 0,
-    home: -1,
-    phase: series.phase ?? 0,
-    seats: new Int32Array(STRIDE).fill(-1),
-    seatWeeks: new Int8Array(STRIDE),
-    costs: new Int32Array(STRIDE),
-    onDay: new Uint8Array(days),
-    onRepDay: new Uint8Array(days),
   };
-  rank(board, row);
-  return row;
 }
 
 /** Phases are for ever: only a series that had none before, and none of whose sessions stands, may choose. */
@@ -158,9 +112,9 @@ function phasesOf({ dues, phase }: OpenSeries, isOpen: boolean): readonly (0 | 1
   return phase === null || (isOpen && !stands) ? [0, 1] : [phase];
 }
 
-function freeWeeks(board: Board, series: OpenSeries, bounds: Bounds | null): Int32Array {
-  const { slots, grid } = board;
-  const starts = board.weekdays.length;
+function freeWeeks(layout: Layout, series: OpenSeries, bounds: Bounds | null): Int32Array {
+  const { slots, grid } = layout;
+  const starts = layout.weekdays.length;
   const { fromWord, words } = series.mask;
   const free = new Int32Array(starts);
   for (let week = 0; week <= grid.weeks; week++) {
@@ -177,11 +131,11 @@ function freeWeeks(board: Board, series: OpenSeries, bounds: Bounds | null): Int
 
 /** What hours cost where the two clocks stand as they do in each week: rarely in more than two ways. */
 function hoursOf(
-  board: Board,
+  layout: Layout,
   { manager, rep, kind, minutes }: OpenSeries,
 ): { variants: Uint8Array; hours: Int32Array; repShift: Int8Array } {
-  const { grid } = board;
-  const starts = board.weekdays.length;
+  const { grid } = layout;
+  const starts = layout.weekdays.length;
   const apart: number[] = [];
   const variants = new Uint8Array(grid.weeks + 1);
   const isOneClock = manager.clock === rep.clock;
@@ -198,8 +152,8 @@ function hoursOf(
   const forRep = hourCosts(rep.work, 'rep', kind, minutes);
   apart.forEach((difference, variant) => {
     for (let start = 0; start < starts; start++) {
-      const weekday = board.weekdays[start] as number;
-      const minute = board.minutes[start] as number;
+      const weekday = layout.weekdays[start] as number;
+      const minute = layout.minutes[start] as number;
       const theirs = minute + difference * SLOT;
       const shift = Math.floor(theirs / 1440);
       repShift[variant * starts + start] = shift;
@@ -227,28 +181,4 @@ function dueWeeks(series: OpenSeries, { anchor }: Roster): [number, number] {
     due[1] &= ~(1 << week);
   }
   return due;
-}
-
-/** Orders a row's homes by what each would cost it alone. */
-export function rank({ weekdays }: Pick<Board, 'weekdays'>, row: Row): void {
-  const starts = weekdays.length;
-  const entries: number[] = [];
-  const costs: number[] = [];
-  for (const phase of row.choices) {
-    const due = row.due[phase];
-    for (let start = 0; start < starts; start++) {
-      const free = row.weeks[start] as number;
-      if (free === 0) continue;
-      let cost = row.hours[start] as number;
-      for (let lost = due & ~free; lost !== 0; lost &= lost - 1) {
-        cost += row.losses[start * STRIDE + 31 - Math.clz32(lost & -lost)] as number;
-      }
-      entries.push(start * 2 + phase);
-      costs.push(cost);
-    }
-  }
-  const inOrder = ordered(entries, costs);
-  row.places = { ...inOrder, costs: inOrder.ranks };
-  row.priced = row.places;
-  row.leastCost = row.places.costs[0] ?? 0;
 }

@@ -1,0 +1,147 @@
+import { Ints, ints } from './arena';
+import { dayCounts, gap, minutes, Row, rowAt, rowCount, sessionsPerDay, weekdays, weeks } from './board';
+import { MORE, nearestStarts, NO_MORE } from './nearest-starts';
+import { random } from './random';
+import { isOpen, ownLoss, place, rise, sit } from './sit';
+
+/** How many of its nearest starts a displaced session is taken to. */
+const REACH: i32 = 8;
+
+/* Sessions on a weekday of a week: their rows, and the weeks they are due in. */
+
+let heldCount: i32 = 0;
+let heldRows: Ints = changetype<Ints>(0);
+let heldDues: Ints = changetype<Ints>(0);
+
+/* Those that have to look for other places. */
+
+let homelessCount: i32 = 0;
+let homelessRows: Ints = changetype<Ints>(0);
+let homelessDues: Ints = changetype<Ints>(0);
+
+export function openNudging(): void {
+  heldRows = ints(2 * rowCount);
+  heldDues = ints(2 * rowCount);
+  homelessRows = ints(2 * rowCount + 1);
+  homelessDues = ints(2 * rowCount + 1);
+}
+
+/**
+ * Takes one displaced session home, or nearer, whoever is there, and lets those in the way find other places; homes
+ * stay as they are. False, with nothing or something half done, where that cannot be.
+ */
+export function nudge(): bool {
+  const row = rowAt(random(rowCount));
+  const due = row.home === -1 ? -1 : displacedBy(row);
+  if (due === -1) return false;
+  if (!findTarget(row, due) || targetCost >= row.costs[due]) return false;
+  const week = targetWeek;
+  const start = targetStart;
+  rise(row, due);
+  clearPlace(row, week, start);
+  if (!isOpen(row, week, start)) {
+    if (!clearFullDay(row, week, start) || !isOpen(row, week, start)) return false;
+  }
+  sit(row, due, week, start, targetCost);
+  for (let left = homelessCount; left > 0; left--) {
+    const pick = random(left);
+    const index = homelessRows[pick];
+    const due = homelessDues[pick];
+    homelessRows[pick] = homelessRows[left - 1];
+    homelessDues[pick] = homelessDues[left - 1];
+    place(rowAt(index), due);
+  }
+  return true;
+}
+
+/** A week in which others keep a row's session from a place it would like better; -1 where there is none. */
+function displacedBy(row: Row): i32 {
+  let displaced = 0;
+  for (let set = row.due(row.phase); set !== 0; set &= set - 1) {
+    const due = ctz(set);
+    if (row.costs[due] > ownLoss(row, due)) displaced |= 1 << due;
+  }
+  if (displaced === 0) return -1;
+  for (let skip = random(popcnt(displaced)); skip > 0; skip--) displaced &= displaced - 1;
+  return ctz(displaced);
+}
+
+/* A place of the quarter, and what it costs whoever takes it. */
+
+let targetWeek: i32 = 0;
+let targetStart: i32 = 0;
+let targetCost: i32 = 0;
+
+/** Its home, or one of the starts nearest to it. */
+function findTarget(row: Row, due: i32): bool {
+  const isHomeFree = ((row.weeks[row.home] >>> due) & 1) === 1;
+  if (isHomeFree && random(2) === 0) {
+    targetWeek = due;
+    targetStart = row.home;
+    targetCost = 0;
+    return true;
+  }
+  const nearest = nearestStarts(row, row.home, due);
+  let reach = 0;
+  while (reach < REACH && nearest[reach] !== NO_MORE) {
+    // That others are left out is an entry of its own.
+    if (nearest[reach++] === MORE) break;
+  }
+  if (reach === 0) return false;
+  const entry = nearest[min(random(reach), random(reach))];
+  targetWeek = due + ((entry >>> 11) & 1);
+  targetStart = entry & 2047;
+  targetCost = entry >>> 12;
+  // What a place in the next quarter costs depends on the homes that are there.
+  return entry !== MORE && targetWeek < weeks;
+}
+
+/** Takes sessions out of the way of one at a start: those at that time, and the pair's other one on that day. */
+function clearPlace(row: Row, week: i32, start: i32): void {
+  const from = minutes[start] - gap * 5;
+  const to = minutes[start] + (row.length + gap) * 5;
+  homelessCount = 0;
+  listHeld(row, week, weekdays[start]);
+  for (let i = 0; i < heldCount; i++) {
+    const other = rowAt(heldRows[i]);
+    const begin = minutes[other.seats[heldDues[i]]];
+    if (other.index !== row.sibling && (begin >= to || begin + other.length * 5 <= from)) continue;
+    leave(i);
+  }
+}
+
+/** Asks somebody to leave a day that is full; false where it is not full, or nobody can. */
+function clearFullDay(row: Row, week: i32, start: i32): bool {
+  const weekday = weekdays[start];
+  if (dayCounts[week * 7 + weekday] < sessionsPerDay) return false;
+  listHeld(row, week, weekday);
+  if (heldCount === 0) return false;
+  leave(random(heldCount));
+  return true;
+}
+
+function leave(held: i32): void {
+  const index = heldRows[held];
+  const due = heldDues[held];
+  rise(rowAt(index), due);
+  homelessRows[homelessCount] = index;
+  homelessDues[homelessCount] = due;
+  homelessCount++;
+}
+
+/** Lists the other rows' sessions on a weekday of a week. */
+function listHeld(row: Row, week: i32, weekday: i32): void {
+  heldCount = 0;
+  for (let index = 0; index < rowCount; index++) {
+    const other = rowAt(index);
+    if (index === row.index || other.home === -1) continue;
+    for (let due = week; due >= 0 && due > week - other.every; due--) {
+      if (((other.due(other.phase) >>> due) & 1) === 0 || other.seatWeeks[due] !== week) continue;
+      const start = other.seats[due];
+      if (start === -1 || weekdays[start] !== weekday) continue;
+      heldRows[heldCount] = index;
+      heldDues[heldCount] = due;
+      heldCount++;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { Ints, ints, take } from './arena';
+
+/** Homes a series could have, in some order. */
+@final
+@unmanaged
+export class PlaceList {
+  length: i32;
+  /** As `start * 2 + phase`. */
+  entries: Ints;
+  /** What each is ordered by, the least first: its cost, or that with what it takes away from others. */
+  ranks: Ints;
+  /** What each costs as if nobody else were there. */
+  costs: Ints;
+}
+
+/** The homes in the order of their ranks; whoever ranks alike comes in the order of entries. */
+export function ordered(length: i32, entries: Ints, ranks: Ints, costs: Ints): PlaceList {
+  const list = changetype<PlaceList>(take(offsetof<PlaceList>()));
+  list.length = length;
+  list.entries = ints(length);
+  list.ranks = ints(length);
+  list.costs = ints(length);
+  let keys = take(length << 3);
+  for (let at = 0; at < length; at++) {
+    // A rank, an entry and where it stands share one number.
+    store<i64>(keys + (<usize>at << 3), (<i64>ranks[at] << 32) | (<i64>entries[at] << 16) | <i64>at);
+  }
+  keys = sorted(keys, take(length << 3), length);
+  for (let at = 0; at < length; at++) {
+    const from = <i32>(load<i64>(keys + (<usize>at << 3)) & 0xffff);
+    list.entries[at] = entries[from];
+    list.ranks[at] = ranks[from];
+    list.costs[at] = costs[from];
+  }
+  return list;
+}
+
+/** Merges ever longer runs, to and fro between two arrays; returns that which is in order. */
+function sorted(from: usize, to: usize, length: i32): usize {
+  for (let run = 1; run < length; run <<= 1) {
+    for (let low = 0; low < length; low += run << 1) {
+      const middle = min(low + run, length);
+      const high = min(middle + run, length);
+      let left = low;
+      let right = middle;
+      for (let at = low; at < high; at++) {
+        const a = load<i64>(from + (<usize>left << 3));
+        const b = load<i64>(from + (<usize>right << 3));
+        const isLeft = left < middle && (right >= high || a <= b);
+        store<i64>(to + (<usize>at << 3), isLeft ? a : b);
+        if (isLeft) left++;
+        else right++;
+      }
+    }
+    const other = from;
+    from = to;
+    to = other;
+  }
+  return from;
+}

@@ -1,0 +1,231 @@
+import {
+  dayCounts,
+  dayFrom,
+  gap,
+  minutes,
+  note,
+  occupied,
+  pay,
+  Row,
+  rowAt,
+  rowCount,
+  sessionsPerDay,
+  slots,
+  starts,
+  STRIDE,
+  weekdays,
+  weeks,
+} from './board';
+import { awayCost, moveToDay } from './costs';
+import { MORE, nearestStarts, NO_MORE } from './nearest-starts';
+import {
+  DISPLACED,
+  OTHER_DAY_HOUR_LIMIT,
+  OTHER_WEEK_MOVE,
+  QUARTER_MOVE,
+  SAME_DAY_MOVE,
+  SAME_DAY_MOVE_LIMIT,
+} from './weights';
+
+/** Whether the manager is, or nearly is, in a session at that time. */
+function isOccupied(slot: i32, length: i32): bool {
+  const from = slot - gap;
+  const to = slot + length + gap;
+  const first = from >> 5;
+  const last = (to - 1) >> 5;
+  for (let word = first; word <= last; word++) {
+    let mask = -1;
+    if (word === first) mask &= -1 << (from & 31);
+    if (word === last) mask &= -1 >>> (31 - ((to - 1) & 31));
+    if ((occupied[word] & mask) !== 0) return true;
+  }
+  return false;
+}
+
+function occupy(slot: i32, length: i32): void {
+  const first = slot >> 5;
+  const last = (slot + length - 1) >> 5;
+  for (let word = first; word <= last; word++) {
+    let mask = -1;
+    if (word === first) mask &= -1 << (slot & 31);
+    if (word === last) mask &= -1 >>> (31 - ((slot + length - 1) & 31));
+    occupied[word] = occupied[word] ^ mask;
+  }
+}
+
+/** Whether a row's session could be held at a start of a week now. */
+export function isOpen(row: Row, week: i32, start: i32): bool {
+  if (((row.weeks[start] >>> week) & 1) === 0) return false;
+  const day = week * 7 + weekdays[start];
+  if (dayCounts[day] >= sessionsPerDay) return false;
+  if (row.sibling !== -1) {
+    // The pair's other session is not on that day, on either calendar.
+    const sibling = rowAt(row.sibling);
+    const shift = row.repShift[row.variants[week] * starts + start];
+    if (sibling.onDay[day] > 0 || sibling.onRepDay[day + shift] > 0) return false;
+  }
+  return !isOccupied(slots[week * starts + start], row.length);
+}
+
+export function mark(row: Row, week: i32, start: i32, by: i32): void {
+  const day = week * 7 + weekdays[start];
+  const repDay = day + row.repShift[row.variants[week] * starts + start];
+  dayCounts[day] = dayCounts[day] + by;
+  row.onDay[day] = row.onDay[day] + by;
+  row.onRepDay[repDay] = row.onRepDay[repDay] + by;
+  occupy(slots[week * starts + start], row.length);
+}
+
+/** Takes the session due in a week out of its place; what it cost is off the sum until it has another. */
+export function rise(row: Row, due: i32): void {
+  const start = row.seats[due];
+  const week = row.seatWeeks[due];
+  const was = row.costs[due];
+  note(row, due, start, week, was);
+  pay(-was);
+  row.costs[due] = 0;
+  if (start === -1) return;
+  mark(row, week, start, -1);
+  row.seats[due] = -1;
+}
+
+/** Gives the session due in a week a place, or none (start -1), and counts what that costs. */
+export function sit(row: Row, due: i32, week: i32, start: i32, cost: i32): void {
+  note(row, due, -1, due, 0);
+  put(row, due, week, start, cost);
+}
+
+/** The same, unnoticed. */
+export function put(row: Row, due: i32, week: i32, start: i32, cost: i32): void {
+  pay(cost);
+  row.costs[due] = cost;
+  row.seats[due] = start;
+  row.seatWeeks[due] = week;
+  if (start !== -1) mark(row, week, start, 1);
+}
+
+/** What it costs that the session due in a week is held at a start; nothing at home. */
+export function costOfSeat(row: Row, due: i32, week: i32, start: i32): i32 {
+  if (week === due && start === row.home) return 0;
+  const hours = row.hours[row.variants[week] * starts + start];
+  if (row.home === -1) return DISPLACED + hours;
+  const day = week * 7 + weekdays[start];
+  const homeDay = due * 7 + weekdays[row.home];
+  const cost = hours + awayCost(day - due * 7, day - homeDay, minutes[start] - minutes[row.home]);
+  return week === weeks ? cost + nextQuarter(row, start) : cost;
+}
+
+/** Homes of the coming quarter that a session in its first week would push aside. */
+function nextQuarter(row: Row, start: i32): i32 {
+  let cost = 0;
+  const own = minutes[start];
+  for (let index = 0; index < rowCount; index++) {
+    const other = rowAt(index);
+    if (index === row.index || other.home === -1 || weekdays[other.home] !== weekdays[start]) continue;
+    if (other.every === 2 && ((other.due(other.phase) >>> (weeks - 2)) & 1) === 0) continue;
+    const from = minutes[other.home];
+    const isThere = from < own + row.length * 5 && from + other.length * 5 > own;
+    if (isThere || index === row.sibling) cost += DISPLACED;
+  }
+  return cost;
+}
+
+/** The cheapest place for a session among those that are open; none, and the session left out, where none is. */
+export function place(row: Row, due: i32): void {
+  const home = row.home;
+  if (home === -1) {
+    placeAnywhere(row, due);
+    return;
+  }
+  if (isOpen(row, due, home)) {
+    sit(row, due, due, home, 0);
+    return;
+  }
+  const nearest = nearestStarts(row, home, due);
+  let at = 0;
+  for (let entry = nearest[at]; entry !== MORE && entry !== NO_MORE; entry = nearest[++at]) {
+    const start = entry & 2047;
+    const week = due + ((entry >>> 11) & 1);
+    if (!isOpen(row, week, start)) continue;
+    // What a home of the coming quarter is worth may make another start cheaper.
+    if (week === weeks && nextQuarter(row, start) > 0) break;
+    sit(row, due, week, start, entry >>> 12);
+    return;
+  }
+  if (nearest[at] === NO_MORE) leaveOut(row, due);
+  else placeAnywhere(row, due);
+}
+
+function leaveOut(row: Row, due: i32): void {
+  // A window that has no start at all, whatever the others do, is nothing to be paid for.
+  const isHopeless = (row.everFree & (row.every === 2 ? 3 << due : 1 << due)) === 0;
+  sit(row, due, due, -1, isHopeless ? 0 : row.unplaced);
+}
+
+/** The same, where everything near is taken. */
+function placeAnywhere(row: Row, due: i32): void {
+  let bestWeek = due;
+  let best = bestIn(row, due, due, i32.MAX_VALUE);
+  let cost = best === -1 ? i32.MAX_VALUE : costOfSeat(row, due, due, best);
+  if (row.every === 2 && cost > DISPLACED + OTHER_WEEK_MOVE) {
+    const later = bestIn(row, due, due + 1, cost);
+    if (later !== -1) {
+      best = later;
+      bestWeek = due + 1;
+      cost = costOfSeat(row, due, bestWeek, best);
+    }
+  }
+  if (best === -1) leaveOut(row, due);
+  else sit(row, due, bestWeek, best, cost);
+}
+
+/** What a session due in a week would cost at its best if nobody else were there. */
+export function ownLoss(row: Row, due: i32): i32 {
+  return ((row.weeks[row.home] >>> due) & 1) === 1 ? 0 : row.losses[row.home * STRIDE + due];
+}
+
+/** The cheapest open start of a week that costs less than `limit`: the home's day first, then those next to it. */
+function bestIn(row: Row, due: i32, week: i32, limit: i32): i32 {
+  const home = row.home;
+  const offset = row.variants[week] * starts;
+  const homeDay = home === -1 ? 2 : (due - week) * 7 + weekdays[home];
+  const homeMinute = home === -1 ? 0 : minutes[home];
+  const middle = max(0, homeDay);
+  let best = -1;
+  let bestCost = limit;
+  for (let turn = 0; turn < 14; turn++) {
+    const away = (turn + 1) >> 1;
+    const weekday = (turn & 1) === 0 ? middle + away : middle - away;
+    if (weekday < 0 || weekday > 6) continue;
+    const from = dayFrom[weekday];
+    const to = dayFrom[weekday + 1];
+    if (from === to || dayCounts[week * 7 + weekday] >= sessionsPerDay) continue;
+    const days = abs(weekday - homeDay);
+    let base = DISPLACED;
+    let nearest = 0;
+    let most = 0;
+    if (home !== -1 && days === 0) {
+      nearest = SAME_DAY_MOVE;
+      most = SAME_DAY_MOVE_LIMIT;
+    } else if (home !== -1) {
+      base += moveToDay((week - due) * 7 + weekday, days);
+      most = OTHER_DAY_HOUR_LIMIT;
+    }
+    if (base + nearest >= bestCost) continue;
+    for (let start = from; start < to; start++) {
+      if (((row.weeks[start] >>> week) & 1) === 0) continue;
+      const quarters = (abs(minutes[start] - homeMinute) + 14) / 15;
+      const byHour = nearest + quarters * QUARTER_MOVE;
+      let cost = base + row.hours[offset + start] + min(byHour, most);
+      if (cost >= bestCost) continue;
+      if (week === weeks) {
+        cost += nextQuarter(row, start);
+        if (cost >= bestCost) continue;
+      }
+      if (!isOpen(row, week, start)) continue;
+      best = start;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
