@@ -1,4 +1,3 @@
-import { turn } from '../ascent.ts';
 import type { Limits } from './limits.ts';
 import { excess, type Outcome, priced, type Relaxation } from './relaxation.ts';
 
@@ -21,7 +20,7 @@ export function ascend(relaxation: Relaxation, start: Float64Array, target: numb
   const direction = new Float64Array(prices.length);
   for (let step = 0; step < steps && best.bound < target - 0.5; step++) {
     const over = excess(relaxation, outcome);
-    const length = turn(over, prices, direction, MEMORY, limits.phaseAt);
+    const length = turn(over, prices, direction, limits.phaseAt);
     if (length === 0) break;
     const size = (reach * (target - outcome.bound)) / length;
     const next = new Float64Array(prices.length);
@@ -42,6 +41,22 @@ export function ascend(relaxation: Relaxation, start: Float64Array, target: numb
   }
   // The values of homes are those of the latest prices.
   return priced(relaxation, best.prices.prices);
+}
+
+/**
+ * Turns the direction in which prices move towards what is taken too much of (`over`), keeping some memory of what it
+ * was: prices zigzag less. The price at `signed` alone may be negative. Returns the direction's length, squared.
+ */
+function turn(over: Float64Array, prices: Float64Array, direction: Float64Array, signed: number): number {
+  let length = 0;
+  for (let at = 0; at < over.length; at++) {
+    let by = (over[at] as number) + MEMORY * (direction[at] as number);
+    // What is left over at no price stays without one.
+    if (by < 0 && (prices[at] as number) <= 0 && at !== signed) by = 0;
+    direction[at] = by;
+    length += by * by;
+  }
+  return length;
 }
 
 function within(

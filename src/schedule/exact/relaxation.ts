@@ -1,4 +1,3 @@
-import { worthwhile } from '../ascent.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Limits } from './limits.ts';
 import { type Move, movesWithin, stayPrice } from './moves.ts';
@@ -50,6 +49,14 @@ export function priced({ limits, series }: Relaxation, prices: Float64Array): Ou
   const most = worthwhile(limits.phases, Math.abs(byPhase));
   bound += most.cost + byPhase * limits.ahead;
   return { prices: outcome, bound, best, least, loads, ahead: Math.sign(byPhase) * most.at };
+}
+
+/** How many steps up are best, each costing more than the one before, if every one is paid `price`. */
+function worthwhile(steps: readonly number[], price: number): { at: number; cost: number } {
+  let cost = 0;
+  let at = 0;
+  while (at < steps.length && (steps[at] as number) < price) cost += (steps[at++] as number) - price;
+  return { at, cost };
 }
 
 /** By limit: how much more is taken of it than there is. */
