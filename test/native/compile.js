@@ -12,6 +12,8 @@ const inPlaceOfTheirSources = {
     onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path }) =>
       kind === 'entry-point' ? undefined : { path: path.replace(/ts$/, 'mjs'), external: true },
     );
+    // AssemblyScript, which scripts/assembly.js compiles.
+    onLoad({ filter: /\/search\/assembly\/[^/]*\.ts$/ }, () => ({ contents: '' }));
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const url = JSON.stringify(pathToFileURL(path).href);
       return { contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', url), loader: 'ts' };
