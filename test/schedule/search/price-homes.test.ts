@@ -1,61 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../../src/schedule/random.ts';
-import { priceHomes } from '../../../src/schedule/search/price-homes.ts';
-import { improve } from '../../../src/schedule/search/search.ts';
+import { improve, type Search } from '../../../src/schedule/search/engine.ts';
 import { laidOut } from './laid-out.ts';
+import { again } from './layouts.ts';
 
-const SEARCH = { runs: 2, steps: 1_000, warmth: 1_000 };
+const SEARCH: Search = { prices: 0, runs: 2, least: 50, each: 0, most: 50, warmth: 1_000 };
 
 describe('prices of homes', () => {
   it.each([
     1001, 1004, 1007, 1018,
   ])('say what a plan costs at least, and nearly how much (team %i)', async (seed) => {
-    const { board } = await laidOut(seed);
-    const bound = priceHomes(board, 100);
-    improve(board, randomFrom(`prices ${seed}`), SEARCH);
-    expect(board.cost).toBeGreaterThanOrEqual(bound);
-    expect(bound).toBeGreaterThan(board.cost * 0.75);
-  });
-
-  it('put the same homes into another order', async () => {
-    const { board } = await laidOut(1002);
-    priceHomes(board, 40);
-    let others = 0;
-    for (const { places, priced } of board.rows) {
-      const costs = new Map(Array.from(places.entries, (entry, at) => [entry, places.costs[at]]));
-      expect([...priced.entries].sort()).toEqual([...places.entries].sort());
-      expect([...priced.costs]).toEqual(Array.from(priced.entries, (entry) => costs.get(entry)));
-      expect([...priced.ranks]).toEqual([...priced.ranks].sort((a, b) => a - b));
-      if (priced.entries[0] !== places.entries[0]) others++;
-    }
-    expect(others).toBeGreaterThan(0);
+    const { layout, seatings } = await laidOut(seed);
+    const { bound, cost } = improve(layout, seatings, seed, { ...SEARCH, prices: 100 });
+    expect(bound).toBeLessThanOrEqual(cost);
+    expect(bound).toBeGreaterThan(cost * 0.75);
   });
 
   it('lead to cheaper plans in the same number of moves', async () => {
     let without = 0;
     let having = 0;
     for (const seed of [1001, 1002, 1003, 1006]) {
-      const [plain, priced] = [await laidOut(seed), await laidOut(seed)];
-      priceHomes(priced.board, 40);
-      for (const { board } of [plain, priced]) improve(board, randomFrom(`prices ${seed}`), SEARCH);
-      without += plain.board.cost;
-      having += priced.board.cost;
+      const { layout, seatings } = await laidOut(seed);
+      without += improve(layout, seatings, seed, SEARCH).cost;
+      having += improve(layout, seatings, seed, { ...SEARCH, prices: 40 }).cost;
     }
     expect(having).toBeLessThan(without);
   });
 
-  it('are not asked for where nobody may move', async () => {
-    const { board } = await laidOut(1024);
-    const fixed = board.rows.map((row) => ({ ...row, isFixed: true }));
-    for (const rows of [[], fixed]) expect(priceHomes({ ...board, rows }, 40)).toBe(board.cost);
-    expect(fixed.map(({ priced }) => priced)).toEqual(fixed.map(({ places }) => places));
+  it('are nothing that chance decides', async () => {
+    const { layout, seatings } = await laidOut(1002);
+    const [one, again, other] = [1, 1, 2].map((seed) =>
+      improve(layout, seatings, seed, { ...SEARCH, prices: 40 }),
+    );
+    expect(again).toEqual(one);
+    expect(other?.bound).toBe(one?.bound);
+    expect(other?.seatings).not.toEqual(one?.seatings);
   });
 
-  it('leave a team alone that has nothing to share', async () => {
-    const { board } = await laidOut(1024);
-    const alone = { ...board, rows: board.rows.slice(0, 1) };
-    const [row] = alone.rows;
-    priceHomes(alone, 40);
-    expect(row?.priced.entries).toEqual(row?.places.entries);
+  it('are not asked for where nobody may move', async () => {
+    const { layout, seatings } = await laidOut(1024, () => false);
+    const seated = improve(layout, seatings, 1, { ...SEARCH, prices: 40 });
+    expect(seated.bound).toBe(seated.cost);
+    expect(seated.seatings.map(({ home }) => home)).toEqual(seatings.map(({ home }) => home));
+    expect(improve(layout, again(layout, seated.seatings), 2, { ...SEARCH, prices: 40 })).toEqual(seated);
+  });
+
+  it('are not asked for where nobody is', async () => {
+    const { layout } = await laidOut(1024);
+    const nothing = { cost: 0, bound: 0, seatings: [] };
+    expect(improve({ ...layout, rows: [] }, [], 1, { ...SEARCH, prices: 40 })).toEqual(nothing);
   });
 });
