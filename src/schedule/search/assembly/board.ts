@@ -46,6 +46,7 @@ export let daysOfOthers: Ints = changetype<Ints>(0);
 export let rowCount: i32 = 0;
 let rowsAt: usize = 0;
 let homesAt: usize = 0;
+let homesSize: i32 = 0;
 /** Biweekly series in each week of the fortnight. */
 export let phases: Ints = changetype<Ints>(0);
 /** What everything costs now. */
@@ -108,7 +109,7 @@ export function rowAt(index: i32): Row {
 
 /** Homes on a weekday of either phase. */
 export function homesOn(phase: i32, weekday: i32): DayHomes {
-  return changetype<DayHomes>(homesAt + <usize>(phase * 7 + weekday) * offsetof<DayHomes>());
+  return changetype<DayHomes>(homesAt + <usize>((phase * 7 + weekday) * homesSize));
 }
 
 export function pay(more: i32): void {
@@ -140,8 +141,8 @@ export function readBoard(): void {
   for (let start = 0; start < starts; start++) {
     for (let day = weekdays[start] + 1; day <= 7; day++) dayFrom[day] = start + 1;
   }
-  homesAt = take(14 * offsetof<DayHomes>());
-  for (let at = 0; at < 14; at++) homesOn(0, at).open(rowCount);
+  homesSize = DayHomes.size(rowCount);
+  homesAt = take(14 * homesSize);
   phases = ints(2);
   cost = 0;
   openJournal();

@@ -84,11 +84,12 @@ function lookRound(row: Row, start: i32, phase: i32): void {
     let follows = false;
     let leads = false;
     for (let i = 0; i < count; i++) {
-      const begin = homes.from[i];
-      const end = homes.to[i];
+      const home = homes.at(i);
+      const begin = home.from;
+      const end = home.to;
       if (end <= from && end >= from - reach) follows = true;
       if (begin >= to && begin <= to + reach) leads = true;
-      if ((begin < to + apart && end > from - apart) || homes.rows[i] === row.sibling) taken |= homes.weeks[i];
+      if ((begin < to + apart && end > from - apart) || home.row === row.sibling) taken |= home.weeks;
     }
     addedCost += loadOf(count);
     if (!follows) addedCost += scatteredDay;
@@ -122,10 +123,10 @@ function blockedWeeks(row: Row, start: i32, phase: i32): i32 {
     if (row.every === 2 && p !== phase) continue;
     const homes = homesOn(p, weekday);
     for (let i = 0; i < homes.count; i++) {
-      const index = homes.rows[i];
-      if (index === row.index) continue;
-      const isClose = homes.from[i] < to && homes.to[i] > from;
-      if (isClose || index === row.sibling) blocked |= homes.weeks[i];
+      const home = homes.at(i);
+      if (home.row === row.index) continue;
+      const isClose = home.from < to && home.to > from;
+      if (isClose || home.row === row.sibling) blocked |= home.weeks;
     }
     if (homes.count >= sessionsPerDay) blocked |= weeksFull(homes, row);
   }
@@ -143,8 +144,9 @@ function weeksFull(homes: DayHomes, row: Row): i32 {
   atLeast[0] = -1;
   for (let n = 1; n <= sessionsPerDay; n++) atLeast[n] = 0;
   for (let i = 0; i < homes.count; i++) {
-    if (homes.rows[i] === row.index) continue;
-    const set = homes.weeks[i];
+    const home = homes.at(i);
+    if (home.row === row.index) continue;
+    const set = home.weeks;
     for (let n = sessionsPerDay; n > 0; n--) atLeast[n] = atLeast[n] | (atLeast[n - 1] & set);
   }
   return atLeast[sessionsPerDay];

@@ -1,7 +1,7 @@
-import { Floats, floats } from './arena';
+import { Bytes, bytes, Floats, floats, Ints, ints } from './arena';
 import { Row, STRIDE, weekdays } from './board';
 import { MORE, nearestStarts, NO_MORE } from './nearest-starts';
-import { balanceAt, dayAt, loadAt, pairDays, quarters, quartersAWeek, spans } from './shares';
+import { balanceAt, dayAt, loadAt, most, pairDays, quarters, quartersAWeek, spans } from './shares';
 
 /* A team whose series pay for what they share instead of sharing it: each does what is cheapest for itself. */
 
@@ -14,10 +14,30 @@ let pays: Floats = changetype<Floats>(0);
 /** Weeks (as bits) in which it is not sure to be held there. */
 let unsure: i32 = 0;
 
+/** By share: how much more of it is taken than there is. */
+export let over: Floats = changetype<Floats>(0);
+
+/* Shares that somebody has ever taken, and those of the template: no other ever has a price. */
+
+export let wantedCount: i32 = 0;
+export let wanted: Ints = changetype<Ints>(0);
+let isWanted: Bytes = changetype<Bytes>(0);
+
 export function openMarket(): void {
   prices = floats(balanceAt + 1);
+  over = floats(balanceAt + 1);
+  wantedCount = 0;
+  wanted = ints(balanceAt + 1);
+  isWanted = bytes(balanceAt + 1);
+  for (let at = loadAt; at <= balanceAt; at++) want(at);
   sums = floats(dayAt + 1);
   pays = floats(STRIDE);
+}
+
+function want(at: i32): void {
+  isWanted[at] = 1;
+  wanted[wantedCount++] = at;
+  over[at] = -most[at];
 }
 
 export function sumUp(): void {
@@ -107,32 +127,33 @@ function payAway(row: Row, home: i32, due: i32, limit: f64): f64 {
 }
 
 /** Adds what a row takes of each share with a home, every session held where it is cheapest. */
-export function addUses(row: Row, entry: i32, uses: Floats): void {
+export function addUses(row: Row, entry: i32): void {
   const start = entry >> 1;
   const phase = entry & 1;
   const load = loadAt + weekdays[start];
-  if (row.every === 1 || phase === 0) add(uses, load);
-  if (row.every === 1 || phase === 1) add(uses, load + 7);
-  if (row.every === 2) uses[balanceAt] = uses[balanceAt] + (phase === 0 ? 1 : -1);
+  if (row.every === 1 || phase === 0) add(load);
+  if (row.every === 1 || phase === 1) add(load + 7);
+  if (row.every === 2) over[balanceAt] = over[balanceAt] + (phase === 0 ? 1 : -1);
   for (let set = row.due(phase); set !== 0; set &= set - 1) {
     const due = ctz(set);
     const loss = <f64>row.losses[start * STRIDE + due];
     const pay = ((row.weeks[start] >>> due) & 1) === 1 ? payAt(row, due, start) : f64.MAX_VALUE;
-    if (pay <= loss || payAway(row, start, due, pay) === pay) addSession(row, due, start, uses);
-    else if (seat !== -1) addSession(row, seatWeek, seat, uses);
+    if (pay <= loss || payAway(row, start, due, pay) === pay) addSession(row, due, start);
+    else if (seat !== -1) addSession(row, seatWeek, seat);
   }
 }
 
-function addSession(row: Row, week: i32, start: i32, uses: Floats): void {
+function addSession(row: Row, week: i32, start: i32): void {
   const from = week * quartersAWeek + quarters[start];
   const to = from + spans[row.index];
-  for (let at = from; at < to; at++) add(uses, at);
+  for (let at = from; at < to; at++) add(at);
   const day = week * 7 + weekdays[start];
-  add(uses, dayAt + day);
+  add(dayAt + day);
   const own = pairDays[row.index];
-  if (own !== -1) add(uses, own + day);
+  if (own !== -1) add(own + day);
 }
 
-function add(uses: Floats, at: i32): void {
-  uses[at] = uses[at] + 1;
+function add(at: i32): void {
+  if (isWanted[at] === 0) want(at);
+  over[at] = over[at] + 1;
 }

@@ -1,6 +1,16 @@
 import { Floats, floats, Ints, ints } from './arena';
 import { cost, Row, rowAt, rowCount } from './board';
-import { addUses, homeValue, leastHomeValue, openMarket, prices, sumUp } from './market';
+import {
+  addUses,
+  homeValue,
+  leastHomeValue,
+  openMarket,
+  over,
+  prices,
+  sumUp,
+  wanted,
+  wantedCount,
+} from './market';
 import { ordered, PlaceList } from './place-list';
 import { balanceAt, balanceCount, balances, layOutShares, loadAt, loads, most } from './shares';
 
@@ -56,14 +66,13 @@ function ascend(steps: i32): f64 {
   const target = <f64>cost;
   const length = balanceAt + 1;
   const best = floats(length);
-  const over = floats(length);
   const direction = floats(length);
   let bestBound = -f64.MAX_VALUE;
   let reach = REACH;
   let since = 0;
   for (let step = 0; step < steps; step++) {
     sumUp();
-    const bound = choose() - priceOfAll() + pieces(over);
+    const bound = choose() - openCount();
     if (bound > bestBound) {
       bestBound = bound;
       copy(best, prices, length);
@@ -77,9 +86,9 @@ function ascend(steps: i32): f64 {
     }
     for (let index = 0; index < rowCount; index++) {
       const row = rowAt(index);
-      if (choices[index] !== -1) addUses(row, row.places.entries[choices[index]], over);
+      if (choices[index] !== -1) addUses(row, row.places.entries[choices[index]]);
     }
-    const squared = turn(over, direction);
+    const squared = turn(direction);
     if (squared === 0 || bound >= target) break;
     move(direction, (reach * (target - bound)) / squared);
   }
@@ -92,12 +101,13 @@ function copy(to: Floats, from: Floats, length: i32): void {
 }
 
 /**
- * Turns the direction in which prices move towards what is taken too much of (`over`), keeping some memory of what it
+ * Turns the direction in which prices move towards what is taken too much of, keeping some memory of what it
  * was: prices zigzag less. Returns its length, squared.
  */
-function turn(over: Floats, direction: Floats): f64 {
+function turn(direction: Floats): f64 {
   let length: f64 = 0;
-  for (let at = 0; at <= balanceAt; at++) {
+  for (let i = 0; i < wantedCount; i++) {
+    const at = wanted[i];
     let by = over[at] + MEMORY * direction[at];
     // What is left over at no price stays without one.
     if (by < 0 && prices[at] <= 0 && at !== balanceAt) by = 0;
@@ -109,7 +119,8 @@ function turn(over: Floats, direction: Floats): f64 {
 
 /** Prices are not negative, but for the balance of the two weeks. */
 function move(direction: Floats, size: f64): void {
-  for (let at = 0; at <= balanceAt; at++) {
+  for (let i = 0; i < wantedCount; i++) {
+    const at = wanted[i];
     const price = prices[at] + size * direction[at];
     prices[at] = price > 0 || at === balanceAt ? price : 0;
   }
@@ -144,29 +155,26 @@ function choose(): f64 {
   return sum;
 }
 
-/** What everything there is would cost at these prices. */
-function priceOfAll(): f64 {
-  let sum: f64 = 0;
-  for (let at = 0; at < loadAt; at++) sum += prices[at] * most[at];
-  return sum;
-}
-
 /**
  * Opens the count of what is taken too much of: less what there is, and of what costs by the piece less so much as is
- * worth its price. What those pieces cost, less what is paid for them.
+ * worth its price. Returns what is paid for all that, less what those pieces cost.
  */
-function pieces(over: Floats): f64 {
-  for (let at = 0; at < loadAt; at++) over[at] = -most[at];
+function openCount(): f64 {
   let sum: f64 = 0;
+  for (let i = 0; i < wantedCount; i++) {
+    const at = wanted[i];
+    over[at] = -most[at];
+    sum += prices[at] * most[at];
+  }
   for (let at = loadAt; at < balanceAt; at++) {
     const homes = worthwhile(loads, rowCount, prices[at]);
     over[at] = -(<f64>homes);
-    sum += stepsCost;
+    sum -= stepsCost;
   }
   const balance = prices[balanceAt];
   const ahead = worthwhile(balances, balanceCount, abs(balance));
   over[balanceAt] = balance > 0 ? -(<f64>ahead) : <f64>ahead;
-  return sum + stepsCost;
+  return sum - stepsCost;
 }
 
 let stepsCost: f64 = 0;

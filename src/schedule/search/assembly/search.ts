@@ -30,7 +30,7 @@ import {
   touchedPhases,
   touchedRows,
 } from './settle';
-import { ownLoss, place, rise } from './sit';
+import { ownLoss, placeAnew } from './sit';
 import { openState, State } from './state';
 
 /** By how much an estimate may be wrong about the days' balance. */
@@ -217,11 +217,12 @@ function listInTheWay(row: Row, start: i32, phase: i32): void {
     let otherCount = 0;
     let remaining = 0;
     for (let i = 0; i < homes.count; i++) {
-      const index = homes.rows[i];
+      const home = homes.at(i);
+      const index = home.row;
       if (index === row.index || isListed[index]) continue;
       const other = rowAt(index);
-      const meets = (homes.weeks[i] & own) !== 0;
-      const isClose = homes.from[i] < to && homes.to[i] > from;
+      const meets = (home.weeks & own) !== 0;
+      const isClose = home.from < to && home.to > from;
       if (!other.isFixed && meets && (isClose || index === row.sibling)) list(other);
       else {
         remaining++;
@@ -246,9 +247,7 @@ function retry(): void {
       const due = ctz(set);
       // Nothing is nearer than where it would be if nobody else were there.
       const was = row.costs[due];
-      if (was === 0 || was <= ownLoss(row, due)) continue;
-      rise(row, due);
-      place(row, due);
+      if (was !== 0 && was > ownLoss(row, due)) placeAnew(row, due);
     }
   }
 }

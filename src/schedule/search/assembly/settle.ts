@@ -64,20 +64,20 @@ export function phaseCost(): i32 {
 /** What a home adds to a day that it is not on: a fuller day, and one block more, or fewer where it joins two. */
 function homeCost(homes: DayHomes, row: Row): i32 {
   const count = homes.count;
-  const from = homes.from;
   const start = minutes[row.home];
   const end = start + row.length * 5;
   let blocks = blocksAt(homes, start) >= 0 ? 1 : 0;
   for (let i = 0; i < count; i++) {
-    const other = from[i];
-    if (other < end || other > end + reach || isAmong(from, i, other)) continue;
+    const other = homes.at(i).from;
+    if (other < end || other > end + reach || begins(homes, i, other)) continue;
     if (blocksAt(homes, other) > 0) blocks--;
   }
   return loadOf(count) + blocks * scatteredDay;
 }
 
-function isAmong(list: Ints, length: i32, value: i32): bool {
-  for (let i = 0; i < length; i++) if (list[i] === value) return true;
+/** Whether one of the first so many homes begins at a time. */
+function begins(homes: DayHomes, count: i32, start: i32): bool {
+  for (let i = 0; i < count; i++) if (homes.at(i).from === start) return true;
   return false;
 }
 
@@ -85,8 +85,9 @@ function isAmong(list: Ints, length: i32, value: i32): bool {
 function blocksAt(homes: DayHomes, start: i32): i32 {
   let blocks = 0;
   for (let i = 0; i < homes.count; i++) {
-    if (homes.from[i] === start) blocks++;
-    else if (homes.to[i] <= start && homes.to[i] >= start - reach) blocks--;
+    const home = homes.at(i);
+    if (home.from === start) blocks++;
+    else if (home.to <= start && home.to >= start - reach) blocks--;
   }
   return blocks;
 }

@@ -130,15 +130,46 @@ function nextQuarter(row: Row, start: i32): i32 {
   return cost;
 }
 
-/** The cheapest place for a session among those that are open; none, and the session left out, where none is. */
+/* A place for a session, and what it costs there; a start of -1 where it is to be left out. */
+
+let foundWeek: i32 = 0;
+let foundStart: i32 = 0;
+let foundCost: i32 = 0;
+
+function find(week: i32, start: i32, cost: i32): void {
+  foundWeek = week;
+  foundStart = start;
+  foundCost = cost;
+}
+
+/** Seats a session at the cheapest place among those that are open, or leaves it out where none is. */
 export function place(row: Row, due: i32): void {
+  look(row, due);
+  sit(row, due, foundWeek, foundStart, foundCost);
+}
+
+/** The same for one that has a place, or none that was good: where it stays, nothing has happened. */
+export function placeAnew(row: Row, due: i32): void {
+  const start = row.seats[due];
+  const week = row.seatWeeks[due];
+  if (start !== -1) mark(row, week, start, -1);
+  look(row, due);
+  const stays = foundStart === start && foundCost === row.costs[due] && (start === -1 || foundWeek === week);
+  if (start !== -1) mark(row, week, start, 1);
+  if (stays) return;
+  rise(row, due);
+  sit(row, due, foundWeek, foundStart, foundCost);
+}
+
+/** Finds the cheapest place. */
+function look(row: Row, due: i32): void {
   const home = row.home;
   if (home === -1) {
-    placeAnywhere(row, due);
+    lookFar(row, due);
     return;
   }
   if (isOpen(row, due, home)) {
-    sit(row, due, due, home, 0);
+    find(due, home, 0);
     return;
   }
   const nearest = nearestStarts(row, home, due);
@@ -148,22 +179,25 @@ export function place(row: Row, due: i32): void {
     const week = due + ((entry >>> 11) & 1);
     if (!isOpen(row, week, start)) continue;
     // What a home of the coming quarter is worth may make another start cheaper.
-    if (week === weeks && nextQuarter(row, start) > 0) break;
-    sit(row, due, week, start, entry >>> 12);
+    if (week === weeks && nextQuarter(row, start) > 0) {
+      lookFar(row, due);
+      return;
+    }
+    find(week, start, entry >>> 12);
     return;
   }
-  if (nearest[at] === NO_MORE) leaveOut(row, due);
-  else placeAnywhere(row, due);
+  if (nearest[at] === NO_MORE) findNone(row, due);
+  else lookFar(row, due);
 }
 
-function leaveOut(row: Row, due: i32): void {
+function findNone(row: Row, due: i32): void {
   // A window that has no start at all, whatever the others do, is nothing to be paid for.
   const isHopeless = (row.everFree & (row.every === 2 ? 3 << due : 1 << due)) === 0;
-  sit(row, due, due, -1, isHopeless ? 0 : row.unplaced);
+  find(due, -1, isHopeless ? 0 : row.unplaced);
 }
 
 /** The same, where everything near is taken. */
-function placeAnywhere(row: Row, due: i32): void {
+function lookFar(row: Row, due: i32): void {
   let bestWeek = due;
   let best = bestIn(row, due, due, i32.MAX_VALUE);
   let cost = best === -1 ? i32.MAX_VALUE : costOfSeat(row, due, due, best);
@@ -175,8 +209,8 @@ function placeAnywhere(row: Row, due: i32): void {
       cost = costOfSeat(row, due, bestWeek, best);
     }
   }
-  if (best === -1) leaveOut(row, due);
-  else sit(row, due, bestWeek, best, cost);
+  if (best === -1) findNone(row, due);
+  else find(bestWeek, best, cost);
 }
 
 /** What a session due in a week would cost at its best if nobody else were there. */
