@@ -1,5 +1,5 @@
 import { bytes, Bytes, ints, Ints, take } from './arena';
-import { DayHomes } from './day-homes';
+import { DayHomes, openDayHomes } from './day-homes';
 import { read, readInts } from './letter';
 import { PlaceList } from './place-list';
 
@@ -46,7 +46,6 @@ export let daysOfOthers: Ints = changetype<Ints>(0);
 export let rowCount: i32 = 0;
 let rowsAt: usize = 0;
 let homesAt: usize = 0;
-let homesSize: i32 = 0;
 /** Biweekly series in each week of the fortnight. */
 export let phases: Ints = changetype<Ints>(0);
 /** What everything costs now. */
@@ -109,7 +108,7 @@ export function rowAt(index: i32): Row {
 
 /** Homes on a weekday of either phase. */
 export function homesOn(phase: i32, weekday: i32): DayHomes {
-  return changetype<DayHomes>(homesAt + <usize>((phase * 7 + weekday) * homesSize));
+  return changetype<DayHomes>(load<usize>(homesAt + (<usize>(phase * 7 + weekday) << 2)));
 }
 
 export function pay(more: i32): void {
@@ -141,8 +140,10 @@ export function readBoard(): void {
   for (let start = 0; start < starts; start++) {
     for (let day = weekdays[start] + 1; day <= 7; day++) dayFrom[day] = start + 1;
   }
-  homesSize = DayHomes.size(rowCount);
-  homesAt = take(14 * homesSize);
+  homesAt = take(14 << 2);
+  for (let at = 0; at < 14; at++) {
+    store<usize>(homesAt + (<usize>at << 2), changetype<usize>(openDayHomes(rowCount)));
+  }
   phases = ints(2);
   cost = 0;
   openJournal();

@@ -13,7 +13,7 @@ import {
   weekdays,
 } from './board';
 import { loadOf } from './costs';
-import { DayHomes } from './day-homes';
+import { DayHomes, fourOf, within } from './day-homes';
 import { PlaceList } from './place-list';
 import { PHASE_IMBALANCE } from './weights';
 
@@ -81,21 +81,33 @@ function lookRound(row: Row, start: i32, phase: i32): void {
     if (row.every === 2 && p !== phase) continue;
     const homes = homesOn(p, weekday);
     const count = homes.count;
-    let follows = false;
-    let leads = false;
-    for (let i = 0; i < count; i++) {
-      const home = homes.at(i);
-      const begin = home.from;
-      const end = home.to;
-      if (end <= from && end >= from - reach) follows = true;
-      if (begin >= to && begin <= to + reach) leads = true;
-      if ((begin < to + apart && end > from - apart) || home.row === row.sibling) taken |= home.weeks;
+    let follows = i32x4.splat(0);
+    let leads = i32x4.splat(0);
+    let meets = i32x4.splat(0);
+    for (let four = 0; four < count; four += 4) {
+      const begin = fourOf(homes.from, four);
+      const end = fourOf(homes.to, four);
+      follows = v128.or(follows, within(end, from - reach, from));
+      leads = v128.or(leads, within(begin, to, to + reach));
+      const isClose = v128.and(
+        i32x4.lt_s(begin, i32x4.splat(to + apart)),
+        i32x4.gt_s(end, i32x4.splat(from - apart)),
+      );
+      const isSibling = i32x4.eq(fourOf(homes.rows, four), i32x4.splat(row.sibling));
+      meets = v128.or(meets, v128.and(v128.or(isClose, isSibling), fourOf(homes.weeks, four)));
     }
+    taken |= allOf(meets);
     addedCost += loadOf(count);
-    if (!follows) addedCost += scatteredDay;
-    if (leads) addedCost -= scatteredDay;
+    if (!v128.any_true(follows)) addedCost += scatteredDay;
+    if (v128.any_true(leads)) addedCost -= scatteredDay;
     if (count >= sessionsPerDay) taken |= fullWeeks(row, p, weekday);
   }
+}
+
+/** The bits of any of four numbers. */
+function allOf(four: v128): i32 {
+  const both = i64x2.extract_lane(four, 0) | i64x2.extract_lane(four, 1);
+  return <i32>(both | (both >>> 32));
 }
 
 /** What a place's sessions cost by themselves: weeks that calendars rule out, and those that other homes do. */
@@ -123,10 +135,10 @@ function blockedWeeks(row: Row, start: i32, phase: i32): i32 {
     if (row.every === 2 && p !== phase) continue;
     const homes = homesOn(p, weekday);
     for (let i = 0; i < homes.count; i++) {
-      const home = homes.at(i);
-      if (home.row === row.index) continue;
-      const isClose = home.from < to && home.to > from;
-      if (isClose || home.row === row.sibling) blocked |= home.weeks;
+      const index = homes.rows[i];
+      if (index === row.index) continue;
+      const isClose = homes.from[i] < to && homes.to[i] > from;
+      if (isClose || index === row.sibling) blocked |= homes.weeks[i];
     }
     if (homes.count >= sessionsPerDay) blocked |= weeksFull(homes, row);
   }
@@ -144,9 +156,8 @@ function weeksFull(homes: DayHomes, row: Row): i32 {
   atLeast[0] = -1;
   for (let n = 1; n <= sessionsPerDay; n++) atLeast[n] = 0;
   for (let i = 0; i < homes.count; i++) {
-    const home = homes.at(i);
-    if (home.row === row.index) continue;
-    const set = home.weeks;
+    if (homes.rows[i] === row.index) continue;
+    const set = homes.weeks[i];
     for (let n = sessionsPerDay; n > 0; n--) atLeast[n] = atLeast[n] | (atLeast[n - 1] & set);
   }
   return atLeast[sessionsPerDay];

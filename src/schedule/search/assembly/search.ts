@@ -217,12 +217,11 @@ function listInTheWay(row: Row, start: i32, phase: i32): void {
     let otherCount = 0;
     let remaining = 0;
     for (let i = 0; i < homes.count; i++) {
-      const home = homes.at(i);
-      const index = home.row;
+      const index = homes.rows[i];
       if (index === row.index || isListed[index]) continue;
       const other = rowAt(index);
-      const meets = (home.weeks & own) !== 0;
-      const isClose = home.from < to && home.to > from;
+      const meets = (homes.weeks[i] & own) !== 0;
+      const isClose = homes.from[i] < to && homes.to[i] > from;
       if (!other.isFixed && meets && (isClose || index === row.sibling)) list(other);
       else {
         remaining++;

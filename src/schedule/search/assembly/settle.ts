@@ -18,7 +18,7 @@ import {
   weekdays,
 } from './board';
 import { imbalanceOf, loadOf } from './costs';
-import { DayHomes } from './day-homes';
+import { DayHomes, fourOf, within } from './day-homes';
 import { isOpen, mark, place, put, rise, sit } from './sit';
 
 /** Takes a series' home away; its sessions stay where they are. */
@@ -63,31 +63,32 @@ export function phaseCost(): i32 {
 
 /** What a home adds to a day that it is not on: a fuller day, and one block more, or fewer where it joins two. */
 function homeCost(homes: DayHomes, row: Row): i32 {
-  const count = homes.count;
   const start = minutes[row.home];
   const end = start + row.length * 5;
   let blocks = blocksAt(homes, start) >= 0 ? 1 : 0;
-  for (let i = 0; i < count; i++) {
-    const other = homes.at(i).from;
-    if (other < end || other > end + reach || begins(homes, i, other)) continue;
-    if (blocksAt(homes, other) > 0) blocks--;
+  for (let four = 0; four < homes.count; four += 4) {
+    const next = within(fourOf(homes.from, four), end, end + reach);
+    for (let set = i32x4.bitmask(next); set !== 0; set &= set - 1) {
+      const at = four + ctz(set);
+      if (isFirstToBegin(homes, at) && blocksAt(homes, homes.from[at]) > 0) blocks--;
+    }
   }
-  return loadOf(count) + blocks * scatteredDay;
+  return loadOf(homes.count) + blocks * scatteredDay;
 }
 
-/** Whether one of the first so many homes begins at a time. */
-function begins(homes: DayHomes, count: i32, start: i32): bool {
-  for (let i = 0; i < count; i++) if (homes.at(i).from === start) return true;
-  return false;
+/** Whether no home before it begins at the same time. */
+function isFirstToBegin(homes: DayHomes, at: i32): bool {
+  for (let i = 0; i < at; i++) if (homes.from[i] === homes.from[at]) return false;
+  return true;
 }
 
 /** Homes that begin at a time, less those that end shortly before it: so many begin a block, if any. */
 function blocksAt(homes: DayHomes, start: i32): i32 {
   let blocks = 0;
-  for (let i = 0; i < homes.count; i++) {
-    const home = homes.at(i);
-    if (home.from === start) blocks++;
-    else if (home.to <= start && home.to >= start - reach) blocks--;
+  for (let four = 0; four < homes.count; four += 4) {
+    const begin = i32x4.eq(fourOf(homes.from, four), i32x4.splat(start));
+    const end = within(fourOf(homes.to, four), start - reach, start);
+    blocks += popcnt(i32x4.bitmask(begin)) - popcnt(i32x4.bitmask(v128.andnot(end, begin)));
   }
   return blocks;
 }
