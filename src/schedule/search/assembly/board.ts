@@ -93,6 +93,8 @@ export class Row {
   seats: Ints;
   seatWeeks: Ints;
   costs: Ints;
+  /** Due weeks (as bits) whose sessions cost something. */
+  away: i32;
   /** Sessions on each of the manager's and of the rep's days, of which the first is a margin. */
   onDay: Bytes;
   onRepDay: Bytes;

@@ -89,12 +89,8 @@ function lookRound(row: Row, start: i32, phase: i32): void {
       const end = fourOf(homes.to, four);
       follows = v128.or(follows, within(end, from - reach, from));
       leads = v128.or(leads, within(begin, to, to + reach));
-      const isClose = v128.and(
-        i32x4.lt_s(begin, i32x4.splat(to + apart)),
-        i32x4.gt_s(end, i32x4.splat(from - apart)),
-      );
-      const isSibling = i32x4.eq(fourOf(homes.rows, four), i32x4.splat(row.sibling));
-      meets = v128.or(meets, v128.and(v128.or(isClose, isSibling), fourOf(homes.weeks, four)));
+      const meetsFour = meetsOf(homes, four, row, from - apart, to + apart);
+      meets = v128.or(meets, v128.and(meetsFour, fourOf(homes.weeks, four)));
     }
     taken |= allOf(meets);
     addedCost += loadOf(count);
@@ -102,6 +98,14 @@ function lookRound(row: Row, start: i32, phase: i32): void {
     if (v128.any_true(leads)) addedCost -= scatteredDay;
     if (count >= sessionsPerDay) taken |= fullWeeks(row, p, weekday);
   }
+}
+
+/** Which of four homes a row's session cannot stand beside: those within a time, and its pair's other one. */
+function meetsOf(homes: DayHomes, four: i32, row: Row, from: i32, to: i32): v128 {
+  const begins = i32x4.lt_s(fourOf(homes.from, four), i32x4.splat(to));
+  const ends = i32x4.gt_s(fourOf(homes.to, four), i32x4.splat(from));
+  const isSibling = i32x4.eq(fourOf(homes.rows, four), i32x4.splat(row.sibling));
+  return v128.or(v128.and(begins, ends), isSibling);
 }
 
 /** The bits of any of four numbers. */
@@ -134,11 +138,10 @@ function blockedWeeks(row: Row, start: i32, phase: i32): i32 {
   for (let p = 0; p < 2; p++) {
     if (row.every === 2 && p !== phase) continue;
     const homes = homesOn(p, weekday);
-    for (let i = 0; i < homes.count; i++) {
-      const index = homes.rows[i];
-      if (index === row.index) continue;
-      const isClose = homes.from[i] < to && homes.to[i] > from;
-      if (isClose || index === row.sibling) blocked |= homes.weeks[i];
+    for (let four = 0; four < homes.count; four += 4) {
+      const meets = v128.and(meetsOf(homes, four, row, from, to), fourOf(homes.weeks, four));
+      const isOwn = i32x4.eq(fourOf(homes.rows, four), i32x4.splat(row.index));
+      blocked |= allOf(v128.andnot(meets, isOwn));
     }
     if (homes.count >= sessionsPerDay) blocked |= weeksFull(homes, row);
   }

@@ -57,7 +57,7 @@ export function nudge(): bool {
 /** A week in which others keep a row's session from a place it would like better; -1 where there is none. */
 function displacedBy(row: Row): i32 {
   let displaced = 0;
-  for (let set = row.due(row.phase); set !== 0; set &= set - 1) {
+  for (let set = row.away; set !== 0; set &= set - 1) {
     const due = ctz(set);
     if (row.costs[due] > ownLoss(row, due)) displaced |= 1 << due;
   }

@@ -119,7 +119,7 @@ function estimate(): i32 {
   let sum = cost;
   for (let i = 0; i < touchedCount; i++) {
     const row = rowAt(touchedRows[i]);
-    for (let due = row.due(touchedPhases[i]); due !== 0; due &= due - 1) sum -= row.costs[ctz(due)];
+    for (let away = row.away; away !== 0; away &= away - 1) sum -= row.costs[ctz(away)];
     sum += row.home === -1 ? row.leastCost : lossAt(row, row.home, row.phase);
   }
   return sum;
@@ -200,7 +200,7 @@ function worseOff(): Row {
 
 function regretOf(row: Row): i32 {
   let sum = row.hours[row.home] - row.leastCost;
-  for (let due = row.due(row.phase); due !== 0; due &= due - 1) sum += row.costs[ctz(due)];
+  for (let away = row.away; away !== 0; away &= away - 1) sum += row.costs[ctz(away)];
   return sum;
 }
 
@@ -242,11 +242,10 @@ function retry(): void {
   for (let index = 0; index < rowCount; index++) {
     const row = rowAt(index);
     const reached = row.every === 2 ? weeks | (weeks >>> 1) : weeks;
-    for (let set = row.due(row.phase) & reached; set !== 0; set &= set - 1) {
+    for (let set = row.due(row.phase) & row.away & reached; set !== 0; set &= set - 1) {
       const due = ctz(set);
       // Nothing is nearer than where it would be if nobody else were there.
-      const was = row.costs[due];
-      if (was !== 0 && was > ownLoss(row, due)) placeAnew(row, due);
+      if (row.costs[due] > ownLoss(row, due)) placeAnew(row, due);
     }
   }
 }

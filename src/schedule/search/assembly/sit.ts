@@ -84,6 +84,7 @@ export function rise(row: Row, due: i32): void {
   note(row, due, start, week, was);
   pay(-was);
   row.costs[due] = 0;
+  row.away &= ~(1 << due);
   if (start === -1) return;
   mark(row, week, start, -1);
   row.seats[due] = -1;
@@ -99,6 +100,7 @@ export function sit(row: Row, due: i32, week: i32, start: i32, cost: i32): void 
 export function put(row: Row, due: i32, week: i32, start: i32, cost: i32): void {
   pay(cost);
   row.costs[due] = cost;
+  row.away = cost === 0 ? row.away & ~(1 << due) : row.away | (1 << due);
   row.seats[due] = start;
   row.seatWeeks[due] = week;
   if (start !== -1) mark(row, week, start, 1);
