@@ -4,7 +4,7 @@ import { basisOf } from './basis.ts';
 import { enter, sittingsOn, strike } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
 import { hoursAlone } from './hours-alone.ts';
-import { alone, closuresOf, collisionsOf, type KnownReasons, type Obstructed } from './obstacles.ts';
+import { alone, closuresOf, collides, collisionsOf, type KnownReasons, type Obstructed } from './obstacles.ts';
 import { sessionKey } from './planning.ts';
 import { type Proofs, prove } from './proof/prove-unplaced.ts';
 import { type Try, whatWouldHelp } from './remedies/index.ts';
@@ -159,7 +159,7 @@ function oneADay(due: Due, starts: readonly number[], bounds: Bounds): number[] 
     const days = dayAt(manager.clock, start) * 3 + (dayAt(rep.clock, start) - dayAt(manager.clock, start));
     const known = byDays.get(days);
     if (known?.isClear) continue;
-    const isClear = start >= bounds.earliest && collisionsOf(sittingAt(due, start), bounds).length === 0;
+    const isClear = start >= bounds.earliest && !collides(sittingAt(due, start), bounds);
     if (known === undefined || isClear) byDays.set(days, { start, isClear });
   }
   return [...byDays.values()].map(({ start }) => start);

@@ -58,11 +58,18 @@ export function alone(reason: Reason): Obstacle {
   return { ...reason, cause: reason.detail, when: null };
 }
 
-/** What the sessions planned so far have against it. */
+const sessionRules = hardRules.filter((rule) => rule !== available && rule !== past);
+
+/** Whether the sessions planned so far have anything against a start. */
+export function collides(sitting: Sitting, bounds: Bounds): boolean {
+  return sessionRules.some((rule) => rule.forbids(sitting, bounds));
+}
+
+/** What that is. */
 export function collisionsOf(sitting: Sitting, bounds: Bounds): Obstacle[] {
   const found: Obstacle[] = [];
-  for (const rule of hardRules) {
-    if (rule === available || rule === past || !rule.forbids(sitting, bounds)) continue;
+  for (const rule of sessionRules) {
+    if (!rule.forbids(sitting, bounds)) continue;
     const reasons = rule.reasons(sitting, bounds);
     // Where all that clash have to go, there is a reason for each of them, in the same order.
     const clashes = rule.clashes?.needed === 'all' ? rule.clashes.of(sitting, bounds) : [];

@@ -2,7 +2,7 @@ import { hasSlot } from '../../availability/bits.ts';
 import { closedReasons } from '../../availability/why-closed.ts';
 import type { Day, Reason } from '../../model.ts';
 import { formatDayForPeople } from '../../time/day.ts';
-import { collisionsOf, type Obstructed } from '../obstacles.ts';
+import { collides, type Obstructed } from '../obstacles.ts';
 import type { Participant } from '../participant.ts';
 import type { Sitting } from '../sitting.ts';
 import type { Offer, Remedy } from './remedy.ts';
@@ -20,7 +20,7 @@ export const daysAtWork: Remedy = {
       if (start.obstacles.length === 0 || cost === Number.POSITIVE_INFINITY) continue;
       if (best !== null && cost >= best.cost) continue;
       // The other sessions stay: where one is in the way, or the day is full, a day at work is no help.
-      if (collisionsOf(start.sitting, bounds).length === 0) best = { start, cost };
+      if (!collides(start.sitting, bounds)) best = { start, cost };
     }
     if (best === null) return [];
     const days = daysOff(best.start.sitting);

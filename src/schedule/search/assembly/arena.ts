@@ -77,3 +77,8 @@ export function bytes(length: i32): Bytes {
 export function floats(length: i32): Floats {
   return changetype<Floats>(take(length << 3));
 }
+
+/** Four numbers of a list, from one on. */
+export function fourAt(list: Ints, at: i32): v128 {
+  return v128.load(changetype<usize>(list) + (<usize>at << 2));
+}

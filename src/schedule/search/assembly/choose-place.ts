@@ -1,4 +1,4 @@
-import { Ints, ints } from './arena';
+import { fourAt, Ints, ints } from './arena';
 import {
   gap,
   homesOn,
@@ -13,7 +13,7 @@ import {
   weekdays,
 } from './board';
 import { loadOf } from './costs';
-import { DayHomes, fourOf, within } from './day-homes';
+import { DayHomes, within } from './day-homes';
 import { PlaceList } from './place-list';
 import { PHASE_IMBALANCE } from './weights';
 
@@ -85,12 +85,12 @@ function lookRound(row: Row, start: i32, phase: i32): void {
     let leads = i32x4.splat(0);
     let meets = i32x4.splat(0);
     for (let four = 0; four < count; four += 4) {
-      const begin = fourOf(homes.from, four);
-      const end = fourOf(homes.to, four);
+      const begin = fourAt(homes.from, four);
+      const end = fourAt(homes.to, four);
       follows = v128.or(follows, within(end, from - reach, from));
       leads = v128.or(leads, within(begin, to, to + reach));
       const meetsFour = meetsOf(homes, four, row, from - apart, to + apart);
-      meets = v128.or(meets, v128.and(meetsFour, fourOf(homes.weeks, four)));
+      meets = v128.or(meets, v128.and(meetsFour, fourAt(homes.weeks, four)));
     }
     taken |= allOf(meets);
     addedCost += loadOf(count);
@@ -102,9 +102,9 @@ function lookRound(row: Row, start: i32, phase: i32): void {
 
 /** Which of four homes a row's session cannot stand beside: those within a time, and its pair's other one. */
 function meetsOf(homes: DayHomes, four: i32, row: Row, from: i32, to: i32): v128 {
-  const begins = i32x4.lt_s(fourOf(homes.from, four), i32x4.splat(to));
-  const ends = i32x4.gt_s(fourOf(homes.to, four), i32x4.splat(from));
-  const isSibling = i32x4.eq(fourOf(homes.rows, four), i32x4.splat(row.sibling));
+  const begins = i32x4.lt_s(fourAt(homes.from, four), i32x4.splat(to));
+  const ends = i32x4.gt_s(fourAt(homes.to, four), i32x4.splat(from));
+  const isSibling = i32x4.eq(fourAt(homes.rows, four), i32x4.splat(row.sibling));
   return v128.or(v128.and(begins, ends), isSibling);
 }
 
@@ -139,8 +139,8 @@ function blockedWeeks(row: Row, start: i32, phase: i32): i32 {
     if (row.every === 2 && p !== phase) continue;
     const homes = homesOn(p, weekday);
     for (let four = 0; four < homes.count; four += 4) {
-      const meets = v128.and(meetsOf(homes, four, row, from, to), fourOf(homes.weeks, four));
-      const isOwn = i32x4.eq(fourOf(homes.rows, four), i32x4.splat(row.index));
+      const meets = v128.and(meetsOf(homes, four, row, from, to), fourAt(homes.weeks, four));
+      const isOwn = i32x4.eq(fourAt(homes.rows, four), i32x4.splat(row.index));
       blocked |= allOf(v128.andnot(meets, isOwn));
     }
     if (homes.count >= sessionsPerDay) blocked |= weeksFull(homes, row);

@@ -54,11 +54,6 @@ export function openDayHomes(most: i32): DayHomes {
   return homes;
 }
 
-/** Four numbers of a list, from one whose place is a multiple of four. */
-export function fourOf(list: Ints, at: i32): v128 {
-  return v128.load(changetype<usize>(list) + (<usize>at << 2));
-}
-
 /** Which of four numbers lie between two others, those included. */
 export function within(four: v128, least: i32, most: i32): v128 {
   return v128.and(i32x4.ge_s(four, i32x4.splat(least)), i32x4.le_s(four, i32x4.splat(most)));

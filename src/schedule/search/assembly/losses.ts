@@ -1,4 +1,4 @@
-import { Ints, ints } from './arena';
+import { fourAt, Ints, ints } from './arena';
 import { dayFrom, minutes, Row, starts, STRIDE } from './board';
 import { moveToDay } from './costs';
 import {
@@ -17,6 +17,8 @@ const FAR: i32 = 1 << 28;
 const QUARTERS: i32 = 96;
 /** By weekday and quarter: the least of distance and hour together among the day's free starts. */
 let nearest: Ints = changetype<Ints>(0);
+/** By quarter of a home's day: what is lost. */
+let ofQuarter: Ints = changetype<Ints>(0);
 /** By weekday: the least hour alone; `FAR` where nothing is free. */
 let cheapest: Ints = changetype<Ints>(0);
 /** The days that have a start, what it costs to go there from a home's day, and the most its hour can add. */
@@ -25,7 +27,8 @@ let bases: Ints = changetype<Ints>(0);
 let mosts: Ints = changetype<Ints>(0);
 
 export function openLosses(): void {
-  nearest = ints(7 * QUARTERS);
+  nearest = ints(7 * QUARTERS + 3);
+  ofQuarter = ints(QUARTERS + 3);
   cheapest = ints(7);
   days = ints(7);
   bases = ints(7);
@@ -48,7 +51,7 @@ export function lossesOf(row: Row): Ints {
     const week = ctz(set);
     if (((row.everFree >>> week) & 1) === 1) {
       for (let day = 0; day < 7; day++) lookAt(day, row, week, first, last);
-      lossesOfWeek(week, losses);
+      lossesOfWeek(week, first, last, losses);
     } else if (row.every === 2 && ((row.everFree >>> (week + 1)) & 1) === 1) {
       // A fortnight may end in a week that has room where its own has none.
       const other = DISPLACED + OTHER_WEEK_MOVE + 7 * DAY_MOVE;
@@ -87,19 +90,23 @@ function passOn(quarter: i32, before: i32): i32 {
   return best;
 }
 
-function lossesOfWeek(week: i32, losses: Ints): void {
+function lossesOfWeek(week: i32, first: i32, last: i32, losses: Ints): void {
   for (let homeDay = 0; homeDay < 7; homeDay++) {
+    const from = dayFrom[homeDay];
     const to = dayFrom[homeDay + 1];
+    if (from === to) continue;
     const open = openDays(homeDay);
-    for (let home = dayFrom[homeDay]; home < to; home++) {
-      const quarter = minutes[home] / 15;
-      let best = FAR;
+    // Four quarters in one step; what lies past the last one is not read.
+    for (let quarter = first; quarter <= last; quarter += 4) {
+      let best = i32x4.splat(FAR);
       for (let i = 0; i < open; i++) {
-        const byHour = nearest[days[i] * QUARTERS + quarter];
-        best = min(best, bases[i] + min(byHour, mosts[i]));
+        const byHour = fourAt(nearest, days[i] * QUARTERS + quarter);
+        const limited = i32x4.min_s(byHour, i32x4.splat(mosts[i]));
+        best = i32x4.min_s(best, i32x4.add(i32x4.splat(bases[i]), limited));
       }
-      losses[home * STRIDE + week] = best;
+      v128.store(changetype<usize>(ofQuarter) + (<usize>quarter << 2), best);
     }
+    for (let home = from; home < to; home++) losses[home * STRIDE + week] = ofQuarter[minutes[home] / 15];
   }
 }
 

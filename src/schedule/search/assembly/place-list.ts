@@ -35,9 +35,23 @@ export function ordered(length: i32, entries: Ints, ranks: Ints, costs: Ints): P
   return list;
 }
 
+/** As many keys as are put in order one by one. */
+const RUN: i32 = 8;
+
+function insert(keys: usize, low: i32, high: i32): void {
+  for (let i = low + 1; i < high; i++) {
+    const key = load<i64>(keys + (<usize>i << 3));
+    let at = keys + (<usize>i << 3);
+    const first = keys + (<usize>low << 3);
+    for (; at > first && load<i64>(at - 8) > key; at -= 8) store<i64>(at, load<i64>(at - 8));
+    store<i64>(at, key);
+  }
+}
+
 /** Merges ever longer runs, to and fro between two arrays; returns that which is in order. */
 function sorted(from: usize, to: usize, length: i32): usize {
-  for (let run = 1; run < length; run <<= 1) {
+  for (let low = 0; low < length; low += RUN) insert(from, low, min(low + RUN, length));
+  for (let run = RUN; run < length; run <<= 1) {
     for (let low = 0; low < length; low += run << 1) {
       const middle = min(low + run, length);
       const high = min(middle + run, length);

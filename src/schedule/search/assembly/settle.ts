@@ -1,4 +1,4 @@
-import { Ints, ints } from './arena';
+import { fourAt, Ints, ints } from './arena';
 import {
   cutJournal,
   homesOn,
@@ -18,7 +18,7 @@ import {
   weekdays,
 } from './board';
 import { imbalanceOf, loadOf } from './costs';
-import { DayHomes, fourOf, within } from './day-homes';
+import { DayHomes, within } from './day-homes';
 import { isOpen, mark, place, put, rise, sit } from './sit';
 
 /** Takes a series' home away; its sessions stay where they are. */
@@ -67,7 +67,7 @@ function homeCost(homes: DayHomes, row: Row): i32 {
   const end = start + row.length * 5;
   let blocks = blocksAt(homes, start) >= 0 ? 1 : 0;
   for (let four = 0; four < homes.count; four += 4) {
-    const next = within(fourOf(homes.from, four), end, end + reach);
+    const next = within(fourAt(homes.from, four), end, end + reach);
     for (let set = i32x4.bitmask(next); set !== 0; set &= set - 1) {
       const at = four + ctz(set);
       if (isFirstToBegin(homes, at) && blocksAt(homes, homes.from[at]) > 0) blocks--;
@@ -86,8 +86,8 @@ function isFirstToBegin(homes: DayHomes, at: i32): bool {
 function blocksAt(homes: DayHomes, start: i32): i32 {
   let blocks = 0;
   for (let four = 0; four < homes.count; four += 4) {
-    const begin = i32x4.eq(fourOf(homes.from, four), i32x4.splat(start));
-    const end = within(fourOf(homes.to, four), start - reach, start);
+    const begin = i32x4.eq(fourAt(homes.from, four), i32x4.splat(start));
+    const end = within(fourAt(homes.to, four), start - reach, start);
     blocks += popcnt(i32x4.bitmask(begin)) - popcnt(i32x4.bitmask(v128.andnot(end, begin)));
   }
   return blocks;
