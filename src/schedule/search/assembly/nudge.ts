@@ -34,22 +34,44 @@ export function nudge(): bool {
   const row = rowAt(random(rowCount));
   const due = row.home === -1 ? -1 : displacedBy(row);
   if (due === -1) return false;
-  if (!findTarget(row, due) || targetCost >= row.costs[due]) return false;
-  const week = targetWeek;
-  const start = targetStart;
+  const isHomeFree = ((row.weeks[row.home] >>> due) & 1) === 1;
+  if (isHomeFree && random(2) === 0) return nudgeTo(row, due, -1);
+  const nearest = nearestStarts(row, row.home, due);
+  let reach = 0;
+  while (reach < REACH && nearest[reach] !== NO_MORE) {
+    // That others are left out is an entry of its own.
+    if (nearest[reach++] === MORE) break;
+  }
+  return reach > 0 && nudgeTo(row, due, min(random(reach), random(reach)));
+}
+
+/** The same for a session of a week, to one of its nearest starts, or home (`nth` -1). */
+export function nudgeTo(row: Row, due: i32, nth: i32): bool {
+  const held = row.costs[due];
+  if (nth === -1) return ((row.weeks[row.home] >>> due) & 1) === 1 && held > 0 && take(row, due, due, row.home, 0);
+  const nearest = nearestStarts(row, row.home, due);
+  for (let at = 0; at < nth; at++) if (nearest[at] === NO_MORE || nearest[at] === MORE) return false;
+  const entry = nearest[nth];
+  if (entry === NO_MORE || entry === MORE || entry >>> 12 >= held) return false;
+  const week = due + ((entry >>> 11) & 1);
+  // What a place in the next quarter costs depends on the homes that are there.
+  return week < weeks && take(row, due, week, entry & 2047, entry >>> 12);
+}
+
+function take(row: Row, due: i32, week: i32, start: i32, cost: i32): bool {
   rise(row, due);
   clearPlace(row, week, start);
   if (!isOpen(row, week, start)) {
     if (!clearFullDay(row, week, start) || !isOpen(row, week, start)) return false;
   }
-  sit(row, due, week, start, targetCost);
+  sit(row, due, week, start, cost);
   for (let left = homelessCount; left > 0; left--) {
     const pick = random(left);
     const index = homelessRows[pick];
-    const due = homelessDues[pick];
+    const week = homelessDues[pick];
     homelessRows[pick] = homelessRows[left - 1];
     homelessDues[pick] = homelessDues[left - 1];
-    place(rowAt(index), due);
+    place(rowAt(index), week);
   }
   return true;
 }
@@ -64,36 +86,6 @@ function displacedBy(row: Row): i32 {
   if (displaced === 0) return -1;
   for (let skip = random(popcnt(displaced)); skip > 0; skip--) displaced &= displaced - 1;
   return ctz(displaced);
-}
-
-/* A place of the quarter, and what it costs whoever takes it. */
-
-let targetWeek: i32 = 0;
-let targetStart: i32 = 0;
-let targetCost: i32 = 0;
-
-/** Its home, or one of the starts nearest to it. */
-function findTarget(row: Row, due: i32): bool {
-  const isHomeFree = ((row.weeks[row.home] >>> due) & 1) === 1;
-  if (isHomeFree && random(2) === 0) {
-    targetWeek = due;
-    targetStart = row.home;
-    targetCost = 0;
-    return true;
-  }
-  const nearest = nearestStarts(row, row.home, due);
-  let reach = 0;
-  while (reach < REACH && nearest[reach] !== NO_MORE) {
-    // That others are left out is an entry of its own.
-    if (nearest[reach++] === MORE) break;
-  }
-  if (reach === 0) return false;
-  const entry = nearest[min(random(reach), random(reach))];
-  targetWeek = due + ((entry >>> 11) & 1);
-  targetStart = entry & 2047;
-  targetCost = entry >>> 12;
-  // What a place in the next quarter costs depends on the homes that are there.
-  return entry !== MORE && targetWeek < weeks;
 }
 
 /** Takes sessions out of the way of one at a start: those at that time, and the pair's other one on that day. */

@@ -14,7 +14,7 @@ import {
   weekdays,
 } from './board';
 import { findPlace, foundCost, lossAt } from './choose-place';
-import { nudge } from './nudge';
+import { nudge, nudgeTo } from './nudge';
 import { random } from './random';
 import {
   clearTouched,
@@ -35,6 +35,12 @@ import { openState, State } from './state';
 
 /** By how much an estimate may be wrong about the days' balance. */
 const ROUGHLY: i32 = 100;
+
+/** A move that costs no more than this too much gets its displaced sessions settled before it is judged. */
+const NEARLY: i32 = 200;
+
+/** To how many of its nearest starts such a session is taken. */
+const NEAREST: i32 = 3;
 
 /** How many of its best places a series may be forced into. */
 const REACH: i32 = 8;
@@ -85,12 +91,32 @@ function anneal(best: State, steps: i32, warmth: i32): void {
   for (let step = 0; step < steps; step++) {
     const limit = cost + random(<i32>((<i64>warmth * (steps - step)) / steps) + 1);
     const hasMoved = random(3) === 0 ? nudge() : rearrange(limit);
+    if (hasMoved && cost > limit && cost <= limit + NEARLY) settleDown();
     if (!hasMoved || cost > limit) {
-      takeBack();
+      takeBack(0);
       continue;
     }
     cutJournal(0);
     if (cost < best.cost) best.keep();
+  }
+}
+
+/** Takes each displaced session home, or to one of the starts nearest to it, where that is worth whoever is there. */
+function settleDown(): void {
+  for (let index = 0; index < rowCount; index++) {
+    const row = rowAt(index);
+    for (let set = row.away; set !== 0; set &= set - 1) {
+      const due = ctz(set);
+      if (row.costs[due] <= ownLoss(row, due)) continue;
+      const length = journalLength;
+      const before = cost;
+      if (nudgeTo(row, due, -1) && cost < before) continue;
+      takeBack(length);
+      for (let nth = 0; nth < NEAREST; nth++) {
+        if (nudgeTo(row, due, nth) && cost < before) break;
+        takeBack(length);
+      }
+    }
   }
 }
 

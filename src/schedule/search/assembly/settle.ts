@@ -202,9 +202,9 @@ function clearHome(row: Row, due: i32): void {
   }
 }
 
-/** Takes back everything since the journal was empty. */
-export function takeBack(): void {
-  for (let at = journalLength - 5; at >= 0; at -= 5) {
+/** Takes back everything since the journal was as long as that. */
+export function takeBack(length: i32): void {
+  for (let at = journalLength - 5; at >= length; at -= 5) {
     const row = rowAt(journal[at]);
     const due = journal[at + 1];
     const start = journal[at + 2];
@@ -223,5 +223,5 @@ export function takeBack(): void {
       count(row, 1);
     }
   }
-  cutJournal(0);
+  cutJournal(length);
 }
