@@ -19,7 +19,8 @@ writeFileSync(
 
 let wasm;
 const folder = `${src}search/assembly`;
-const options = '-O3 --noAssert --runtime stub --use abort= --enable bulk-memory --enable simd --outFile module.wasm';
+const options =
+  '-O3 --noAssert --runtime stub --use abort= --enable bulk-memory --enable simd --outFile module.wasm';
 const { error, stderr } = await asc.main([`${folder}/main.ts`, '--baseDir', folder, ...options.split(' ')], {
   writeFile: (_, contents) => {
     wasm = contents;

@@ -29,8 +29,9 @@ export function openShape<S extends Shape>(reading: Reading, node: Node, shape: 
   const known = fieldsByName(shape);
   const meant = new Set<string>();
   for (const { key, value } of entriesOnce(reading, node)) {
-    if (!known.has(key.text)) meant.add(reportUnknown(reading, key, shape) ?? '');
-    else if (!isAbsent(value)) opened[key.text] = value;
+    const field = known.get(key.text);
+    if (field === undefined) meant.add(reportUnknown(reading, key, shape) ?? '');
+    else if (!isAbsent(value) && !(field.required === true && isUnseen(value))) opened[key.text] = value;
   }
   for (const field of known.values()) {
     // A field that is only misspelt is not missing too.
@@ -38,6 +39,15 @@ export function openShape<S extends Shape>(reading: Reading, node: Node, shape: 
     reportMissing(reading, node, field);
   }
   return opened as Opened<S>;
+}
+
+/**
+ * Nothing but blanks, controls and characters without a shape, such as the zero-width space that web pages leave in
+ * spreadsheets. Texts with a letter of ASCII need no table of all Unicode, which is slow to set up.
+ */
+function isUnseen(node: Node): boolean {
+  if (node.kind !== 'scalar' || /[!-~]/.test(node.text)) return false;
+  return /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(node.text);
 }
 
 function entriesOnce(reading: Reading, node: Mapping): Iterable<Entry> {

@@ -39,18 +39,10 @@ export interface Entry {
   readonly value: Node;
 }
 
-/** What a key without a value has: nothing that is seen (quoted or not), `null` or `~`. */
+/** What a key without a value has: nothing (quoted or not), blanks, `null` or `~`. */
 export function isAbsent(node: Node): boolean {
   if (node.kind !== 'scalar') return false;
-  return isUnseen(node.text) || (node.plain && /^(?:~|null|Null|NULL)$/.test(node.text));
-}
-
-/**
- * Blanks, controls and characters without a shape, such as the zero-width space that web pages leave in
- * spreadsheets. Texts with a letter of ASCII need no table of all Unicode, which is slow to set up.
- */
-function isUnseen(text: string): boolean {
-  return !/[!-~]/.test(text) && /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(text);
+  return node.text.trim() === '' || (node.plain && /^(?:~|null|Null|NULL)$/.test(node.text));
 }
 
 /** An unquoted `false` (`true`), in the spellings of YAML 1.2's core schema. */

@@ -4,7 +4,14 @@ import { basisOf } from './basis.ts';
 import { enter, sittingsOn, strike } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
 import { hoursAlone } from './hours-alone.ts';
-import { alone, closuresOf, collides, collisionsOf, type KnownReasons, type Obstructed } from './obstacles.ts';
+import {
+  alone,
+  closuresOf,
+  collides,
+  collisionsOf,
+  type KnownReasons,
+  type Obstructed,
+} from './obstacles.ts';
 import { sessionKey } from './planning.ts';
 import { type Proofs, prove } from './proof/prove-unplaced.ts';
 import { type Try, whatWouldHelp } from './remedies/index.ts';

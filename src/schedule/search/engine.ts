@@ -1,5 +1,5 @@
-import { SIDE_BY_SIDE } from '../balance.ts';
 import { type Memory, start } from '../../web-assembly.ts';
+import { SIDE_BY_SIDE } from '../balance.ts';
 import { type Layout, type Row, type Seating, STRIDE } from './layout.ts';
 import { SEARCH_WASM } from './module.ts';
 
@@ -20,7 +20,7 @@ export interface Search {
 /** The cheapest plan that was found. */
 export interface Improved {
   readonly cost: number;
-  /** No plan with its homes among the weekly starts costs less. */
+  /** What plans with homes among the weekly starts cost at least, but for rare fortnights: see price-homes.ts. */
   readonly bound: number;
   /** By row. */
   readonly seatings: readonly Seating[];
@@ -85,13 +85,21 @@ function write(layout: Layout, seatings: readonly Seating[], { memory, open }: E
   const { grid, rules, weights, gap, rows, weekdays, minutes, slots, occupied, dayCounts } = layout;
   const { weeks } = grid;
   const parts: (number | ArrayLike<number>)[] = [weeks, weekdays.length, gap];
-  parts.push(Math.max(SIDE_BY_SIDE, rules.buffer), rules.sessionsPerDay, weights.fullDay, weights.scatteredDay);
+  parts.push(
+    Math.max(SIDE_BY_SIDE, rules.buffer),
+    rules.sessionsPerDay,
+    weights.fullDay,
+    weights.scatteredDay,
+  );
   parts.push(rows.length, weekdays, minutes, slots, occupied.length, occupied, dayCounts);
   rows.forEach((row) => {
     const { series, unplaced, isFixed, due, choices, variants, hours, repShift } = row;
     const siblingAt = rules.sameDay === 'forbid' ? siblingOf(row, rows) : -1;
     parts.push(series.every, series.slots, unplaced, siblingAt, isFixed ? 1 : 0, ...due);
-    parts.push(choices.reduce((set: number, phase) => set | (1 << phase), 0), row.weeks);
+    parts.push(
+      choices.reduce((set: number, phase) => set | (1 << phase), 0),
+      row.weeks,
+    );
     parts.push(variants, hours.length / weekdays.length, hours, repShift);
   });
   for (const { home, phase, seats } of seatings) parts.push(home, phase, seats);

@@ -1,5 +1,5 @@
-import type { Roster, Weekday } from '../../model.ts';
 import { fnv1a } from '../../fnv1a.ts';
+import type { Roster, Weekday } from '../../model.ts';
 import type { Due, OpenSeries } from '../due.ts';
 import { setHome } from '../home.ts';
 import { forgetHomesToCome } from '../next-quarter.ts';
@@ -44,9 +44,9 @@ const warmth = WEIGHTS.displaced;
 
 /** Counted, never timed, so that a plan is the same on any machine. */
 const SEARCHES: Readonly<Record<Effort, Search>> = {
-  quick: { prices: 20, runs: 1, least: 15, each: 3, most: 100, warmth },
-  normal: { prices: 40, runs: 2, least: 70, each: 16, most: 480, warmth },
-  thorough: { prices: 100, runs: 4, least: 700, each: 160, most: 4_800, warmth },
+  quick: { prices: 30, runs: 1, least: 15, each: 3, most: 100, warmth },
+  normal: { prices: 80, runs: 2, least: 60, each: 20, most: 360, warmth },
+  thorough: { prices: 200, runs: 4, least: 700, each: 160, most: 4_800, warmth },
 };
 
 /** Where a series' sessions are now; those that are not listed have to be seated. */
@@ -71,7 +71,12 @@ function homeOnGrid({ home, grid }: OpenSeries): number {
 }
 
 /** `week * starts + start` of a slot; `HOMELESS` if it is no quarter of an hour. */
-function startOf({ slots, weekdays, grid }: Layout, { every }: OpenSeries, due: number, slot: number): number {
+function startOf(
+  { slots, weekdays, grid }: Layout,
+  { every }: OpenSeries,
+  due: number,
+  slot: number,
+): number {
   const from = due * weekdays.length;
   const to = Math.min(due + every, grid.weeks + 1) * weekdays.length;
   for (let at = from; at < to; at++) if (slots[at] === slot) return at;

@@ -49,7 +49,8 @@ export function layOut(
     }
     for (let day = sitting.managerFirst; day <= sitting.managerLast; day++) {
       const at = day - grid.firstDay;
-      if (at >= 0 && at < layout.dayCounts.length) layout.dayCounts[at] = (layout.dayCounts[at] as number) + 1;
+      if (at >= 0 && at < layout.dayCounts.length)
+        layout.dayCounts[at] = (layout.dayCounts[at] as number) + 1;
     }
   }
   const rows = layout.rows as Row[];

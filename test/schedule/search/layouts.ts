@@ -110,14 +110,6 @@ export function homesOf(drawn: DrawnLayout, { rows, weekdays }: Layout): Seating
   });
 }
 
-/** A plan as it came out, to go in again: weeks without a session are told from sessions without a place. */
-export function again({ rows }: Layout, seatings: readonly Seating[]): Seating[] {
-  return seatings.map(({ home, phase, seats }, index) => {
-    const due = rows[index]?.due[phase] ?? 0;
-    return { home, phase, seats: seats.map((seat, week) => ((due >>> week) & 1 ? seat : NOT_DUE)) };
-  });
-}
-
 const phaseOf = ({ every, phase }: DrawnRow): 0 | 1 => (every === 1 ? 0 : phase);
 
 const inOrder = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);

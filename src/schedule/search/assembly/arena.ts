@@ -25,14 +25,16 @@ export function take(bytes: i32): usize {
 @final
 @unmanaged
 export class Ints {
-  @operator('[]') @inline
+  @operator('[]')
+  @inline
   get(at: i32): i32 {
-    return load<i32>(changetype<usize>(this) + (<usize>at << 2));
+    return load<i32>(changetype<usize>(this) + ((<usize>at) << 2));
   }
 
-  @operator('[]=') @inline
+  @operator('[]=')
+  @inline
   set(at: i32, value: i32): void {
-    store<i32>(changetype<usize>(this) + (<usize>at << 2), value);
+    store<i32>(changetype<usize>(this) + ((<usize>at) << 2), value);
   }
 }
 
@@ -40,12 +42,14 @@ export class Ints {
 @final
 @unmanaged
 export class Bytes {
-  @operator('[]') @inline
+  @operator('[]')
+  @inline
   get(at: i32): i32 {
     return load<u8>(changetype<usize>(this) + <usize>at);
   }
 
-  @operator('[]=') @inline
+  @operator('[]=')
+  @inline
   set(at: i32, value: i32): void {
     store<u8>(changetype<usize>(this) + <usize>at, <u8>value);
   }
@@ -55,14 +59,16 @@ export class Bytes {
 @final
 @unmanaged
 export class Floats {
-  @operator('[]') @inline
+  @operator('[]')
+  @inline
   get(at: i32): f64 {
-    return load<f64>(changetype<usize>(this) + (<usize>at << 3));
+    return load<f64>(changetype<usize>(this) + ((<usize>at) << 3));
   }
 
-  @operator('[]=') @inline
+  @operator('[]=')
+  @inline
   set(at: i32, value: f64): void {
-    store<f64>(changetype<usize>(this) + (<usize>at << 3), value);
+    store<f64>(changetype<usize>(this) + ((<usize>at) << 3), value);
   }
 }
 
@@ -80,5 +86,5 @@ export function floats(length: i32): Floats {
 
 /** Four numbers of a list, from one on. */
 export function fourAt(list: Ints, at: i32): v128 {
-  return v128.load(changetype<usize>(list) + (<usize>at << 2));
+  return v128.load(changetype<usize>(list) + ((<usize>at) << 2));
 }

@@ -1,4 +1,4 @@
-import { bytes, Bytes, ints, Ints, take } from './arena';
+import { Bytes, bytes, Ints, ints, take } from './arena';
 import { DayHomes, openDayHomes } from './day-homes';
 import { read, readInts } from './letter';
 import { PlaceList } from './place-list';
@@ -6,8 +6,8 @@ import { PlaceList } from './place-list';
 /** Weeks a row has room for: a quarter has 14 at most, and its last fortnight ends a week later. */
 export const STRIDE: i32 = 16;
 
-/** The rep's days begin a day before the quarter's first and end a day after its last. */
-const DAY_MARGIN: i32 = 1;
+/** Days of a rep before the quarter's first and after its last: zones lie up to 26 hours apart. */
+const DAY_MARGIN: i32 = 2;
 
 /** Words without a session before and after the manager's calendar: buffers reach beyond its ends. */
 const WORDS_AROUND: i32 = 16;
@@ -105,12 +105,12 @@ export class Row {
 }
 
 export function rowAt(index: i32): Row {
-  return changetype<Row>(load<usize>(rowsAt + (<usize>index << 2)));
+  return changetype<Row>(load<usize>(rowsAt + ((<usize>index) << 2)));
 }
 
 /** Homes on a weekday of either phase. */
 export function homesOn(phase: i32, weekday: i32): DayHomes {
-  return changetype<DayHomes>(load<usize>(homesAt + (<usize>(phase * 7 + weekday) << 2)));
+  return changetype<DayHomes>(load<usize>(homesAt + ((<usize>(phase * 7 + weekday)) << 2)));
 }
 
 export function pay(more: i32): void {
@@ -144,14 +144,14 @@ export function readBoard(): void {
   }
   homesAt = take(14 << 2);
   for (let at = 0; at < 14; at++) {
-    store<usize>(homesAt + (<usize>at << 2), changetype<usize>(openDayHomes(rowCount)));
+    store<usize>(homesAt + ((<usize>at) << 2), changetype<usize>(openDayHomes(rowCount)));
   }
   phases = ints(2);
   cost = 0;
   openJournal();
   rowsAt = take(rowCount << 2);
   for (let index = 0; index < rowCount; index++) {
-    store<usize>(rowsAt + (<usize>index << 2), changetype<usize>(readRow(index)));
+    store<usize>(rowsAt + ((<usize>index) << 2), changetype<usize>(readRow(index)));
   }
 }
 

@@ -4,12 +4,12 @@ import {
   homesOn,
   minutes,
   phases,
-  reach,
   Row,
+  reach,
   rowCount,
+  STRIDE,
   scatteredDay,
   sessionsPerDay,
-  STRIDE,
   weekdays,
 } from './board';
 import { loadOf } from './costs';

@@ -15,7 +15,7 @@ export function read(): i32 {
 
 /** The next so many numbers, where they stand. */
 export function readInts(length: i32): Ints {
-  const from = changetype<usize>(cursor) + (<usize>at << 2);
+  const from = changetype<usize>(cursor) + ((<usize>at) << 2);
   at += length;
   return changetype<Ints>(from);
 }

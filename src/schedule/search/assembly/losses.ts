@@ -1,5 +1,5 @@
 import { fourAt, Ints, ints } from './arena';
-import { dayFrom, minutes, Row, starts, STRIDE } from './board';
+import { dayFrom, minutes, Row, STRIDE, starts } from './board';
 import { moveToDay } from './costs';
 import {
   DAY_MOVE,
@@ -104,7 +104,7 @@ function lossesOfWeek(week: i32, first: i32, last: i32, losses: Ints): void {
         const limited = i32x4.min_s(byHour, i32x4.splat(mosts[i]));
         best = i32x4.min_s(best, i32x4.add(i32x4.splat(bases[i]), limited));
       }
-      v128.store(changetype<usize>(ofQuarter) + (<usize>quarter << 2), best);
+      v128.store(changetype<usize>(ofQuarter) + ((<usize>quarter) << 2), best);
     }
     for (let home = from; home < to; home++) losses[home * STRIDE + week] = ofQuarter[minutes[home] / 15];
   }

@@ -1,5 +1,5 @@
-import { clear, ints, Ints } from './arena';
-import { cost, cutJournal, readBoard, Row, rowAt, rowCount, starts, STRIDE } from './board';
+import { clear, Ints, ints } from './arena';
+import { cost, cutJournal, Row, readBoard, rowAt, rowCount, STRIDE, starts } from './board';
 import { openChoosing } from './choose-place';
 import { openLetter, read } from './letter';
 import { lossesOf, openLosses } from './losses';
@@ -16,7 +16,7 @@ import { DISPLACED } from './weights';
 export { cost } from './board';
 export { faults } from './faults';
 
-/** No plan with its homes on the board costs less. */
+/** What plans cost at least: see `priceHomes`. */
 export let bound: f64 = 0;
 
 let letter: Ints = changetype<Ints>(0);
@@ -30,7 +30,7 @@ export function open(length: i32): usize {
 
 /**
  * Lays the letter's team out as it says, improves its plan, and answers: by row its home, its phase, and by due week
- * `week * starts + start` of its session, -1 without a place.
+ * `week * starts + start` of its session, `HOMELESS` or `NOT_DUE`.
  *
  * Prices change `prices` times before the search. Of moves it tries `least` for each series, `each` more for each
  * displaced session that the plan may cost too much, and at most `most`.
@@ -53,8 +53,9 @@ export function improve(
   return answer();
 }
 
-/** A session without a place. */
+/** A session without a place, and a week without a session. */
 const HOMELESS: i32 = -1;
+const NOT_DUE: i32 = -2;
 
 function layOut(): void {
   openLetter(letter);
@@ -107,7 +108,8 @@ function rank(row: Row): void {
       const free = row.weeks[start];
       if (free === 0) continue;
       let cost = row.hours[start];
-      for (let lost = due & ~free; lost !== 0; lost &= lost - 1) cost += row.losses[start * STRIDE + ctz(lost)];
+      for (let lost = due & ~free; lost !== 0; lost &= lost - 1)
+        cost += row.losses[start * STRIDE + ctz(lost)];
       entries[length] = start * 2 + phase;
       costs[length] = cost;
       length++;
@@ -128,7 +130,9 @@ function answer(): usize {
     words[at + 1] = row.phase;
     for (let due = 0; due < STRIDE; due++) {
       const start = row.seats[due];
-      words[at + 2 + due] = start === -1 ? HOMELESS : row.seatWeeks[due] * starts + start;
+      const isDue = ((row.due(row.phase) >>> due) & 1) === 1;
+      const where = start === -1 ? HOMELESS : row.seatWeeks[due] * starts + start;
+      words[at + 2 + due] = isDue ? where : NOT_DUE;
     }
   }
   return changetype<usize>(words);

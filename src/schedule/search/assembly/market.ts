@@ -1,6 +1,6 @@
 import { Bytes, bytes, Floats, floats, Ints, ints } from './arena';
 import { Row, STRIDE, weekdays } from './board';
-import { MORE, nearestStarts, NO_MORE } from './nearest-starts';
+import { MORE, NO_MORE, nearestStarts } from './nearest-starts';
 import { balanceAt, dayAt, loadAt, most, pairDays, quarters, quartersAWeek, spans } from './shares';
 
 /* A team whose series pay for what they share instead of sharing it: each does what is cheapest for itself. */

@@ -1,13 +1,7 @@
 import { Ints, ints } from './arena';
 import { dayFrom, minutes, Row, starts, weekdays } from './board';
 import { moveToDay } from './costs';
-import {
-  DISPLACED,
-  OTHER_DAY_HOUR_LIMIT,
-  QUARTER_MOVE,
-  SAME_DAY_MOVE,
-  SAME_DAY_MOVE_LIMIT,
-} from './weights';
+import { DISPLACED, OTHER_DAY_HOUR_LIMIT, QUARTER_MOVE, SAME_DAY_MOVE, SAME_DAY_MOVE_LIMIT } from './weights';
 
 /** How many starts of a day are listed: seldom are all of them taken. */
 const A_DAY: i32 = 6;

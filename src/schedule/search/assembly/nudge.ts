@@ -1,6 +1,6 @@
 import { Ints, ints } from './arena';
 import { dayCounts, gap, minutes, Row, rowAt, rowCount, sessionsPerDay, weekdays, weeks } from './board';
-import { MORE, nearestStarts, NO_MORE } from './nearest-starts';
+import { MORE, NO_MORE, nearestStarts } from './nearest-starts';
 import { random } from './random';
 import { isOpen, ownLoss, place, rise, sit } from './sit';
 
@@ -48,7 +48,8 @@ export function nudge(): bool {
 /** The same for a session of a week, to one of its nearest starts, or home (`nth` -1). */
 export function nudgeTo(row: Row, due: i32, nth: i32): bool {
   const held = row.costs[due];
-  if (nth === -1) return ((row.weeks[row.home] >>> due) & 1) === 1 && held > 0 && take(row, due, due, row.home, 0);
+  if (nth === -1)
+    return ((row.weeks[row.home] >>> due) & 1) === 1 && held > 0 && take(row, due, due, row.home, 0);
   const nearest = nearestStarts(row, row.home, due);
   for (let at = 0; at < nth; at++) if (nearest[at] === NO_MORE || nearest[at] === MORE) return false;
   const entry = nearest[nth];

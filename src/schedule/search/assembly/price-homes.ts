@@ -34,7 +34,8 @@ let choices: Ints = changetype<Ints>(0);
  * Orders the homes of a team's series by what each costs with what it takes away from the others: prices go up where
  * too many want the same and down where nobody does (Held and Karp 1971, with the step of Polyak 1969 towards what
  * the plan costs now), so many times. What everybody wants is then dear to whoever could as well be elsewhere.
- * Returns the bound those prices give: no plan with its homes on the board costs less.
+ * Returns the bound those prices give, below which next to no plan with its homes on the board lies: only what fixed
+ * homes without a free week do to the balance, and hours that a fortnight's other week may save, are not in it.
  */
 export function priceHomes(steps: i32): f64 {
   let isFixed = true;
@@ -58,7 +59,8 @@ function choiceOf(row: Row): i32 {
   const places = row.places;
   const entry = row.home * 2 + row.phase;
   for (let at = 0; at < places.length; at++) if (places.entries[at] === entry) return at;
-  return -1;
+  // It may begin anywhere.
+  return row.isFixed || places.length === 0 ? -1 : 0;
 }
 
 /** Leaves the prices with the best bound that were met, and returns that bound. */

@@ -1,20 +1,20 @@
 import { fourAt, Ints, ints } from './arena';
 import {
   cutJournal,
+  gap,
   homesOn,
   journal,
   journalLength,
   minutes,
   note,
-  gap,
   pay,
   phases,
-  reach,
   Row,
+  reach,
   rowAt,
   rowCount,
-  scatteredDay,
   STRIDE,
+  scatteredDay,
   weekdays,
 } from './board';
 import { imbalanceOf, loadOf } from './costs';

@@ -1,16 +1,5 @@
-import { Floats, floats, ints, Ints } from './arena';
-import {
-  dayFrom,
-  daysOfOthers,
-  gap,
-  minutes,
-  rowAt,
-  rowCount,
-  sessionsPerDay,
-  starts,
-  weekdays,
-  weeks,
-} from './board';
+import { Floats, floats, Ints, ints } from './arena';
+import { dayFrom, daysOfOthers, gap, minutes, rowAt, rowCount, sessionsPerDay, starts, weeks } from './board';
 import { imbalanceOf, loadOf } from './costs';
 
 /*

@@ -9,15 +9,15 @@ import {
   Row,
   rowAt,
   rowCount,
+  STRIDE,
   sessionsPerDay,
   slots,
   starts,
-  STRIDE,
   weekdays,
   weeks,
 } from './board';
 import { awayCost, moveToDay } from './costs';
-import { MORE, nearestStarts, NO_MORE } from './nearest-starts';
+import { MORE, NO_MORE, nearestStarts } from './nearest-starts';
 import {
   DISPLACED,
   OTHER_DAY_HOUR_LIMIT,
