@@ -130,7 +130,7 @@ function move(direction: Floats, size: f64): void {
 
 /** Every row that may chooses its cheapest home; what they cost and pay in all. */
 function choose(): f64 {
-  const slack = abs(prices[balanceAt]);
+  const balance = abs(prices[balanceAt]);
   let sum: f64 = 0;
   for (let index = 0; index < rowCount; index++) {
     const before = choices[index];
@@ -138,6 +138,8 @@ function choose(): f64 {
     const row = rowAt(index);
     const entries = row.places.entries;
     const costs = row.places.costs;
+    // Only this may make a home cheaper than it is by itself.
+    const slack = row.every === 2 ? balance : 0;
     // What was best at the last prices is seldom far from it now, and few others come near.
     let where = before;
     let least = homeValue(row, entries[before], costs[before], NOTHING_LESS);
