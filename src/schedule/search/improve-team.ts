@@ -44,9 +44,9 @@ const warmth = WEIGHTS.displaced;
 
 /** Counted, never timed, so that a plan is the same on any machine. */
 const SEARCHES: Readonly<Record<Effort, Search>> = {
-  quick: { prices: 30, runs: 1, least: 15, each: 3, most: 100, warmth },
+  quick: { prices: 30, runs: 1, least: 12, each: 4, most: 72, warmth },
   normal: { prices: 80, runs: 2, least: 60, each: 20, most: 360, warmth },
-  thorough: { prices: 200, runs: 4, least: 700, each: 160, most: 4_800, warmth },
+  thorough: { prices: 200, runs: 4, least: 600, each: 200, most: 3_600, warmth },
 };
 
 /** Where a series' sessions are now; those that are not listed have to be seated. */
