@@ -2,7 +2,8 @@ import type { Rules, Weights } from '../model.ts';
 
 /**
  * What the planner gives for what: whole points, far enough apart that a lower level never buys a higher one.
- * A displaced session is worth more than every wish about the hour of the day taken together.
+ * A displaced session is worth more than every wish about the hour of the day taken together. The search has them
+ * compiled in: `npm run assembly` brings a change there.
  */
 export const WEIGHTS = {
   /** A due session without a place: the worst that can happen, and more than any number of moves it takes to avoid it. */

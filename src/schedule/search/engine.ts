@@ -20,7 +20,7 @@ export interface Search {
 /** The cheapest plan that was found. */
 export interface Improved {
   readonly cost: number;
-  /** What plans with homes among the weekly starts cost at least, but for rare fortnights: see price-homes.ts. */
+  /** What plans with homes on the grid cost at least, but for rare fortnights: see assembly/price-homes.ts. */
   readonly bound: number;
   /** By row. */
   readonly seatings: readonly Seating[];

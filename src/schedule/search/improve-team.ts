@@ -14,8 +14,9 @@ import { layOut } from './lay-out.ts';
 import { HOMELESS, type Layout, NOT_DUE, type Seating, STRIDE } from './layout.ts';
 
 /**
- * Improves a team's plan where that is worth a search: homes of those that may move, and phases of those that are new. `addDues` lists a series' due sessions anew once its phase has
- * changed. What the search leaves without a place stays without; the caller looks further.
+ * Searches for a better plan of a team: homes of those that may move, and phases of those that are new. `addDues`
+ * lists a series' due sessions anew once its phase has changed. What the search leaves without a place stays without;
+ * the caller looks further.
  */
 export function improveTeam(
   team: readonly OpenSeries[],

@@ -13,7 +13,10 @@ import type { WeekGrid } from '../week-grid.ts';
 import { WEIGHTS, weightsOf } from '../weights.ts';
 import type { Layout, Row } from './layout.ts';
 
-/** Lays a team out for the search, but for what has no free start at all. Its free sessions are in nobody's diary meanwhile. */
+/**
+ * Lays a team out for the search, but for what has no free start at all. Its free sessions are in nobody's diary
+ * meanwhile.
+ */
 export function layOut(
   team: readonly OpenSeries[],
   isMovable: (series: OpenSeries) => boolean,

@@ -89,7 +89,7 @@ export class Row {
   /** The home: a weekly start; -1 while it has none. */
   home: i32;
   phase: i32;
-  /** By due week: the weekly start that the session takes, in week `seatWeek`; -1 without a place. */
+  /** By due week: the weekly start that the session takes, in the week of `seatWeeks`; -1 without a place. */
   seats: Ints;
   seatWeeks: Ints;
   costs: Ints;
