@@ -38,7 +38,7 @@ const expected = {
   'plan.json': planJson('new'),
 };
 
-function worldWith(files: Readonly<Record<string, string>>): MemoryWorld {
+function worldWith(files: Readonly<Record<string, string | null>>): MemoryWorld {
   const below = Object.entries(files).map(([path, text]) => [`${OUT}/${path}`, text]);
   return memoryWorld({ files: Object.fromEntries(below) });
 }
@@ -207,6 +207,44 @@ describe('two runs at once', () => {
     expect(() => healFolder(OUT, stagingOf(OUT), remote, false)).toThrow(/elsewhere/);
     healFolder(OUT, stagingOf(OUT), remote, true);
     expect(filesOf(remote)).toEqual(before);
+  });
+
+  /** What another run does just before a step of this one. */
+  const meanwhile = (world: MemoryWorld, step: string, act: () => void): void => {
+    let isDone = false;
+    world.files.before = (name, path) => {
+      if (isDone || name !== step || !path.includes('.cadence')) return;
+      isDone = true;
+      act();
+    };
+  };
+
+  it('finds nothing to heal where the other has just ended, and is told of one that has just begun', () => {
+    const ended = worldWith({ ...before, '.cadence': null });
+    meanwhile(ended, 'removeFolder', () => ended.files.removeFolder(`${OUT}/.cadence`));
+    healFolder(OUT, stagingOf(OUT), ended, false);
+    expect(filesOf(ended)).toEqual(before);
+
+    const begun = worldWith({ ...before, '.cadence': null });
+    meanwhile(begun, 'removeFolder', () => begun.files.create(`${OUT}/.cadence/owner`, '{}'));
+    expect(() => healFolder(OUT, stagingOf(OUT), begun, false)).toThrow(/is writing the folder/);
+
+    const healed = worldWith(lock(7));
+    meanwhile(healed, 'create', () => {
+      healed.files.remove(`${OUT}/.cadence/owner`);
+      healed.files.removeFolder(`${OUT}/.cadence`);
+    });
+    healFolder(OUT, stagingOf(OUT), healed, false);
+    expect(filesOf(healed)).toEqual(before);
+  });
+
+  it.each([
+    ['the lock', 'create', `${OUT}/.cadence`],
+    ['the folder itself', 'createFolder', OUT],
+  ])('is told to run again where %s is taken away while it begins', async (_, step, gone) => {
+    const world = worldWith({});
+    meanwhile(world, step, () => world.files.entries.delete(gone));
+    await expect(run(world)).rejects.toMatchObject({ exitCode: 2, diagnostics: [{ code: 'folder-busy' }] });
   });
 
   it('lets only one heal', () => {

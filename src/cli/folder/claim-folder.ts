@@ -2,7 +2,7 @@ import { cannotRun } from '../diagnose.ts';
 import { systemCode } from '../world/system-error.ts';
 import type { World } from '../world/world.ts';
 import { parseJournal, type Staging } from './staging.ts';
-import { clearStaging, undo } from './undo.ts';
+import { clearStaging, removeIfThere, undo } from './undo.ts';
 
 /** Who is writing an output folder. */
 interface Owner {
@@ -15,12 +15,15 @@ export function claimFolder(staging: Staging, world: World): void {
   try {
     world.files.createFolder(staging.folder);
   } catch (thrown) {
-    throw systemCode(thrown) === 'EEXIST' ? busy(staging, world) : thrown;
+    // Or what was there for it is gone: another run has taken back the folder that it had made.
+    throw ['EEXIST', 'ENOENT'].includes(systemCode(thrown) ?? '') ? busy(staging, world) : thrown;
   }
   const owner: Owner = { process: world.process.id, host: world.process.host };
   try {
     world.files.create(staging.owner, JSON.stringify(owner));
   } catch (thrown) {
+    // Another run has taken the empty folder for one that was left behind.
+    if (systemCode(thrown) === 'ENOENT') throw busy(staging, world);
     clearStaging(staging, world.files);
     throw thrown;
   }
@@ -35,21 +38,28 @@ export function healFolder(out: string, staging: Staging, world: World, force: b
   if (files.status(staging.folder)?.kind !== 'folder') return;
   const seen = readText(staging.owner, world);
   if (seen === null) {
-    // Left by a run that died between its last two steps, or not ours: an empty folder is nobody's loss.
-    if (files.list(staging.folder).length > 0) throw busy(staging, world);
-    files.removeFolder(staging.folder);
+    // Left by a run that died between its last two steps, or not ours: an empty folder is nobody's loss. Or it is
+    // the lock of a run that has just begun or ended, which fills or removes it meanwhile.
+    try {
+      files.removeFolder(staging.folder);
+    } catch (thrown) {
+      if (['ENOTEMPTY', 'EEXIST'].includes(systemCode(thrown) ?? '')) throw busy(staging, world);
+      if (systemCode(thrown) !== 'ENOENT') throw thrown;
+    }
     return;
   }
   if (!force && !isDead(parseOwner(seen), world)) throw busy(staging, world);
   try {
     files.create(staging.healer, String(world.process.id));
   } catch (thrown) {
+    // Healed by another run meanwhile.
+    if (systemCode(thrown) === 'ENOENT') return;
     if (systemCode(thrown) !== 'EEXIST') throw thrown;
     if (!force) throw busy(staging, world);
   }
   // Another run may have healed the folder and taken the lock since it was looked at.
   if (readText(staging.owner, world) !== seen) {
-    files.remove(staging.healer);
+    removeIfThere(staging.healer, files);
     throw busy(staging, world);
   }
   const journal = parseJournal(readText(staging.journal, world) ?? '');
