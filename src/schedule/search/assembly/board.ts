@@ -7,7 +7,7 @@ import { PlaceList } from './place-list';
 export const STRIDE: i32 = 16;
 
 /** Days of a rep before the quarter's first and after its last: zones lie up to 26 hours apart. */
-const DAY_MARGIN: i32 = 2;
+export const DAY_MARGIN: i32 = 2;
 
 /** Words without a session before and after the manager's calendar: buffers reach beyond its ends. */
 const WORDS_AROUND: i32 = 16;

@@ -1,5 +1,6 @@
 import {
   cost,
+  DAY_MARGIN,
   dayCounts,
   days,
   daysOfOthers,
@@ -29,7 +30,8 @@ export function faults(): i32 {
   if (phases[0] !== 0 || phases[1] !== 0) found |= 8;
   for (let index = 0; index < rowCount; index++) {
     const row = rowAt(index);
-    for (let day = -1; day <= days; day++) if (row.onDay[day] + row.onRepDay[day] > 0) found |= 16;
+    for (let day = -DAY_MARGIN; day < days + DAY_MARGIN; day++)
+      if (row.onDay[day] + row.onRepDay[day] > 0) found |= 16;
   }
   plan.bringBack();
   if (cost !== plan.cost) found |= 1;

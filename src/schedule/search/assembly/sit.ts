@@ -200,19 +200,11 @@ function findNone(row: Row, due: i32): void {
 
 /** The same, where everything near is taken. */
 function lookFar(row: Row, due: i32): void {
-  let bestWeek = due;
-  let best = bestIn(row, due, due, i32.MAX_VALUE);
-  let cost = best === -1 ? i32.MAX_VALUE : costOfSeat(row, due, due, best);
-  if (row.every === 2 && cost > DISPLACED + OTHER_WEEK_MOVE) {
-    const later = bestIn(row, due, due + 1, cost);
-    if (later !== -1) {
-      best = later;
-      bestWeek = due + 1;
-      cost = costOfSeat(row, due, bestWeek, best);
-    }
-  }
-  if (best === -1) findNone(row, due);
-  else find(bestWeek, best, cost);
+  foundStart = -1;
+  foundCost = i32.MAX_VALUE;
+  lookIn(row, due, due);
+  if (row.every === 2 && foundCost > DISPLACED + OTHER_WEEK_MOVE) lookIn(row, due, due + 1);
+  if (foundStart === -1) findNone(row, due);
 }
 
 /** What a session due in a week would cost at its best if nobody else were there. */
@@ -220,15 +212,16 @@ export function ownLoss(row: Row, due: i32): i32 {
   return ((row.weeks[row.home] >>> due) & 1) === 1 ? 0 : row.losses[row.home * STRIDE + due];
 }
 
-/** The cheapest open start of a week that costs less than `limit`: the home's day first, then those next to it. */
-function bestIn(row: Row, due: i32, week: i32, limit: i32): i32 {
+/**
+ * Finds the cheapest open start of a week, if one is cheaper than what is found already: the home's day first, then
+ * those next to it.
+ */
+function lookIn(row: Row, due: i32, week: i32): void {
   const home = row.home;
   const offset = row.variants[week] * starts;
   const homeDay = home === -1 ? 2 : (due - week) * 7 + weekdays[home];
   const homeMinute = home === -1 ? 0 : minutes[home];
   const middle = max(0, homeDay);
-  let best = -1;
-  let bestCost = limit;
   for (let turn = 0; turn < 14; turn++) {
     const away = (turn + 1) >> 1;
     const weekday = (turn & 1) === 0 ? middle + away : middle - away;
@@ -247,21 +240,18 @@ function bestIn(row: Row, due: i32, week: i32, limit: i32): i32 {
       base += moveToDay((week - due) * 7 + weekday, days);
       most = OTHER_DAY_HOUR_LIMIT;
     }
-    if (base + nearest >= bestCost) continue;
+    if (base + nearest >= foundCost) continue;
     for (let start = from; start < to; start++) {
       if (((row.weeks[start] >>> week) & 1) === 0) continue;
       const quarters = (abs(minutes[start] - homeMinute) + 14) / 15;
       const byHour = nearest + quarters * QUARTER_MOVE;
       let cost = base + row.hours[offset + start] + min(byHour, most);
-      if (cost >= bestCost) continue;
+      if (cost >= foundCost) continue;
       if (week === weeks) {
         cost += nextQuarter(row, start);
-        if (cost >= bestCost) continue;
+        if (cost >= foundCost) continue;
       }
-      if (!isOpen(row, week, start)) continue;
-      best = start;
-      bestCost = cost;
+      if (isOpen(row, week, start)) find(week, start, cost);
     }
   }
-  return best;
 }
