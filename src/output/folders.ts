@@ -2,8 +2,8 @@ import type { PublishedPlan } from '../model.ts';
 
 type Folders = PublishedPlan['folders'];
 
-/** Names that Windows keeps for devices, in any case and with any ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+/** Names that Windows keeps for devices, in any case and with any ending, and our own files beside the folders. */
+const RESERVED = /^(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|(?:plan|publish)\.json$)/;
 
 /** Room for a drive, a home and a file's name within Windows' 260. */
 const LONGEST = 60;

@@ -34,7 +34,7 @@ A roster is YAML, JSON or CSV; all three give the same plan. The e-mail address 
 ${sections.join('\n')}
 ## CSV
 
-One person a line, ranges in one cell separated by \`;\`. Headings of another system are mapped with \`--columns name="Full Name"\`, once for each; \`name="First+Last"\` joins two. There is no place for settings: give \`--time-zone\`, \`--hours\` and \`--holidays\` instead.
+One person a line, ranges in one cell separated by \`;\`. Headings of another system are mapped with \`--columns name="Full Name"\`, once for each; \`name="First+Last"\` joins two. There is no place for settings: give \`--time-zone\`, \`--working-hours\` and \`--holidays\` instead.
 
 ${columnTable()}`;
 }
