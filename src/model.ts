@@ -236,6 +236,8 @@ export interface Series {
   readonly phase: 0 | 1;
   /** Null while the series has never found one. */
   readonly home: HomeSlot | null;
+  /** Of reviews: which is the first of its quarter to have a text that the wall sent there, by a hash of the text. */
+  readonly brought?: readonly { readonly text: string; readonly period: string }[];
 }
 
 export interface HomeSlot {

@@ -3,12 +3,22 @@ import type { Person } from '../model.ts';
 import { inQuotes } from './in-quotes.ts';
 import type { Stopped } from './person-texts.ts';
 
-/** Tells where a text went that the wall kept out of development sessions; `period` is the review's, if any. */
-export function walledText({ field, text, place }: Stopped, rep: Person, period: string | null): Diagnostic {
+/**
+ * Tells where a text went that the wall kept out of development sessions: to the review of `period`, or where no
+ * further one takes it up, to that of `taken`.
+ */
+export function walledText(
+  { field, text, place }: Stopped,
+  rep: Person,
+  period: string | null,
+  taken: string | null,
+): Diagnostic {
   const where =
-    period === null
-      ? 'and there is no pipeline review left in this plan to take it up'
-      : `and moves to the pipeline review of ${period} with ${rep.name}`;
+    period !== null
+      ? `and moves to the pipeline review of ${period} with ${rep.name}`
+      : taken !== null
+        ? `and was in the pipeline review of ${taken} with ${rep.name}`
+        : 'and there is no pipeline review left in this plan to take it up';
   return {
     code: 'walled-text',
     severity: 'warning',

@@ -8,6 +8,7 @@ import type {
   Person,
   Place,
   Roster,
+  Series,
   Session,
   Unplaced,
 } from '../model.ts';
@@ -21,7 +22,7 @@ import { type Pair, pairsOf } from './pairs.ts';
 import { type PersonTexts, readTexts, type Stopped, type Wall } from './person-texts.ts';
 import { rampOf } from './ramp.ts';
 import { hash } from './rotation.ts';
-import { takeUp } from './take-up.ts';
+import { type Brought, takeUp } from './take-up.ts';
 import { walledText } from './walled-text.ts';
 
 export interface AgendaInput {
@@ -39,7 +40,9 @@ export interface AgendaInput {
   readonly nameOf?: (email: string, kind: Kind) => string;
   /** Left out, the managers. */
   readonly audience?: Audience;
-  /** Reviews that have begun are not named as the place a text has moved to. Null or left out: none has. */
+  /** Of the plan before: what reviews have taken up already. */
+  readonly series?: readonly Series[];
+  /** No text moves to a review that has begun. Null or left out: none has. */
   readonly now?: Instant | null;
 }
 
@@ -56,6 +59,8 @@ export interface Agendas {
   /** One for each of the sessions, in their order. */
   readonly agendas: readonly Agenda[];
   readonly moved: readonly Moved[];
+  /** The series, with what their reviews have taken up by now. */
+  readonly withBrought: (series: readonly Series[]) => readonly Series[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -71,7 +76,7 @@ interface Rep {
 
 /**
  * An agenda for each session. It follows from the person, the pair and the date alone: other reps, the plan's
- * horizon and the runs before change nothing in it. Reps must be in the roster or guests.
+ * horizon and the runs before change nothing in it, but for which review was the next when the wall stopped a text. Reps must be in the roster or guests.
  */
 export function writeAgendas(input: AgendaInput): Agendas {
   const { roster, sessions, unplaced, audience = 'manager' } = input;
@@ -86,7 +91,10 @@ export function writeAgendas(input: AgendaInput): Agendas {
     told.add(diagnostic.message);
   };
   const takers = new Map<Stopped, number>();
-  const isOver = (session: Session): boolean => input.now != null && session.start <= input.now;
+  const taken = new Map<Stopped, string>();
+  const before = new Map(input.series?.map((each) => [seriesName(each), each.brought ?? []]));
+  const brought = new Map<string, readonly Brought[]>();
+  const isOver = ({ start }: Pick<Session, 'start'>): boolean => input.now != null && start <= input.now;
 
   for (const pair of pairsOf(sessions, unplaced)) {
     const rep = reps.get(pair.rep);
@@ -138,13 +146,19 @@ export function writeAgendas(input: AgendaInput): Agendas {
     for (const [session, index] of pair.development) {
       agendas[index] = write(session, ramp?.get(session) ?? null, []);
     }
-    const taken = takeUp(texts.stopped, pair, person, weekOf);
-    for (const [review, index] of pair.reviews) agendas[index] = write(review, null, taken.get(review) ?? []);
-    if (taken.size === 0) continue;
+    const name = seriesName({ kind: 'pipeline-review', manager: pair.manager, rep: pair.rep });
+    const takenUp = takeUp(texts.stopped, pair, person, weekOf, before.get(name) ?? [], input.now ?? null);
+    for (const [review, index] of pair.reviews) {
+      agendas[index] = write(review, null, takenUp.by.get(review) ?? []);
+    }
+    if (takenUp.brought.length > 0) brought.set(name, takenUp.brought);
+    for (const [each, reviews] of takenUp.first) {
+      for (const { period, start } of reviews) if (isOver({ start })) taken.set(each, period);
+    }
     const indexes = new Map(pair.reviews);
-    for (const [review, brought] of taken) {
+    for (const [review, lines] of takenUp.by) {
       const index = isOver(review) ? undefined : indexes.get(review);
-      for (const each of brought) if (index !== undefined && !takers.has(each)) takers.set(each, index);
+      for (const each of lines) if (index !== undefined && !takers.has(each)) takers.set(each, index);
     }
   }
 
@@ -154,10 +168,19 @@ export function writeAgendas(input: AgendaInput): Agendas {
       const to = takers.get(stopped) ?? null;
       const period = to === null ? null : (sessions[to]?.period ?? null);
       moved.push({ rep: person.email, text: stopped.text, place: stopped.place, to });
-      tell(walledText(stopped, person, period));
+      tell(walledText(stopped, person, period, taken.get(stopped) ?? null));
     }
   }
-  return { agendas, moved, diagnostics: inOrder(diagnostics) };
+  const withBrought = (series: readonly Series[]): readonly Series[] =>
+    series.map((each) => {
+      const own = brought.get(seriesName(each));
+      return own === undefined ? each : { ...each, brought: own };
+    });
+  return { agendas, moved, withBrought, diagnostics: inOrder(diagnostics) };
+}
+
+function seriesName({ kind, manager, rep }: Pick<Series, 'kind' | 'manager' | 'rep'>): string {
+  return `${kind}\n${manager}\n${rep}`;
 }
 
 function namesOf({ roster }: AgendaInput, email: string): string {

@@ -1,5 +1,5 @@
 import type { Fill } from '../agenda/filled-agenda.ts';
-import type { Instant, OutputFile, PublishedSession, Roster, Unplaced } from '../model.ts';
+import type { Instant, OutputFile, PublishedSession, Roster, Series, Unplaced } from '../model.ts';
 import { packFiles } from '../output/agenda-packs.ts';
 import { readPlanJson } from '../output/plan-json.ts';
 import type { Account } from '../wall/rule.ts';
@@ -18,9 +18,14 @@ export function agendaPacks(
   const write = agendaWriter(roster, accounts, plan.audience ?? 'manager', now, fill);
   const sessions = byManager<PublishedSession>(plan.sessions);
   const unplaced = byManager<Unplaced>(plan.unplaced);
+  const series = byManager<Series>(plan.series);
   // Manager by manager: of an organisation, the agendas of all would take more memory than their files.
   const files = plan.folders.flatMap(({ manager, folder }) => {
-    const part = { sessions: sessions.get(manager) ?? [], unplaced: unplaced.get(manager) ?? [] };
+    const part = {
+      sessions: sessions.get(manager) ?? [],
+      unplaced: unplaced.get(manager) ?? [],
+      series: series.get(manager) ?? [],
+    };
     return packFiles(folder, plan.horizon, write(part).agendas);
   });
   return {

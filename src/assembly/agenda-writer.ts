@@ -20,7 +20,7 @@ export interface PlannedAgendas {
 }
 
 /** A plan, or all of it that concerns some of its pairs. */
-export type PlanPart = Pick<PublishedPlan, 'sessions' | 'unplaced'>;
+export type PlanPart = Pick<PublishedPlan, 'sessions' | 'unplaced' | 'series'>;
 
 /**
  * Writes the agendas of a plan once more, the same as in its calendars: they follow from the roster and the
@@ -42,7 +42,7 @@ export function agendaWriter(
   );
   const names = developmentNames(roster.people);
   const nameOf = namesShown(roster.people, names);
-  return ({ sessions, unplaced }) => {
+  return ({ sessions, unplaced, series }) => {
     const held = sessions.filter(({ status, rep }) => status === 'confirmed' && people.has(rep));
     const reps = [...new Set(held.map(({ rep }) => rep))].sort();
     const { agendas, diagnostics } = writeAgendas({
@@ -52,6 +52,7 @@ export function agendaWriter(
       unplaced: unplaced.filter(({ rep }) => people.has(rep)),
       wall: (text) => withNames(splitAtWall(text, options), roster.people, names),
       audience,
+      series,
       now,
       fill,
       nameOf,

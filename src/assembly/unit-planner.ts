@@ -99,7 +99,7 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
   const own = new Set(people);
   const proofs: Proof[] = [];
   const improve = means.prove?.((proof) => proofs.push(proof));
-  const schedule = planSchedule({
+  const planned = planSchedule({
     // Those whose own sessions are planned elsewhere report to nobody here.
     roster: {
       ...roster,
@@ -119,19 +119,21 @@ function plan(terms: Terms, commission: Commission, means: Means): Omit<UnitPlan
   const names = developmentNames(roster.people);
   const everybody = new Map(roster.people.map((person) => [person.email, person.name]));
   const nameOf = namesShown(roster.people, names);
-  const reps = new Set(schedule.sessions.map(({ rep }) => rep));
+  const reps = new Set(planned.sessions.map(({ rep }) => rep));
   const written = writeAgendas({
     roster: { ...roster, people },
     guests: roster.people.filter((person) => !own.has(person) && reps.has(person.email)),
     leaders: commission.leaders,
-    sessions: schedule.sessions,
-    unplaced: schedule.unplaced,
+    sessions: planned.sessions,
+    unplaced: planned.unplaced,
     wall: names.size === 0 ? means.wall : (text) => withNames(means.wall(text), roster.people, names),
     audience: terms.audience,
+    series: previous?.series ?? [],
     now: terms.earliest,
     fill: means.fill,
     nameOf,
   });
+  const schedule = { ...planned, series: written.withBrought(planned.series) };
   const plain = sessionEvents({
     nameOf,
     sessions: schedule.sessions,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AgendaInput, writeAgendas } from '../../src/agenda/write-agendas.ts';
-import type { Agenda, Development, Kind, Roster, Session } from '../../src/model.ts';
+import type { Agenda, Development, Kind, Roster, Series, Session } from '../../src/model.ts';
 import { splitAtWall } from '../../src/wall/split-at-wall.ts';
 import { judge } from '../../src/wall/wall.ts';
 import { JANUARY, nothing, person, roster, sessionsOf, texts, unplaced } from './people.ts';
@@ -208,6 +208,8 @@ describe('what the wall stops', () => {
   const people = roster([person('Ada', 'Grace', { development }), person('Grace', null)]);
   const sessions = sessionsOf(people, 13);
   const written = write(people, sessions);
+  const pair = { manager: 'grace@x.example', rep: 'ada@x.example' };
+  const series: Series = { kind: 'pipeline-review', ...pair, phase: 0, home: null };
   const reviews = written.of('ada', 'pipeline-review').map((agenda) => linesOf(agenda));
   const development_ = written.of('ada', 'development-session').flatMap((agenda) => linesOf(agenda));
 
@@ -243,12 +245,35 @@ describe('what the wall stops', () => {
 
   test('names the next review once some are over', () => {
     const now = sessions[4]?.start ?? 0;
-    const later = write(people, sessions, { now });
+    const later = write(people, sessions, { now, series: written.withBrought([series]) });
     for (const { to } of later.moved) {
       expect(to).not.toBeNull();
       expect(sessions[to ?? 0]?.start).toBeGreaterThan(now);
     }
     expect(later.agendas).toEqual(written.agendas);
+  });
+
+  test('goes into the next review where it came when the first was over, and stays there', () => {
+    const fourth = written.of('ada', 'pipeline-review').length - 4;
+    const now = (sessions.filter(({ kind }) => kind === 'pipeline-review')[fourth]?.start ?? 0) - 1;
+    const without = roster([person('Ada', 'Grace'), person('Grace', null)]);
+    const before = write(without, sessions).withBrought([series]);
+    const added = write(people, sessions, { now, series: before });
+    const lines = linesOf(added.of('ada', 'pipeline-review')[fourth] as Agenda);
+    for (const { text } of added.moved) expect(lines.some((line) => line.includes(text))).toBe(true);
+    expect(new Set(added.moved.map(({ to }) => sessions[to ?? 0]?.start))).toEqual(new Set([now + 1]));
+
+    const known = added.withBrought(before);
+    const weekLater = write(people, sessions, { now: now + 7 * 1440, series: known });
+    expect(weekLater.agendas).toEqual(added.agendas);
+    expect(weekLater.withBrought(before)).toEqual(known);
+  });
+
+  test('is told where it was, once no further review takes it up', () => {
+    const now = sessions.at(-1)?.start ?? 0;
+    const over = write(people, sessions, { now, series: written.withBrought([series]) });
+    expect(over.moved.map(({ to }) => to)).toEqual([null, null, null]);
+    expect(over.diagnostics[0]?.message).toContain('and was in the pipeline review of 2027-W01 with Ada');
   });
 
   test('is the same in whatever order the sessions come', () => {

@@ -61,19 +61,23 @@ const plan: fc.Arbitrary<PublishedPlan> = fc.record({
     { maxLength: 2 },
   ),
   series: fc.array(
-    fc.record({
-      kind,
-      manager: line,
-      rep: line,
-      phase: fc.constantFrom(0 as const, 1 as const),
-      home: fc.option(
-        fc.record({
-          weekday: fc.constantFrom(0 as const, 3 as const, 6 as const),
-          minute: fc.integer({ min: 0, max: 2879 }),
-          timeZone: fc.constantFrom(...ZONES),
-        }),
-      ),
-    }),
+    fc.record(
+      {
+        kind,
+        manager: line,
+        rep: line,
+        phase: fc.constantFrom(0 as const, 1 as const),
+        home: fc.option(
+          fc.record({
+            weekday: fc.constantFrom(0 as const, 3 as const, 6 as const),
+            minute: fc.integer({ min: 0, max: 2879 }),
+            timeZone: fc.constantFrom(...ZONES),
+          }),
+        ),
+        brought: fc.array(fc.record({ text: fc.stringMatching(/^[0-9a-f]{8}$/), period }), { maxLength: 2 }),
+      },
+      { requiredKeys: ['kind', 'manager', 'rep', 'phase', 'home'] },
+    ),
     { maxLength: 3 },
   ),
   outside: fc.array(session, { maxLength: 2 }),

@@ -59,6 +59,7 @@ async function show(
   const written = write({
     sessions: ofRep(isOutside ? [...plan.outside, ...plan.sessions] : plan.sessions),
     unplaced: ofRep(plan.unplaced),
+    series: ofRep(plan.series),
   });
   const uids = new Set(found.sessions.map(({ uid }) => uid));
   const agendas = written.agendas

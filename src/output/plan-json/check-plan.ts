@@ -162,6 +162,10 @@ function readUnplaced(fields: Fields): Unplaced {
 }
 
 function readSeries(fields: Fields): Series {
+  const brought = fields.objectsIfThere('brought', (row) => ({
+    text: row.text('text', shapes.TEXT_HASH, ''),
+    period: row.text('period', shapes.PERIOD, ''),
+  }));
   return {
     kind: fields.text('kind', KIND, 'pipeline-review'),
     manager: fields.text('manager', shapes.LINE, ''),
@@ -172,6 +176,7 @@ function readSeries(fields: Fields): Series {
       minute: home.text('time', shapes.LONG_TIME, 0),
       timeZone: home.text('timeZone', shapes.ZONE, 'UTC'),
     })),
+    ...(brought === null ? {} : { brought }),
   };
 }
 

@@ -52,13 +52,13 @@ export function planRows(plan: PublishedPlan): PlanRows {
       };
       return `${period}${END}${manager} ${rep} ${kind}${END}${json(whole)}`;
     }),
-    series: plan.series.map(({ kind, manager, rep, phase, home }) => {
+    series: plan.series.map(({ kind, manager, rep, phase, home, brought }) => {
       const slot = home && {
         weekday: WEEKDAY_NAMES[home.weekday],
         time: longTime(home.minute),
         timeZone: home.timeZone,
       };
-      return `${manager} ${rep} ${kind}${END}${json({ kind, manager, rep, phase, home: slot })}`;
+      return `${manager} ${rep} ${kind}${END}${json({ kind, manager, rep, phase, home: slot, brought })}`;
     }),
     outside: plan.outside.map(sessionRow),
     retired: plan.retired.map(

@@ -14,6 +14,7 @@ export const UID = matching('a UUID', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{
 export const FINGERPRINT = matching('32 hexadecimal digits', /^[0-9a-f]{32}$/);
 export const FINGERPRINT_OR_NONE = matching('32 hexadecimal digits or nothing', /^(?:[0-9a-f]{32})?$/);
 export const LOOK = matching('16 hexadecimal digits', /^[0-9a-f]{16}$/);
+export const TEXT_HASH = matching('8 hexadecimal digits', /^[0-9a-f]{8}$/);
 export const SHARD = matching('a shard like 3/8', /^[1-9]\d{0,3}\/[1-9]\d{0,3}$/);
 export const PERIOD = matching('an ISO week like 2027-W01', /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/);
 export const WALL_TIME = matching('a wall time like 2027-01-05T09:00', /^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
