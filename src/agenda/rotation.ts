@@ -37,9 +37,9 @@ export function drawAlways(set: QuestionSet, { seed, index }: Turn): string | nu
   return lineAt(set, seed, index, 1);
 }
 
-/** The same at every second turn, for small sets that take turns with a larger one. */
-export function drawHalf(set: QuestionSet, { seed, index }: Turn): string | null {
-  return lineAt(set, seed, index, 2 * set.lines.length);
+/** The same at every second turn at most, for small sets that take turns with a larger one; no line twice in a quarter. */
+export function drawHalf(set: QuestionSet, { seed, index, perYear }: Turn): string | null {
+  return lineAt(set, seed, index, Math.max(2 * set.lines.length, Math.ceil(perYear / 4)));
 }
 
 function lineAt(set: QuestionSet, seed: number, index: number, perYear: number): string | null {

@@ -27,15 +27,20 @@ export function focusOf({ texts, isManager, seed, every, index }: Occasion): Ses
   const skills = hasOwn ? texts.focus : usual;
   const shifted = hasOwn ? round : round + (seed % usual.length);
   const cycle = Math.floor(shifted / skills.length);
-  const { title, skill } = skills[shifted - cycle * skills.length] ?? focusSkill('', null);
+  const at = shifted - cycle * skills.length;
+  const { title, skill } = skills[at] ?? focusSkill('', null);
+  // Two names for one skill, such as discovery and listening, draw from the same questions.
+  const isSame = (other: FocusSkill): boolean => other.skill === skill;
+  const times = skills.filter(isSame).length;
+  const before = skills.slice(0, at).filter(isSame).length;
   const perYear = sessionsPerYear(every);
-  const roundsPerYear = Math.floor(perYear / SESSIONS_IN_A_ROW / skills.length) + 2;
+  const roundsPerYear = (Math.floor(perYear / SESSIONS_IN_A_ROW / skills.length) + 2) * times;
   return {
     title,
     skill,
     turn: {
       seed,
-      index: cycle * SESSIONS_IN_A_ROW + within,
+      index: (cycle * times + before) * SESSIONS_IN_A_ROW + within,
       perYear: Math.min(perYear, roundsPerYear * SESSIONS_IN_A_ROW),
     },
   };
