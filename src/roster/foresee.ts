@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Person, Roster, Rules } from '../model.ts';
-import { civil, formatMinute, WEEKDAY_NAMES } from '../time/day.ts';
+import { civil, formatDay, formatMinute, WEEKDAY_NAMES } from '../time/day.ts';
 import { findZone } from '../time/zones/zone.ts';
 
 /** A stretch of somebody's week in minutes of UTC from a Monday, and where it stands on the person's own clock. */
@@ -16,7 +16,7 @@ const WEEK = 7 * 1440;
 /** A Monday of either season: clocks of two zones stand in one of two ways to each other. */
 const SEASONS = [civil(2027, 1, 11), civil(2027, 7, 12)];
 
-/** What no plan can do, whatever the weeks: told from weekly hours alone, before anything is planned. Warnings. */
+/** What no plan can do, whatever the weeks: told from the roster alone, before anything is planned. Warnings. */
 export function foresee({ people, rules }: Pick<Roster, 'people' | 'rules'>): Diagnostic[] {
   const known = new Map(people.map((person) => [person.email, person]));
   const teams = new Map<Person, Person[]>();
@@ -24,6 +24,8 @@ export function foresee({ people, rules }: Pick<Roster, 'people' | 'rules'>): Di
   for (const rep of people) {
     const manager = rep.manager === null ? undefined : known.get(rep.manager);
     if (manager === undefined) continue;
+    const left = noManager(manager, rep);
+    if (left !== null) found.push(left);
     const apart = noHours(manager, rep);
     if (apart !== null) found.push(apart);
     const team = teams.get(manager);
@@ -36,6 +38,18 @@ export function foresee({ people, rules }: Pick<Roster, 'people' | 'rules'>): Di
     if (tooMuch !== null) found.push(tooMuch);
   }
   return found.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
+}
+
+/** Somebody whose manager leaves first: nobody is due to meet them after that, so no plan would tell of it. */
+function noManager({ name, ends }: Person, rep: Person): Diagnostic | null {
+  if (ends === null || (rep.ends !== null && rep.ends <= ends)) return null;
+  return {
+    code: 'manager-leaves',
+    severity: 'warning',
+    message: `${rep.name} has no manager after ${formatDay(ends)}, when ${name} leaves, and no sessions from then on`,
+    place: rep.place,
+    hint: `on that day, give ${rep.name} the manager who comes next`,
+  };
 }
 
 /** Two people whose weekly hours never leave room for even the shorter of their sessions. */

@@ -22,6 +22,21 @@ describe('what no plan can do', () => {
     expect(foresee(roster(wider))).toEqual([]);
   });
 
+  it('is said of those who stay when their manager leaves, and of nobody else', () => {
+    const people: Sketch[] = [
+      { name: 'Boss', ends: '2027-02-12' },
+      { name: 'Ada', manager: 'Boss' },
+      { name: 'Bela', manager: 'Boss', ends: '2027-02-12' },
+      { name: 'Cleo', manager: 'Boss', ends: '2027-02-13' },
+    ];
+    const found = foresee(roster(people));
+    expect(found.map(({ code, message }) => [code, message.split(' ')[0]])).toEqual([
+      ['manager-leaves', 'Ada'],
+      ['manager-leaves', 'Cleo'],
+    ]);
+    expect(found[0]?.message).toContain('after 2027-02-12');
+  });
+
   it('is true of every pair it is said of', () => {
     fc.assert(
       fc.property(shape({ people: 8, weeks: 3 }), (drawn) => {

@@ -4,7 +4,7 @@ export const agendaCodes = {
   'walled-text': {
     title: 'A development text is about the pipeline',
     explain:
-      'Development sessions are about the person: the pipeline is never mentioned in them. This line of the roster speaks of a customer, a figure or a sale, so it does not enter any development session. It is not lost: the pipeline reviews with the same rep take it up, in full in the first review of each quarter and again in turn during it. Where only a part of a line is pipeline talk, the rest stays in the development sessions. Say what the person wants to learn or do differently, and the line stays where you wrote it.',
+      'Development sessions are about the person: the pipeline is never mentioned in them. This line of the roster speaks of a customer, a figure or a sale, so it does not enter any development session. It is not lost: the pipeline reviews with the same rep take it up, in full in the first review of each quarter, or the next one where that is over, and again in turn. Where only a part of a line is pipeline talk, the rest stays in the development sessions. Say what the person wants to learn or do differently, and the line stays where you wrote it.',
   },
   'doubtful-text': {
     title: 'A development text may be about the pipeline',

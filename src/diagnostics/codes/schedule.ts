@@ -6,6 +6,11 @@ export const scheduleCodes = {
     explain:
       'Public holidays are computed for a number of years ahead, and some days of the horizon lie outside of them, so a session may lie on a holiday there. Add the days that matter under add, or plan those weeks with a newer version of cadence.',
   },
+  'manager-leaves': {
+    title: 'A manager leaves before a rep',
+    explain:
+      'The manager has a last day in the roster (ends) and the rep stays longer. Sessions are due while both are there, so from that day on this rep meets nobody, and nothing is listed as unplaced. Plan as it is until then, and give the rep another manager when it is known who that will be. Somebody who leaves earlier, or on the same day, is not told of.',
+  },
   'no-common-hours': {
     title: 'A manager and a rep have no common hours',
     explain:
