@@ -102,17 +102,23 @@ function lossOn(
   const newYear = civil(year, 1, 1);
   const first = mondayOf(newYear) < newYear ? mondayOf(newYear) + 7 : newYear;
   for (const rep of reps) {
-    if (![manager, rep].every((one) => one.workingHours.some((span) => span.weekday === weekday))) continue;
     const meeting = commonTime(manager, rep);
+    if (!worksOn(manager, weekday)) continue;
+    // Beyond the date line their common hours are on the rep's next day, or the one before.
+    const meets = [first, first + 26 * 7].some((monday) => meeting(monday + weekday).length > 0);
+    if (!worksOn(rep, weekday) && !meets) continue;
     for (let monday = first; monday < civil(year + 1, 1, 1); monday += 7) {
       const day = monday + weekday;
       if (![manager, rep].every((one) => isEmployed(one, day))) continue;
       const fortnight = fortnights[phaseOf(monday, anchor)];
       weeks++;
       fortnight.of++;
+      const common = meeting(day);
+      const theirs = common.length === 0 ? [day] : common.map((shift) => day + shift);
       const isOff = (what: 'holidays' | 'leave'): boolean =>
-        [manager, rep].some((one) => off(one)[what].has(day));
-      const why = isOff('holidays') ? 'holidays' : isOff('leave') ? 'leave' : meeting(day) ? null : 'zones';
+        off(manager)[what].has(day) || theirs.every((each) => off(rep)[what].has(each));
+      const isLost = common.length === 0;
+      const why = isOff('holidays') ? 'holidays' : isOff('leave') ? 'leave' : isLost ? 'zones' : null;
       if (why === null) continue;
       lost[why]++;
       fortnight.lost++;
@@ -121,35 +127,40 @@ function lossOn(
   return { weekday, weeks, lost, fortnights };
 }
 
+function worksOn({ workingHours }: Person, weekday: Weekday): boolean {
+  return workingHours.some((span) => span.weekday === weekday);
+}
+
 function isEmployed({ starts, ends }: Person, day: Day): boolean {
   return (starts === null || day >= starts) && (ends === null || day <= ends);
 }
 
-/** Whether the two have the minutes of a review in common on a civil day of the manager's, by the zones' clocks of that day. */
-function commonTime(manager: Person, rep: Person): (day: Day) => boolean {
+/**
+ * Where the two have the minutes of a review in common on a civil day of the manager's, by the zones' clocks of that
+ * day: in the rep's hours of the same day (0), the day before or the day after. None where they have not.
+ */
+function commonTime(manager: Person, rep: Person): (day: Day) => readonly number[] {
   const { minutes } = rep.sessions['pipeline-review'];
   const own = zoneOf(manager);
   const other = zoneOf(rep);
-  const known = new Map<string, boolean>();
+  const known = new Map<string, readonly number[]>();
   return (day) => {
     const gap = other.offsetAt(day * 1440 + 720) - own.offsetAt(day * 1440 + 720);
     const key = `${weekdayOf(day)} ${gap}`;
-    let fits = known.get(key);
-    if (fits === undefined) {
-      fits = manager.workingHours.some((mine) => {
-        if (mine.weekday !== weekdayOf(day)) return false;
-        return rep.workingHours.some((theirs) =>
-          [-1, 0, 1].some((shift) => {
-            if (theirs.weekday !== weekdayOf(day + shift)) return false;
-            const from = theirs.from + shift * 1440 - gap;
-            const to = theirs.to + shift * 1440 - gap;
-            return Math.min(mine.to, to) - Math.max(mine.from, from) >= minutes;
-          }),
-        );
-      });
-      known.set(key, fits);
+    let shifts = known.get(key);
+    if (shifts === undefined) {
+      const mine = manager.workingHours.filter(({ weekday }) => weekday === weekdayOf(day));
+      shifts = [-1, 0, 1].filter((shift) =>
+        rep.workingHours.some((theirs) => {
+          if (theirs.weekday !== weekdayOf(day + shift)) return false;
+          const from = theirs.from + shift * 1440 - gap;
+          const to = theirs.to + shift * 1440 - gap;
+          return mine.some((span) => Math.min(span.to, to) - Math.max(span.from, from) >= minutes);
+        }),
+      );
+      known.set(key, shifts);
     }
-    return fits;
+    return shifts;
   };
 }
 

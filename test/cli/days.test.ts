@@ -29,6 +29,27 @@ async function count(text: string): Promise<Document['teams'][number]> {
 }
 
 describe('cadence days', () => {
+  it('counts a rep beyond the date line, whose own day is the next one', async () => {
+    const { days } = await count(`people:
+  - { name: Grace Hopper, email: grace@x.example, timeZone: America/Los_Angeles, holidays: false }
+  - name: Ada Lovelace
+    email: ada@x.example
+    manager: grace@x.example
+    timeZone: Pacific/Kiritimati
+    holidays: false
+    workingHours: Tue-Sat 08:00-16:00
+    leave: 2027-01-19
+`);
+    // On Grace's Monday it is Ada's Tuesday; on her Friday, Ada's Saturday.
+    expect(days.map(({ weekday, weeks, lost }) => [weekday, weeks, lost.leave, lost.zones])).toEqual([
+      ['Mon', 52, 1, 0],
+      ['Tue', 52, 0, 0],
+      ['Wed', 52, 0, 0],
+      ['Thu', 52, 0, 0],
+      ['Fri', 52, 0, 0],
+    ]);
+  });
+
   it('counts the Mondays that public holidays take', async () => {
     const { days, best } = await count(`${inTheUs} }\n`);
     const [monday] = days;
