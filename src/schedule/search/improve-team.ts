@@ -45,9 +45,9 @@ const warmth = WEIGHTS.displaced;
 
 /** Counted, never timed, so that a plan is the same on any machine. */
 const SEARCHES: Readonly<Record<Effort, Search>> = {
-  quick: { prices: 30, runs: 1, least: 12, each: 4, most: 72, warmth },
-  normal: { prices: 80, runs: 2, least: 60, each: 20, most: 360, warmth },
-  thorough: { prices: 200, runs: 4, least: 600, each: 200, most: 3_600, warmth },
+  quick: { prices: 30, runs: 1, least: 10, each: 4, most: 44, warmth },
+  normal: { prices: 80, runs: 2, least: 50, each: 18, most: 220, warmth },
+  thorough: { prices: 200, runs: 4, least: 500, each: 180, most: 2_200, warmth },
 };
 
 /** Where a series' sessions are now; those that are not listed have to be seated. */

@@ -1,6 +1,6 @@
 import { Bytes, bytes, Floats, floats, Ints, ints } from './arena';
 import { Row, STRIDE, weekdays } from './board';
-import { MORE, NO_MORE, nearestStarts } from './nearest-starts';
+import { NO_MORE, nearestStarts } from './nearest-starts';
 import { balanceAt, dayAt, loadAt, most, pairDays, quarters, quartersAWeek, spans } from './shares';
 
 /* A team whose series pay for what they share instead of sharing it: each does what is cheapest for itself. */
@@ -111,8 +111,8 @@ function payAway(row: Row, home: i32, due: i32, limit: f64): f64 {
   const nearest = nearestStarts(row, home, due);
   let least = min(limit, <f64>row.unplaced);
   seat = -1;
-  let at = 0;
-  for (let entry = nearest[at]; entry !== MORE && entry !== NO_MORE; entry = nearest[++at]) {
+  let at = 1;
+  for (let entry = nearest[at]; entry !== NO_MORE; entry = nearest[++at]) {
     const cost = <f64>(entry >>> 12);
     if (cost >= least) break;
     const start = entry & 2047;

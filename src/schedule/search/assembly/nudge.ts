@@ -1,6 +1,6 @@
 import { Ints, ints } from './arena';
 import { dayCounts, gap, minutes, Row, rowAt, rowCount, sessionsPerDay, weekdays, weeks } from './board';
-import { MORE, NO_MORE, nearestStarts } from './nearest-starts';
+import { NO_MORE, nearestStarts } from './nearest-starts';
 import { random } from './random';
 import { isOpen, ownLoss, place, rise, sit } from './sit';
 
@@ -38,10 +38,7 @@ export function nudge(): bool {
   if (isHomeFree && random(2) === 0) return nudgeTo(row, due, -1);
   const nearest = nearestStarts(row, row.home, due);
   let reach = 0;
-  while (reach < REACH && nearest[reach] !== NO_MORE) {
-    // That others are left out is an entry of its own.
-    if (nearest[reach++] === MORE) break;
-  }
+  while (reach < REACH && nearest[reach + 1] !== NO_MORE) reach++;
   return reach > 0 && nudgeTo(row, due, min(random(reach), random(reach)));
 }
 
@@ -51,9 +48,9 @@ export function nudgeTo(row: Row, due: i32, nth: i32): bool {
   if (nth === -1)
     return ((row.weeks[row.home] >>> due) & 1) === 1 && held > 0 && take(row, due, due, row.home, 0);
   const nearest = nearestStarts(row, row.home, due);
-  for (let at = 0; at < nth; at++) if (nearest[at] === NO_MORE || nearest[at] === MORE) return false;
-  const entry = nearest[nth];
-  if (entry === NO_MORE || entry === MORE || entry >>> 12 >= held) return false;
+  for (let at = 0; at < nth; at++) if (nearest[at + 1] === NO_MORE) return false;
+  const entry = nearest[nth + 1];
+  if (entry === NO_MORE || entry >>> 12 >= held) return false;
   const week = due + ((entry >>> 11) & 1);
   // What a place in the next quarter costs depends on the homes that are there.
   return week < weeks && take(row, due, week, entry & 2047, entry >>> 12);

@@ -17,7 +17,7 @@ import {
   weeks,
 } from './board';
 import { awayCost, moveToDay } from './costs';
-import { MORE, NO_MORE, nearestStarts } from './nearest-starts';
+import { NO_MORE, NOWHERE, nearestStarts } from './nearest-starts';
 import {
   DISPLACED,
   OTHER_DAY_HOUR_LIMIT,
@@ -175,8 +175,9 @@ function look(row: Row, due: i32): void {
     return;
   }
   const nearest = nearestStarts(row, home, due);
-  let at = 0;
-  for (let entry = nearest[at]; entry !== MORE && entry !== NO_MORE; entry = nearest[++at]) {
+  const horizon = nearest[0];
+  let at = 1;
+  for (let entry = nearest[at]; entry !== NO_MORE && entry <= horizon; entry = nearest[++at]) {
     const start = entry & 2047;
     const week = due + ((entry >>> 11) & 1);
     if (!isOpen(row, week, start)) continue;
@@ -188,7 +189,7 @@ function look(row: Row, due: i32): void {
     find(week, start, entry >>> 12);
     return;
   }
-  if (nearest[at] === NO_MORE) findNone(row, due);
+  if (horizon === NOWHERE) findNone(row, due);
   else lookFar(row, due);
 }
 
