@@ -45,6 +45,7 @@ const apart = {
   'solver-package': 'src/cli/world/solver-package.ts',
   'yaml-library': 'src/roster/formats/yaml-library.ts',
   looks: 'src/roster/looks.ts',
+  sarif: 'src/diagnostics/printers/sarif.ts',
   'styled-calendars': 'src/assembly/styled-calendars.ts',
   'add-plans': 'src/goals/add-plans.ts',
   'use-templates': 'src/templates/use-templates.ts',
