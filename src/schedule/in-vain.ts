@@ -7,6 +7,8 @@ import { startOf } from './wall-clock.ts';
  * their week would look through again: of those with the same free time few have to try, of all of them some.
  */
 export interface InVain {
+  /** Of few each looks for itself. */
+  readonly isMany: boolean;
   readonly byWeek: Map<string, number>;
   readonly byTime: Map<string, number>;
 }
@@ -15,16 +17,21 @@ export interface InVain {
 const ALIKE = 2;
 const IN_ALL = 6;
 
-export function nobodyInVain(): InVain {
-  return { byWeek: new Map(), byTime: new Map() };
+/** From so many sessions without a place on. */
+export const MANY = 50;
+
+export function nobodyInVain(lost: number): InVain {
+  return { isMany: lost >= MANY, byWeek: new Map(), byTime: new Map() };
 }
 
-export function isWorthALook({ byWeek, byTime }: InVain, due: Due): boolean {
+export function isWorthALook({ isMany, byWeek, byTime }: InVain, due: Due): boolean {
+  if (!isMany) return true;
   return (byWeek.get(weekOf(due)) ?? 0) < IN_ALL && (byTime.get(timeOf(due)) ?? 0) < ALIKE;
 }
 
 /** Whether this has given one a place; then all may look again. */
-export function heed({ byWeek, byTime }: InVain, due: Due, hasMoved: boolean): boolean {
+export function heed({ isMany, byWeek, byTime }: InVain, due: Due, hasMoved: boolean): boolean {
+  if (!isMany) return hasMoved;
   if (hasMoved) {
     byWeek.clear();
     byTime.clear();

@@ -176,7 +176,8 @@ function rescue(planning: Planning, series: readonly OpenSeries[], hasPublished:
   const nobody: Moves = { left: 0 };
   for (const moves of hasPublished ? [nobody, planning.moves] : [nobody]) {
     const means = rescueWith(planning.bounds, moves, LOOKS * series.length);
-    const inVain = nobodyInVain();
+    const lost = series.flatMap(({ dues }) => dues).filter(({ sitting }) => sitting === null);
+    const inVain = nobodyInVain(lost.length);
     for (const { dues } of series) {
       for (const due of dues) {
         if (due.sitting !== null || (moves !== nobody && !isNew(planning, due))) continue;

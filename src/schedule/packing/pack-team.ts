@@ -66,7 +66,7 @@ function fillUp({ layout, steps, random }: PackingSearch, items: readonly Item[]
   let hasFound = false;
   // Where the cheapest way out of each place leads nowhere, any may.
   for (const isFair of [false, true]) {
-    const inVain = nobodyInVain();
+    const inVain = nobodyInVain(missing.length);
     for (const { i, due } of missing) {
       if (layout.at[i] !== NOWHERE || !isWorthALook(inVain, due)) continue;
       const hasRoom = packOneMore(layout, i, isFair ? steps : steps / 5, random, isFair);
