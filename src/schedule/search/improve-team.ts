@@ -47,9 +47,9 @@ const warmth = WEIGHTS.displaced;
 
 /** Counted, never timed, so that a plan is the same on any machine. */
 const SEARCHES: Readonly<Record<Effort, Search>> = {
-  quick: { prices: 30, runs: 1, least: 10, each: 4, most: 44, warmth },
-  normal: { prices: 80, runs: 2, least: 50, each: 18, most: 220, warmth },
-  thorough: { prices: 200, runs: 4, least: 500, each: 180, most: 2_200, warmth },
+  quick: { prices: 30, runs: 1, least: 8, each: 3, most: 36, warmth },
+  normal: { prices: 80, runs: 2, least: 40, each: 14, most: 180, warmth },
+  thorough: { prices: 200, runs: 4, least: 400, each: 140, most: 1_800, warmth },
 };
 
 /** So many series make a large team, where one session in so many has no place. */

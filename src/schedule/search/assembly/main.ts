@@ -33,7 +33,7 @@ export function open(length: i32): usize {
  * `week * starts + start` of its session, `HOMELESS` or `NOT_DUE`.
  *
  * Prices change `prices` times before the search. Of moves it tries `least` for each series, `each` more for each
- * displaced session that the plan may cost too much, and at most `most`.
+ * displaced session that the plan may cost too much, and at most `most`; as many again where it is not near the bound.
  */
 export function improve(
   seed: i32,
@@ -49,9 +49,12 @@ export function improve(
   const missing = max(0, <f64>cost - bound) / <f64>DISPLACED;
   const steps = min(<f64>most, <f64>least + <f64>each * missing);
   seedRandom(seed);
-  search(runs, <i32>Math.floor(steps * <f64>rowCount), warmth);
+  search(runs, <i32>Math.floor(steps * <f64>rowCount), warmth, <i32>min(bound + NEAR, <f64>i32.MAX_VALUE));
   return answer();
 }
+
+/** Good plans cost less than this above the bound: prices alone seldom come nearer than one displaced session. */
+const NEAR: f64 = 1.5 * <f64>DISPLACED;
 
 /** A session without a place, and a week without a session. */
 const HOMELESS: i32 = -1;

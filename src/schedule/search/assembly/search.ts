@@ -16,12 +16,16 @@ const NEAREST: i32 = 3;
 const PASSES: i32 = 5;
 const PLACES: i32 = 80;
 
+/** So many times the usual runs at most. */
+const MORE: i32 = 2;
+
 /**
  * Looks for a cheaper plan: again and again one session or one series is forced into a place it would like, whoever
  * is in the way finds another, and the change stays if it is worth it, or nearly, early on. It begins anew `runs`
- * times and tries so many moves (`steps`) in all; the most a move may cost (`warmth`) falls to nothing in each run.
+ * times with so many moves (`steps`) in all, and more often where the plan still costs more than `enough`; the most a
+ * move may cost (`warmth`) falls to nothing in each run.
  */
-export function search(runs: i32, steps: i32, warmth: i32): void {
+export function search(runs: i32, steps: i32, warmth: i32, enough: i32): void {
   openRearranging();
   if (movableCount === 0) return;
   const first = openState();
@@ -29,7 +33,7 @@ export function search(runs: i32, steps: i32, warmth: i32): void {
   const found = openState();
   first.keep();
   best.keep();
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run < runs || (run < MORE * runs && best.cost > enough); run++) {
     if (run > 0) first.bringBack();
     anneal(found, steps / runs, warmth);
     if (found.cost < best.cost) best.copy(found);
