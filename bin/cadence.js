@@ -37,10 +37,11 @@ function saysVersion() {
 
 /** The bundle, with the code that V8 made of it at build time where this V8 takes it. */
 function load() {
-  const module = require('node:module');
+  // node:module is this class and more, which costs what it takes to load that.
+  const Module = module.constructor;
   try {
     const { Script } = require('node:vm');
-    const script = new Script(module.wrap(readFileSync(bundle, 'latin1')), {
+    const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), {
       filename: bundle,
       cachedData: readFileSync(`${bundle}.cache`),
     });
@@ -48,12 +49,12 @@ function load() {
       // Optimising takes V8 more time than a short run gets back; a long run soon reaches even this budget.
       require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
       const loaded = { exports: {} };
-      script.runInThisContext()(loaded.exports, module.createRequire(bundle), loaded, bundle, `${bundle}/..`);
+      script.runInThisContext()(loaded.exports, Module.createRequire(bundle), loaded, bundle, `${bundle}/..`);
       return loaded.exports;
     }
   } catch (thrown) {
     if (thrown.code !== 'ENOENT') throw thrown;
   }
-  if (module.enableCompileCache) module.enableCompileCache();
+  require('node:module').enableCompileCache?.();
   return require(bundle);
 }

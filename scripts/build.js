@@ -45,6 +45,7 @@ const apart = {
   'solver-package': 'src/cli/world/solver-package.ts',
   'yaml-library': 'src/roster/formats/yaml-library.ts',
   looks: 'src/roster/looks.ts',
+  sarif: 'src/diagnostics/printers/sarif.ts',
   'styled-calendars': 'src/assembly/styled-calendars.ts',
   'add-plans': 'src/goals/add-plans.ts',
   'use-templates': 'src/templates/use-templates.ts',
@@ -63,16 +64,19 @@ const filesApart = {
   },
 };
 
-// `cadence plan` is what people wait for: a program of its own, without the other commands.
+// `cadence plan` is what people wait for: a program of its own, without the other commands. Its own work is no longer
+// loaded on demand: esbuild makes a function of each module that may be, and that costs more than what one plan leaves out.
 const planAlone = {
   name: 'plan-alone',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/run-[a-z]+\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' && !path.endsWith('/run-plan.ts') ? { path, namespace: 'absent' } : undefined,
+      kind === 'dynamic-import' ? { path, namespace: 'absent' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
     onLoad({ filter: /\/src\/cli\/commands\/index\.ts$/ }, () => ({
-      contents: "import { plan } from './plan.ts'; export const commands = [plan];",
+      contents: `import { runPlan } from '../plan/run-plan.ts';
+        import { plan } from './plan.ts';
+        export const commands = [{ ...plan, load: async () => runPlan }];`,
     }));
   },
 };

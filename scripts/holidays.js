@@ -101,8 +101,11 @@ const letters = [...new Set(countries.map((country) => country.charAt(0)))];
 for (const letter of letters) {
   const texts = countries
     .filter((country) => country.startsWith(letter))
-    .map((country) => `export const ${country} = ${literal(encodeCountry(country))};\n`);
-  writeFileSync(`${folder}${letter.toLowerCase()}.ts`, `${header}\n${texts.join('\n')}`);
+    .map((country) => `  ${country}: ${literal(encodeCountry(country))},\n`);
+  writeFileSync(
+    `${folder}${letter.toLowerCase()}.ts`,
+    `${header}\nexport const countries: Readonly<Record<string, string>> = {\n${texts.join('')}};\n`,
+  );
 }
 
 writeFileSync(
@@ -113,7 +116,7 @@ export const firstYear = ${FIRST_YEAR};
 export const lastYear = ${LAST_YEAR};
 
 /** Countries by the first letter of their code, each in a module of its own so that few are loaded. */
-export const letters: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>> = {
+export const letters: Readonly<Record<string, () => Promise<{ countries: Readonly<Record<string, string>> }>>> = {
 ${letters.map((letter) => `  ${letter}: () => import('./${letter.toLowerCase()}.ts'),`).join('\n')}
 };
 

@@ -1,4 +1,4 @@
-import { LEAST_UNITS, letterOf, WEIGHT_UNIT } from '../../src/wall/evidence.ts';
+import { LEAST_UNITS, letterOf, sortKeyOf, WEIGHT_UNIT } from '../../src/wall/evidence.ts';
 import { BIAS, featuresOf, SHORT } from '../../src/wall/features.ts';
 import { readLine } from '../../src/wall/read-line.ts';
 import { packedLines } from '../../src/wall/sorted-lines.ts';
@@ -99,7 +99,7 @@ function randomFrom(start: number): () => number {
 export function weightsText(weights: ReadonlyMap<string, number>): string {
   const rows = [...weights]
     .filter(([feature]) => !/[A-Z`\\]|\$\{/.test(feature))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1))
     .map(([feature, weight]) => `${feature}${letterOf(weight)}`);
   return `/** Learnt from the tuning lines; written by scripts/learn-evidence.js (npm run weights). */\nexport const EVIDENCE_WEIGHTS = \`\n${packedLines(rows, '')}\n\`;\n`;
 }

@@ -4,9 +4,6 @@ import { findZone } from '../time/zones/zone.ts';
 const BEGIN = '\r\nBEGIN:VEVENT\r\n';
 const END = '\r\nEND:VEVENT\r\n';
 
-/** No VEVENT that cadence wrote: another component in it, a line too long, a control. */
-const FOREIGN = /\r\nBEGIN:(?!VALARM\r)|^[^\r\n]{76}|\r(?!\n)|[^\r]\n|[^\P{Cc}\r\n\t]/mu;
-
 /** The VEVENTs of a calendar by their UIDs, each with its last CRLF; a UID that comes twice is left out. */
 export function eventBlocks(calendar: string): ReadonlyMap<string, string> {
   // A version control system may have changed the ends of lines.
@@ -19,12 +16,17 @@ export function eventBlocks(calendar: string): ReadonlyMap<string, string> {
     const block = text.slice(at + 2, end + END.length);
     at = end;
     const uid = /\r\nUID:(.*)\r\n(?![ \t])/.exec(block)?.[1];
-    if (uid === undefined || FOREIGN.test(block.slice(2))) continue;
+    if (uid === undefined || isForeign(block.slice(2))) continue;
     if (blocks.has(uid)) twice.add(uid);
     blocks.set(uid, block);
   }
   for (const uid of twice) blocks.delete(uid);
   return blocks;
+}
+
+/** No VEVENT that cadence wrote: another component in it, a line too long, a control. A first plan has no use for it. */
+function isForeign(block: string): boolean {
+  return /\r\nBEGIN:(?!VALARM\r)|^[^\r\n]{76}|\r(?!\n)|[^\r]\n|[^\P{Cc}\r\n\t]/mu.test(block);
 }
 
 /** Whether a VEVENT is what a calendar holds of a published session: its revision, at its time. */

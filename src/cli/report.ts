@@ -52,6 +52,7 @@ export async function report(
   to: { readonly world: World; readonly format: Format; readonly errorStyle: Style },
 ): Promise<void> {
   const human = to.format === 'human';
-  const text = printers[to.format](diagnostics, sources, human ? to.errorStyle : plain);
+  const print = await printers[to.format]();
+  const text = print(diagnostics, sources, human ? to.errorStyle : plain);
   if (text !== '') await (human ? to.world.stderr : to.world.stdout).write(text);
 }

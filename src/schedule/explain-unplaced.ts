@@ -46,7 +46,7 @@ export function whyUnplaced(trials: Trials, proofs: Proofs, due: Due, known: Kno
     return { ...head, excused: true, because: [{ rule: 'past', detail }], wouldHelp: [] };
   }
   const later = strikeLater(due);
-  const explained = explain(trials, due, known);
+  const explained = explain(trials, due, later.length === 0 ? known : { ...known, vacated: new Map() });
   for (const sitting of later) enter(sitting);
   const now = explained ?? explain(trials, due, known) ?? { because: [], excused: false, wouldHelp: [] };
   // What could be tried shrinks with the clock: while nothing but the clock changes, neither does the word.
@@ -80,7 +80,7 @@ function explain(trials: Trials, due: Due, known: KnownReasons): Explained | nul
   const starts = excused ? oneADay(due, all, bounds) : all;
   if (starts.length === 0) {
     const because = [noCommonHours(due)];
-    const plight = { due, bounds, starts: [], excused };
+    const plight = { due, bounds, starts: [], excused, known };
     return { excused, because, wouldHelp: whatWouldHelp(plight, tryFor(trials, plight)) };
   }
   const { clock } = due.series.manager;
@@ -104,7 +104,7 @@ function explain(trials: Trials, due: Due, known: KnownReasons): Explained | nul
     obstructed.map(({ obstacles }) => (obstacles.length === 0 ? [over] : obstacles)),
   );
   const future = obstructed.filter(({ sitting }) => sitting.start >= bounds.earliest);
-  const plight = { due, bounds, starts: future, excused };
+  const plight = { due, bounds, starts: future, excused, known };
   return { excused, because, wouldHelp: whatWouldHelp(plight, tryFor(trials, plight)) };
 }
 

@@ -3,6 +3,7 @@ import { instantOf } from '../availability/axis.ts';
 import { hasSlot } from '../availability/bits.ts';
 import { closedReasons, whyClosed } from '../availability/why-closed.ts';
 import type { Day, Reason } from '../model.ts';
+import type { Due } from './due.ts';
 import type { Participant } from './participant.ts';
 import { available } from './rules/available.ts';
 import type { Bounds } from './rules/hard-rule.ts';
@@ -38,10 +39,12 @@ export interface Obstructed {
 export interface KnownReasons {
   readonly daysOff: Map<Participant, Map<Day, readonly Obstacle[]>>;
   readonly meetings: Map<BusySpan, Reason>;
+  /** By session: where it could be, were it not where it is and all others were. */
+  readonly vacated: Map<Due, readonly Sitting[]>;
 }
 
 export function noKnownReasons(): KnownReasons {
-  return { daysOff: new Map(), meetings: new Map() };
+  return { daysOff: new Map(), meetings: new Map(), vacated: new Map() };
 }
 
 /** What the two people's own calendars have against a start: hours, days off, meetings. */

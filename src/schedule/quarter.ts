@@ -1,7 +1,8 @@
-import type { Horizon } from '../model.ts';
+import type { Day, Horizon } from '../model.ts';
 import { chooseHomes } from './choose-homes.ts';
 import type { Due, OpenSeries } from './due.ts';
 import { homeOfSitting, setHome } from './home.ts';
+import { heed, isWorthALook, nobodyInVain } from './in-vain.ts';
 import { keepUsableHomes } from './keep-homes.ts';
 import { moveHomes } from './move-homes.ts';
 import { addDues, openSeries } from './open-series.ts';
@@ -154,9 +155,13 @@ function makeHomeOfFirst(series: OpenSeries): void {
 
 /** What no chain of moves has placed, a week taken apart may; what that has not, the quarter. */
 function repack({ bounds, effort }: Planning, team: readonly OpenSeries[]): void {
+  // A week is taken apart for all it has lost at once: as long as nothing has moved, asking again changes nothing.
+  const inVain = new Set<Day>();
   for (const { dues } of team) {
     for (const due of dues) {
-      if (due.sitting === null && hasOptions(due)) repackWeek(team, due, bounds, REPACK_STEPS[effort]);
+      if (due.sitting !== null || inVain.has(due.monday) || !hasOptions(due)) continue;
+      if (repackWeek(team, due, bounds, REPACK_STEPS[effort])) inVain.clear();
+      else inVain.add(due.monday);
     }
   }
   packTeam(team, bounds, PACKING_STEPS[effort]);
@@ -171,10 +176,12 @@ function rescue(planning: Planning, series: readonly OpenSeries[], hasPublished:
   const nobody: Moves = { left: 0 };
   for (const moves of hasPublished ? [nobody, planning.moves] : [nobody]) {
     const means = rescueWith(planning.bounds, moves, LOOKS * series.length);
+    const lost = series.flatMap(({ dues }) => dues).filter(({ sitting }) => sitting === null);
+    const inVain = nobodyInVain(lost.length);
     for (const { dues } of series) {
       for (const due of dues) {
         if (due.sitting !== null || (moves !== nobody && !isNew(planning, due))) continue;
-        makeRoom(means, due);
+        if (isWorthALook(inVain, due)) heed(inVain, due, makeRoom(means, due));
       }
     }
   }

@@ -41,6 +41,9 @@ const TRIALS_A_TEAM = 24;
 /** What whole plans may cost a team: one for each session to be placed, and for each week of a home to be found. */
 const MEANS_A_TEAM = 500;
 
+/** More sessions than another hour or two a week, or one other meeting less, leaves room for in a quarter. */
+const MOST_FREED = 120;
+
 export function openTrials(planning: Planning, series: readonly OpenSeries[], horizon: Horizon): Trials {
   const reps = new Map(planning.teams.map((team) => [team.manager.email, team.reps]));
   return { planning, series, horizon, results: new Map(), teams: new Map(), reps, bases: new Map() };
@@ -78,9 +81,11 @@ function whatComesOf(
   change: Change,
   weeks: Horizon,
 ): ReadonlyMap<string, Sitting> {
+  const cost = costOfPlan(trials, team.near);
+  // What cannot make room for everybody, and could not be planned with, needs no look either.
+  if (cost > Math.max(team.means, MOST_FREED) && change.what !== 'rules') return new Map();
   const look = placedWith(trials, team.near, change, weeks, true);
   if (!look.isContested) return look.placed;
-  const cost = costOfPlan(trials, team.near);
   if (look.placed.size === 0 || cost > team.means) return new Map();
   team.means -= cost;
   return placedWith(trials, team.near, change, trials.horizon, false).placed;

@@ -1,6 +1,6 @@
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
 import { BIAS, featuresOf, kindOf, SHORT, shapeOf } from './features.ts';
-import { lineWith } from './sorted-lines.ts';
+import { lineBefore } from './sorted-lines.ts';
 import { AMOUNT, CAPITAL, COMPANY, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type Token } from './token.ts';
 
 /**
@@ -169,7 +169,7 @@ let lines: readonly string[] | null = null;
 export function shippedWeight(feature: string): number {
   if (feature === '') return 0;
   lines ??= EVIDENCE_WEIGHTS.trim().split('\n');
-  const line = lineWith(lines, feature, firstFeature);
+  const line = lineBefore(lines, sortKeyOf(feature));
   for (let at = line.indexOf(feature); at !== -1; at = line.indexOf(feature, at + 1)) {
     const weight = unitsOf(line.charCodeAt(at + feature.length));
     if (weight !== 0 && (at === 0 || unitsOf(line.charCodeAt(at - 1)) !== 0)) return weight;
@@ -177,10 +177,9 @@ export function shippedWeight(feature: string): number {
   return 0;
 }
 
-function firstFeature(line: string): string {
-  let end = 0;
-  while (end < line.length && unitsOf(line.charCodeAt(end)) === 0) end++;
-  return line.slice(0, end);
+/** What the shipped features are sorted by: a feature and the character behind the capitals that may follow it. */
+export function sortKeyOf(feature: string): string {
+  return `${feature}[`;
 }
 
 const A = 65;

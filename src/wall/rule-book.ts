@@ -2,7 +2,7 @@ import { CLASS_NAMES, classFlags, compilePattern, type Pattern } from './pattern
 import type { Rule } from './rule.ts';
 import { RULE_KEYS } from './rule-keys.ts';
 import { RULES } from './rules/index.ts';
-import { lineWith } from './sorted-lines.ts';
+import { lineBefore } from './sorted-lines.ts';
 import type { Token } from './token.ts';
 
 /** A pattern of the rule book: of a rule, or (rule null) a collocation that masks. */
@@ -54,16 +54,12 @@ function open(): RuleBook {
 }
 
 function numbersFor(keys: readonly string[], key: string): string | null {
-  const line = lineWith(keys, key, firstKey);
+  const line = lineBefore(keys, `${key}!`);
   const start = line.startsWith(`${key} `) ? 0 : line.indexOf(`,${key} `) + 1;
   if (start === 0 && !line.startsWith(`${key} `)) return null;
   const from = start + key.length + 1;
   const end = line.indexOf(',', from);
   return line.slice(from, end === -1 ? line.length : end);
-}
-
-function firstKey(line: string): string {
-  return line.slice(0, line.indexOf(' '));
 }
 
 function entriesAt(numbers: string): readonly Entry[] {

@@ -1,14 +1,14 @@
 /**
- * The line of a sorted text that has the row of a key, if any has: the last one that does not begin after it. Big
- * tables are looked up so because a plan asks for a few hundred rows of thousands, and reading all costs more.
- * `firstKey` is the key of a line's first row.
+ * The line of a sorted text that has the row of a key, if any has: the last one that begins before `end`, which is the
+ * key and a character behind all that may follow a key that is read to its end. Big tables are looked up so because
+ * a plan asks for a few hundred rows of thousands, and reading all costs more.
  */
-export function lineWith(lines: readonly string[], key: string, firstKey: (line: string) => string): string {
+export function lineBefore(lines: readonly string[], end: string): string {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if (firstKey(lines[middle] ?? '') <= key) low = middle;
+    if ((lines[middle] ?? '') < end) low = middle;
     else high = middle - 1;
   }
   return lines[low] ?? '';

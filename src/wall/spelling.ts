@@ -15,9 +15,6 @@ const ABROAD = (
 ).split(' ');
 
 const DISGUISED: ReadonlySet<string> = new Set([...WORDS, ...ABROAD]);
-const STARTS: ReadonlySet<string> = new Set(
-  [...WORDS, ...ABROAD].flatMap((word) => Array.from(word, (_, end) => word.slice(0, end)).slice(1)),
-);
 
 /**
  * Those long enough that one slip of the finger leaves them unlike any other word, by their first
@@ -69,8 +66,14 @@ export function spellsWord(letters: string): boolean {
 
 /** Whether more letters could make such a word of these. */
 export function spellsStart(letters: string): boolean {
-  return STARTS.has(letters);
+  starts ??= new Set(
+    [...WORDS, ...ABROAD].flatMap((word) => Array.from(word, (_, end) => word.slice(0, end)).slice(1)),
+  );
+  return starts.has(letters);
 }
+
+/** Made when somebody first spells with letters apart. */
+let starts: ReadonlySet<string> | null = null;
 
 /** The word meant by `word`, or null when it is most likely what it says. */
 export function meantWord(word: string): string | null {

@@ -1,5 +1,9 @@
 import { posix } from 'node:path';
-import type { FileSystem, Network, Output, World } from '../../src/cli/world/world.ts';
+import type { Commission, Terms } from '../../src/assembly/commission.ts';
+import { unitPlanner } from '../../src/assembly/unit-planner.ts';
+import { unitReport } from '../../src/assembly/unit-report.ts';
+import { readIfThere } from '../../src/cli/folder/read-published.ts';
+import type { FileSystem, Network, Output, Thread, World } from '../../src/cli/world/world.ts';
 
 /** A disk in memory that can be told to fail. Entries: a file's text, or null for a folder. */
 export interface MemoryDisk extends FileSystem {
@@ -126,6 +130,7 @@ export interface MemoryWorldOptions {
 export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
   const said = { out: '', err: '' };
   const interrupt = new AbortController();
+  const files = memoryDisk({ '/home': null, ...options.files });
   const isTTY = options.isTTY ?? false;
   const output = (stream: 'out' | 'err'): Output => ({
     isTTY,
@@ -146,11 +151,11 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
     },
     stdout: output('out'),
     stderr: output('err'),
-    files: memoryDisk({ '/home': null, ...options.files }),
+    files,
     process: { id: 100, host: 'here', isAlive: (id) => options.alive?.includes(id) ?? false },
     cores: 1,
     hasSolver: () => Promise.resolve(false),
-    startThread: () => Promise.reject(new Error('no threads')),
+    startThread: (start) => planHere(start as Start, files),
     spareMemory() {},
     now: () => Date.UTC(2027, 0, 5, 14),
     async ask({ message, fallback, check }) {
@@ -168,5 +173,24 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
     },
     said,
     interrupt,
+  };
+}
+
+interface Start {
+  readonly terms: Terms;
+  readonly out: string;
+  readonly listsChanges: boolean;
+}
+
+/** What a thread does, without one. */
+async function planHere({ terms, out, listsChanges }: Start, disk: MemoryDisk): Promise<Thread> {
+  const plan = await unitPlanner(terms);
+  const calendar = (path: string): string | null => {
+    const content = readIfThere(posix.join(out, path), disk);
+    return content === null ? null : Buffer.from(content).toString('utf8');
+  };
+  return {
+    ask: async (commission) => unitReport(await plan(commission as Commission, calendar), listsChanges),
+    async end() {},
   };
 }

@@ -191,6 +191,24 @@ describe.concurrent('signals', () => {
     expect.unreachable('the program never ran');
   });
 
+  it('are heard while a team is planned that is too large for its manager', async () => {
+    const cwd = folder('signals-large');
+    writeFileSync(join(cwd, 'team.csv'), rosterOf(100));
+    for (const delay of [600, 2000, 8000]) {
+      const { code, err } = await cadenceProcess(['plan', 'team.csv', '--quarter', '2027-Q1'], {
+        cwd,
+        meanwhile: (child) => setTimeout(() => child.kill('SIGINT'), delay),
+      });
+      expect(existsSync(join(cwd, 'calendars'))).toBe(false);
+      // Before the program runs, Node itself ends.
+      if (code === null) continue;
+      expect(code).toBe(130);
+      expect(err).toContain('interrupted; nothing was left half-written');
+      return;
+    }
+    expect.unreachable('the program never ran');
+  });
+
   it('leave a folder as it was, or as it is to be', async () => {
     const cwd = folder('signals');
     writeFileSync(join(cwd, 'team.csv'), rosterOf(12));

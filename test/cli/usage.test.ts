@@ -111,6 +111,20 @@ describe('a line that cadence cannot run', () => {
     expect(await ended).toBe(130);
     expect(world.said.err).not.toContain('    at ');
   });
+
+  it('ends with 130 when it is interrupted while it plans a team that is too large for its manager', async () => {
+    const reps = Array.from(
+      { length: 40 },
+      (_, i) => `Rep ${i},rep${i}@x.example,grace@x.example,Europe/London`,
+    );
+    const rows = ['name,email,manager,time_zone', 'Grace,grace@x.example,,Europe/London', ...reps].join('\n');
+    const world = memoryWorld({ files: { '/home/team.csv': rows } });
+    const ask = () => new Promise<never>(() => world.interrupt.abort());
+    const planning = { ...world, startThread: async () => ({ ask, end: async () => {} }) };
+    expect(await main(['node', 'cadence', 'plan', 'team.csv', '--quarter', '2027-Q1'], planning)).toBe(130);
+    expect(world.said.err).toContain('interrupted; nothing was left half-written');
+    expect([...world.files.entries.keys()]).not.toContain('/home/calendars/plan.json');
+  });
 });
 
 describe('help', () => {

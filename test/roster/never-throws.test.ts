@@ -32,7 +32,8 @@ async function survives(file: string, text: string): Promise<void> {
     expect(place.column - 1 + place.length).toBeLessThanOrEqual(line?.length ?? 0);
   }
   const sources = new Map([[file, text]]);
-  const printed = Object.values(printers).map((print) => print(diagnostics, sources, plain));
+  const all = await Promise.all(Object.values(printers).map((load) => load()));
+  const printed = all.map((print) => print(diagnostics, sources, plain));
   for (const output of printed) expect(output).not.toMatch(UNSAFE);
   JSON.parse(printed[1] ?? '');
   JSON.parse(printed[3] ?? '');

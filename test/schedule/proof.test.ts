@@ -49,7 +49,6 @@ const item = fc
       from: Int32Array.from(from),
       to: Int32Array.from(from, (start) => start + length),
       days: Uint8Array.from(from, (start) => Math.floor(start / POINTS)),
-      wish: new Float64Array(from.length),
     };
   });
 const items = fc.array(item, { minLength: 1, maxLength: 3 });

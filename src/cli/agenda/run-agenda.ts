@@ -1,7 +1,7 @@
 import { agendaWriter, type PlannedAgenda } from '../../assembly/agenda-writer.ts';
 import { templateFiller } from '../../assembly/template-filler.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { printers } from '../../diagnostics/printers/index.ts';
+import { printJson } from '../../diagnostics/printers/json.ts';
 import { plain } from '../../diagnostics/printers/style.ts';
 import type { Audience, Person, Roster } from '../../model.ts';
 import { agendaRecord } from '../../output/agenda-json.ts';
@@ -87,7 +87,7 @@ function agendaDocument(
   audience: Audience,
   diagnostics: readonly Diagnostic[],
 ): string {
-  const problems = JSON.parse(printers.json(diagnostics, new Map(), plain)) as { diagnostics: unknown };
+  const problems = JSON.parse(printJson(diagnostics, new Map(), plain)) as { diagnostics: unknown };
   const document = {
     schema: 'cadence.agenda/1',
     plan: file,

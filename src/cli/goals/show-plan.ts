@@ -1,6 +1,6 @@
 import { type PersonTexts, readTexts, type Stopped } from '../../agenda/person-texts.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { printers } from '../../diagnostics/printers/index.ts';
+import { printJson } from '../../diagnostics/printers/json.ts';
 import { plain } from '../../diagnostics/printers/style.ts';
 import { type ReadPlan, readPlan } from '../../goals/read-plan.ts';
 import type { Development, Person, Roster } from '../../model.ts';
@@ -83,7 +83,7 @@ function planDocument(
   texts: PersonTexts,
   diagnostics: readonly Diagnostic[],
 ): string {
-  const problems = JSON.parse(printers.json(diagnostics, new Map(), plain)) as { diagnostics: unknown };
+  const problems = JSON.parse(printJson(diagnostics, new Map(), plain)) as { diagnostics: unknown };
   const document = {
     schema: 'cadence.goals/1',
     file,

@@ -22,7 +22,7 @@ import { reasonOf, systemCode } from '../world/system-error.ts';
 import type { World } from '../world/world.ts';
 import { type AgendaFolder, compareAgendas, writeAgendas } from './agenda-folder.ts';
 import { conflict, type OutFolder, type PlanOptions } from './plan-options.ts';
-import { planUnits, usualThreads } from './plan-units.ts';
+import { isLong, planUnits, usualThreads } from './plan-units.ts';
 import { previousPlan } from './previous-plan.ts';
 import type { Progress } from './progress.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -132,6 +132,7 @@ export async function carryOut(
       {
         assembly,
         threads: options.threads ?? usualThreads(assembly, world.cores),
+        isLong: isLong(roster, assembly, options.effort),
         out: before?.folder ?? out.path,
         calendar: before?.calendar ?? published.calendar,
         listsChanges,

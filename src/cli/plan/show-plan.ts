@@ -1,6 +1,6 @@
 import type { Gathered } from '../../assembly/gathering.ts';
 import type { Change } from '../../calendar/change.ts';
-import { printers } from '../../diagnostics/printers/index.ts';
+import { printJson } from '../../diagnostics/printers/json.ts';
 import { plain, type Style } from '../../diagnostics/printers/style.ts';
 import type { Instant } from '../../model.ts';
 import { changeLines } from '../../output/terminal/change-lines.ts';
@@ -33,7 +33,7 @@ export function planReport(
 /** `--json`: plan.json's own fields, then what the run did. */
 export function planDocument(run: PlanRun): string {
   const { options, result, comparison, agendas } = run;
-  const problems = JSON.parse(printers.json(run.diagnostics, new Map(), plain)) as { diagnostics: unknown };
+  const problems = JSON.parse(printJson(run.diagnostics, new Map(), plain)) as { diagnostics: unknown };
   const document = {
     ...(JSON.parse([...result.planJson()].join('')) as object),
     run: {

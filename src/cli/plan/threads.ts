@@ -47,7 +47,7 @@ export async function planInThreads(work: UnitWork, world: World): Promise<void>
     }
   }
 
-  world.spareMemory();
+  if (work.threads > 1) world.spareMemory();
   try {
     for (let each = 0; each < work.threads; each++) {
       threads.push(

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { printers } from '../../diagnostics/printers/index.ts';
+import { printJson } from '../../diagnostics/printers/json.ts';
 import { plain, type Style } from '../../diagnostics/printers/style.ts';
 import type { PublishedPlan } from '../../model.ts';
 import { KIND_WORDS } from '../../output/session-events.ts';
@@ -96,7 +96,7 @@ export function publishDocument(
     readonly diagnostics: readonly Diagnostic[];
   },
 ): string {
-  const problems = JSON.parse(printers.json(run.diagnostics, new Map(), plain)) as object;
+  const problems = JSON.parse(printJson(run.diagnostics, new Map(), plain)) as object;
   const document = {
     ...problems,
     schema: 'cadence.publication/1',

@@ -1,5 +1,6 @@
 import type { Roster } from '../../model.ts';
 import type { OpenSeries } from '../due.ts';
+import { MANY } from '../in-vain.ts';
 import { hasOptions } from '../options.ts';
 import { placeAtHome, placeAway } from '../place.ts';
 import { clear, placesOf, restore } from '../places.ts';
@@ -14,6 +15,8 @@ import { pendingWithin } from './pending.ts';
 const ROUNDS = 300;
 /** Series whose other phase is tried. */
 const TRIED = 12;
+/** Where many sessions have no place, one phase changes little: so many may be tried in vain, one after the other. */
+const IN_VAIN = 4;
 
 /**
  * Where fewer sessions would be without a place in other phases, new series change to theirs one after the other, as
@@ -39,6 +42,7 @@ export function changePhases(
   if (least >= lost) return;
   const candidates = series.filter((one, i) => one.isPhaseOpen && one.phase !== phases[i]);
   let cost = planCost(team, roster.rules);
+  let inVain = 0;
   for (const some of [candidates, ...candidates.slice(0, TRIED).map((one) => [one])]) {
     const kept = placesOf(team);
     for (const one of some) flip(one, list);
@@ -49,11 +53,14 @@ export function changePhases(
     if (then < cost) {
       cost = then;
       lost = countLost(team);
+      inVain = 0;
       if (lost <= least) return;
     } else {
+      inVain++;
       clear(team);
       restore(kept);
     }
+    if (lost >= MANY && inVain >= IN_VAIN) return;
   }
 }
 

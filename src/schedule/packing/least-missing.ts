@@ -1,5 +1,7 @@
+import { ask, type Demand, decay, demandsOf, settle, want } from './demand.ts';
+import { arrange } from './left-out.ts';
 import { type Market, openMarket, priceOfLimits, sumUp, UNIT } from './market.ts';
-import type { Packing, PackingItem, PackingSeries } from './packing.ts';
+import type { Packing } from './packing.ts';
 
 /** How much dearer than the cheapest start others may be that an item wants as well: at first, and at last. */
 const WIDE = 0.05 * UNIT;
@@ -20,7 +22,8 @@ export interface Missing {
 }
 
 /**
- * At least so many of the items are missing, however the others are arranged; stops as soon as that is `all`.
+ * At least so many of the items are missing, however the others are arranged; stops as soon as that is `all`,
+ * or as many as an arrangement leaves out that is quickly found.
  *
  * The Lagrangian dual of the time-indexed packing problem: every point, every day's limit and every day of a pair
  * is given a price. An item pays for its cheapest start, or 1 to be missing where that is less. What all items pay
@@ -30,7 +33,12 @@ export interface Missing {
  * prices follow with momentum (Nesterov, "Smooth minimization of non-smooth functions", 2005).
  */
 export function leastMissing(packing: Packing, all: number, rounds: number): Missing {
+  const found = arrange(packing);
+  if (found.leftOut === 0) return { least: 0, phases: found.phases };
+  const most = Math.min(all, found.leftOut);
   const market = openMarket(packing);
+  const demands = demandsOf(packing);
+  const distinct = new Set(demands.flat(2));
   const { prices, speed, wanted, limits } = market;
   const phases = new Uint8Array(packing.series.length);
   const wished = phases.slice();
@@ -42,7 +50,7 @@ export function leastMissing(packing: Packing, all: number, rounds: number): Mis
     wanted.fill(0);
     let value = -priceOfLimits(market);
     for (const [i, series] of packing.series.entries()) {
-      const paid = demand(market, series, spread);
+      const paid = demand(market, demands[i] as Demand[][], series.pair, spread, round);
       const phase = paid.indexOf(Math.min(...paid));
       value += paid[phase] as number;
       wished[i] = phase;
@@ -51,7 +59,8 @@ export function leastMissing(packing: Packing, all: number, rounds: number): Mis
       highest = value;
       phases.set(wished);
     }
-    if (highest > (all - 1) * UNIT) break;
+    if (highest > (most - 1) * UNIT) break;
+    for (const one of distinct) settle(market, one);
     for (let point = 1; point < market.points; point++) {
       wanted[point] = (wanted[point] as number) + (wanted[point - 1] as number);
     }
@@ -69,75 +78,24 @@ export function leastMissing(packing: Packing, all: number, rounds: number): Mis
 }
 
 /** Adds what a series wants; gives what it pays at least, by phase. */
-function demand(market: Market, { phases, pair }: PackingSeries, spread: number): number[] {
-  const paid = phases.map((items) => {
+function demand(
+  market: Market,
+  phases: readonly (readonly Demand[])[],
+  pair: number,
+  spread: number,
+  round: number,
+): number[] {
+  const paid = phases.map((demands) => {
     let sum = 0;
-    for (const item of items) sum += ask(market, item, pair, spread);
+    for (const one of demands) sum += ask(market, one, pair, spread, round);
     return sum;
   });
   const least = paid.reduce((a, b) => Math.min(a, b));
   const shares = paid.map((sum) => decay((least - sum) / (2 * spread)));
   const whole = shares.reduce((a, b) => a + b);
-  for (const [phase, items] of phases.entries()) {
+  for (const [phase, demands] of phases.entries()) {
     const share = (shares[phase] as number) / whole;
-    if (share > 0) for (const item of items) add(market, item, pair, share);
+    if (share > 0) for (const one of demands) want(market, one, pair, share);
   }
   return paid;
-}
-
-/** Works out how much an item wants each start; gives what it pays at least. */
-function ask(
-  { points, days, prices, before }: Market,
-  item: PackingItem,
-  pair: number,
-  spread: number,
-): number {
-  const { from, to, days: dayOf, wish } = item;
-  const ownDays = points + days * (pair + 1);
-  let least = UNIT;
-  for (let i = 0; i < from.length; i++) {
-    const day = dayOf[i] as number;
-    const price =
-      (before[to[i] as number] as number) -
-      (before[from[i] as number] as number) +
-      (prices[points + day] as number) +
-      (prices[ownDays + day] as number);
-    wish[i] = price;
-    if (price < least) least = price;
-  }
-  let whole = decay((least - UNIT) / spread);
-  for (let i = 0; i < from.length; i++) {
-    const share = decay((least - (wish[i] as number)) / spread);
-    wish[i] = share;
-    whole += share;
-  }
-  for (let i = 0; i < from.length; i++) wish[i] = (wish[i] as number) / whole;
-  return least;
-}
-
-/** Points are counted where a session begins and where it is over, to be summed up in one pass. */
-function add({ points, days, wanted }: Market, item: PackingItem, pair: number, share: number): void {
-  const { from, to, days: dayOf, wish } = item;
-  const ownDays = points + days * (pair + 1);
-  const plus = (at: number, much: number): void => {
-    wanted[at] = (wanted[at] as number) + much;
-  };
-  for (let i = 0; i < from.length; i++) {
-    const much = (wish[i] as number) * share;
-    if (much === 0) continue;
-    const day = dayOf[i] as number;
-    const end = to[i] as number;
-    plus(from[i] as number, much);
-    if (end < points) plus(end, -much);
-    plus(points + day, much);
-    plus(ownDays + day, much);
-  }
-}
-
-/** Nearly e to the power of `x`, which is not above 0; the same on every machine, as Math.exp need not be. */
-function decay(x: number): number {
-  if (x < -24) return 0;
-  let power = 1 + x / 1024;
-  for (let i = 0; i < 10; i++) power *= power;
-  return power;
 }

@@ -1,6 +1,7 @@
 import type { Rules } from '../../model.ts';
 import { sittingsOn } from '../diary.ts';
 import type { Due, OpenSeries } from '../due.ts';
+import { heed, isWorthALook, nobodyInVain } from '../in-vain.ts';
 import { costOf, hasOptions, oddOptions, quarterOptions, sittingOf } from '../options.ts';
 import { clear, placesOf, restore } from '../places.ts';
 import { planCost } from '../plan-cost.ts';
@@ -59,15 +60,17 @@ interface PackingSearch {
 /** Development sessions first, as they come once in a fortnight only. Whether anything has changed. */
 function fillUp({ layout, steps, random }: PackingSearch, items: readonly Item[]): boolean {
   const missing = items.flatMap(({ due, places }, i) =>
-    layout.at[i] === NOWHERE && places.size > 0 ? [{ i, every: due.series.every }] : [],
+    layout.at[i] === NOWHERE && places.size > 0 ? [{ i, due }] : [],
   );
-  missing.sort((a, b) => b.every - a.every);
+  missing.sort((a, b) => b.due.series.every - a.due.series.every);
   let hasFound = false;
   // Where the cheapest way out of each place leads nowhere, any may.
   for (const isFair of [false, true]) {
-    for (const { i } of missing) {
-      if (layout.at[i] !== NOWHERE) continue;
-      hasFound = packOneMore(layout, i, isFair ? steps : steps / 5, random, isFair) || hasFound;
+    const inVain = nobodyInVain(missing.length);
+    for (const { i, due } of missing) {
+      if (layout.at[i] !== NOWHERE || !isWorthALook(inVain, due)) continue;
+      const hasRoom = packOneMore(layout, i, isFair ? steps : steps / 5, random, isFair);
+      hasFound = heed(inVain, due, hasRoom) || hasFound;
     }
   }
   return hasFound;

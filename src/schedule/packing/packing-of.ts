@@ -39,14 +39,20 @@ export function packingOf(
   const dayOf = daysOfSlots(manager.clock, first, past);
   const marks = pushedForward(rows, dayOf, origin);
   const before = countBefore(marks);
+  const known = new Map<string, PackingItem>();
   const itemOf = ({ starts, length }: Row): PackingItem => {
     const slots = starts.map((start) => start - origin).filter((slot) => marks[slot] === 1);
-    return {
-      from: Int32Array.from(slots, (slot) => before[slot] as number),
-      to: Int32Array.from(slots, (slot) => before[slot + length] as number),
-      days: Uint8Array.from(slots, (slot) => dayOf[slot] as number),
-      wish: new Float64Array(slots.length),
-    };
+    const key = `${length} ${slots.join(' ')}`;
+    let item = known.get(key);
+    if (item === undefined) {
+      item = {
+        from: Int32Array.from(slots, (slot) => before[slot] as number),
+        to: Int32Array.from(slots, (slot) => before[slot + length] as number),
+        days: Uint8Array.from(slots, (slot) => dayOf[slot] as number),
+      };
+      known.set(key, item);
+    }
+    return item;
   };
   const pairs = openPairs(rules);
   const bySeries = new Map<OpenSeries, Row[]>();

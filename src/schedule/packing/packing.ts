@@ -17,11 +17,9 @@ export interface PackingSeries {
   readonly phases: readonly (readonly PackingItem[])[];
 }
 
-/** By start: the first point covered, the first not covered any more, and the day. */
+/** By start: the first point covered, the first not covered any more, and the day. Items alike are one. */
 export interface PackingItem {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly days: Uint8Array;
-  /** How much each start is wanted, while prices are looked for. */
-  readonly wish: Float64Array;
 }

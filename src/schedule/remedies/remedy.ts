@@ -1,5 +1,5 @@
 import type { Due } from '../due.ts';
-import type { Obstructed } from '../obstacles.ts';
+import type { KnownReasons, Obstructed } from '../obstacles.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import type { Sitting } from '../sitting.ts';
 import type { Change } from './change.ts';
@@ -10,6 +10,7 @@ export interface Plight {
   readonly bounds: Bounds;
   readonly starts: readonly Obstructed[];
   readonly excused: boolean;
+  readonly known: KnownReasons;
 }
 
 /** One change that leaves a start free while everything else stays as it is; planned with before it is said. */

@@ -31,8 +31,11 @@ export const hourRules: readonly HourRule[] = [preferred, weekday, lastHour];
 /** The TABLE of what a time of day costs. */
 export const clockRules: readonly ClockRule[] = [sociableHours, lunch, roundStart, midnight];
 
+/** The same, the quickest to ask first. */
+const quickestFirst = [past, sessionsPerDay, doubleBooking, available, sameDay, buffer];
+
 export function isForbidden(sitting: Sitting, bounds: Bounds): boolean {
-  for (const rule of hardRules) if (rule.forbids(sitting, bounds)) return true;
+  for (const rule of quickestFirst) if (rule.forbids(sitting, bounds)) return true;
   return false;
 }
 

@@ -3,6 +3,7 @@ import type { Roster, Weekday } from '../../model.ts';
 import type { Due, OpenSeries } from '../due.ts';
 import { setHome } from '../home.ts';
 import { forgetHomesToCome } from '../next-quarter.ts';
+import { hasOptions } from '../options.ts';
 import type { Effort } from '../planning.ts';
 import type { Bounds } from '../rules/hard-rule.ts';
 import { isForbidden } from '../rules/index.ts';
@@ -30,13 +31,14 @@ export function improveTeam(
   const onBoard = team.filter((series) => homeOnGrid(series) !== -1);
   const manager = onBoard[0]?.manager;
   if (manager === undefined) return;
+  const search = searchFor(onBoard, SEARCHES[effort]);
   const seated = onBoard.flatMap(({ dues }) => dues.filter(({ sitting }) => sitting?.hold === 'free'));
   const places = new Map(seated.map((due) => [due, due.sitting]));
   for (const due of seated) unseat(due);
   const layout = layOut(onBoard, isMovable, isNew, roster, bounds);
   if (layout === null) return;
   const seatings = layout.rows.map(({ series }) => seatingOf(layout, series, places));
-  const improved = improve(layout, seatings, fnv1a(manager.person.email), SEARCHES[effort]);
+  const improved = improve(layout, seatings, fnv1a(manager.person.email), search);
   takeUp(layout, improved.seatings, bounds, addDues);
 }
 
@@ -49,6 +51,23 @@ const SEARCHES: Readonly<Record<Effort, Search>> = {
   normal: { prices: 80, runs: 2, least: 50, each: 18, most: 220, warmth },
   thorough: { prices: 200, runs: 4, least: 500, each: 180, most: 2_200, warmth },
 };
+
+/** So many series make a large team, where one session in so many has no place. */
+const LARGE = 52;
+const LOST = 20;
+
+/**
+ * Each move of a large team with more sessions than time asks all that have no place: moves take longer by the third
+ * power of its size. They are fewer in the same measure, so that the whole takes no longer than for a smaller team.
+ */
+function searchFor(team: readonly OpenSeries[], search: Search): Search {
+  const dues = team.flatMap((series) => series.dues);
+  const lost = dues.filter((due) => due.sitting === null && hasOptions(due)).length;
+  if (team.length <= LARGE || lost * LOST < dues.length) return search;
+  const share = (LARGE / team.length) ** 4;
+  const fewer = (moves: number): number => Math.ceil(moves * share);
+  return { ...search, least: fewer(search.least), each: fewer(search.each), most: fewer(search.most) };
+}
 
 /** Where a series' sessions are now; those that are not listed have to be seated. */
 function seatingOf(layout: Layout, series: OpenSeries, places: ReadonlyMap<Due, Sitting | null>): Seating {

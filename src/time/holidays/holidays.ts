@@ -26,7 +26,7 @@ export const holidayYears = { first: firstYear, last: lastYear } as const;
 export async function loadHolidays(regions: readonly string[]): Promise<HolidayBook> {
   const countries = [...new Set(regions.map(countryOf))];
   const texts = await Promise.all(
-    countries.map(async (country) => (await letters[country.charAt(0)]?.())?.[country] ?? ''),
+    countries.map(async (country) => (await letters[country.charAt(0)]?.())?.countries[country] ?? ''),
   );
   const byCountry = new Map(countries.map((country, i) => [country, texts[i] ?? '']));
   return bookOf(

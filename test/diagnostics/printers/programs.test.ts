@@ -22,18 +22,20 @@ const diagnostics: readonly Diagnostic[] = [
   },
 ];
 
-const print = (name: keyof typeof printers, given = diagnostics): string =>
-  printers[name](given, new Map(), plain);
+async function print(name: keyof typeof printers, given = diagnostics): Promise<string> {
+  const printer = await printers[name]();
+  return printer(given, new Map(), plain);
+}
 
-test('JSON is one document with everything in it, also of nothing', () => {
-  expect(JSON.parse(print('json'))).toEqual({
+test('JSON is one document with everything in it, also of nothing', async () => {
+  expect(JSON.parse(await print('json'))).toEqual({
     schema: 'cadence.diagnostics/1',
     errors: 1,
     warnings: 1,
     notes: 1,
     diagnostics,
   });
-  expect(JSON.parse(print('json', []))).toEqual({
+  expect(JSON.parse(await print('json', []))).toEqual({
     schema: 'cadence.diagnostics/1',
     errors: 0,
     warnings: 0,
@@ -42,26 +44,26 @@ test('JSON is one document with everything in it, also of nothing', () => {
   });
 });
 
-test('GitHub gets one command a problem, with everything escaped that ends one', () => {
-  expect(print('github').split('\n')).toEqual([
+test('GitHub gets one command a problem, with everything escaped that ends one', async () => {
+  expect((await print('github')).split('\n')).toEqual([
     '::error file=my rosters/größe%2C 1%3A2.yaml,line=3,col=5,endColumn=9,title=unknown-field::unknown field "a,b: 50%25"%0Aline one',
     '::notice title=no-holidays::no holidays',
     '::warning file=/abs/r.yaml,line=1,col=1,endColumn=1,title=unknown-field::again',
     '',
   ]);
-  expect(print('github', [])).toBe('');
+  expect(await print('github', [])).toBe('');
 });
 
-test('a message with a line break cannot start a command of its own', () => {
+test('a message with a line break cannot start a command of its own', async () => {
   const message = 'unknown field "x\n::stop-commands::y"';
-  const printed = print('github', [
+  const printed = await print('github', [
     { code: 'unknown-field', severity: 'error', message, place: null, hint: null },
   ]);
   expect(printed.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1);
 });
 
-test('SARIF has a rule for each code used, with its help, and a result for each problem', () => {
-  const { version, runs } = JSON.parse(print('sarif'));
+test('SARIF has a rule for each code used, with its help, and a result for each problem', async () => {
+  const { version, runs } = JSON.parse(await print('sarif'));
   expect(version).toBe('2.1.0');
   const [{ tool, results, columnKind }] = runs;
   expect(columnKind).toBe('utf16CodeUnits');
@@ -79,20 +81,20 @@ test('SARIF has a rule for each code used, with its help, and a result for each 
   expect(results[2].locations[0].physicalLocation.artifactLocation.uri).toBe('file:///abs/r.yaml');
 });
 
-test('SARIF names files of Windows as URIs too', () => {
+test('SARIF names files of Windows as URIs too', async () => {
   const place = { file: 'C:\\rosters\\r 1.yaml', line: 1, column: 1, length: 1 };
   const { runs } = JSON.parse(
-    print('sarif', [{ code: 'unknown-field', severity: 'error', message: 'm', place, hint: null }]),
+    await print('sarif', [{ code: 'unknown-field', severity: 'error', message: 'm', place, hint: null }]),
   );
   expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
     'file:///C:/rosters/r%201.yaml',
   );
 });
 
-test('nothing is printed for programs that a terminal would obey', () => {
+test('nothing is printed for programs that a terminal would obey', async () => {
   const message = 'a\u001b[2J\u009b31m\u2028\u202E\ud800';
   for (const name of ['json', 'sarif', 'github'] as const) {
-    const printed = print(name, [
+    const printed = await print(name, [
       { code: 'unknown-field', severity: 'error', message, place: null, hint: message },
     ]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const AD = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  AD: `New Year's Day|0101
 Epiphany|0106
 Shrove Monday|;1p;1a;12;1m;16;1q;1i;13;1m;1e;z;1j;1a;1u;1f;17
 Constitution Day|0314
@@ -19,9 +20,8 @@ Encamp Town Festival|4s,4t,4u,4v;4r,4s,4t;4q,4r,4s;;;;;;;;;;;;;;
 Andorra La Vella Festival|5y,5z,60,61;5w,5x,5y,5z;5w,5x,5y;;;;;;;;;;;;;;
 =AD|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e
 =AD-03|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f
-=AD-07|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,g`;
-
-export const AE = `New Year's Day|0101
+=AD-07|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,g`,
+  AE: `New Year's Day|0101
 Laylat al-Mi'raj|12;q;f;4,9y;9o;9c;92;8r;8h;85;7u;7j;79;6x;6n;6c;61
 First day of Ramadan|1y;1n;1c;12;r;f;4,9z;9o;9e;92;8r;8g;85;7u;7k;79;6y
 End of Ramadan (Eid al-Fitr)|2s,2t,2u;2g,2h,2i;26,27,28;1v,1w,1x;1k,1l,1m;18,19,1a;y,z,10;n,o,p;d,e,f;1,2,3,9w,9x,9y;9l,9m,9n;9a,9b,9c;8z,90,91;8n,8o,8p;8d,8e,8f;83,84,85;7s,7t,7u
@@ -29,9 +29,8 @@ Feast of the Sacrifice (Eid al-Adha)|4n,4o,4p;4c,4d,4e;42,43,44;3r,3s,3t;3h,3i,3
 Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 National Day|1202
-=AE|0,1,2,3,4,5,6,7`;
-
-export const AG = `New Year's Day|0101
+=AE|0,1,2,3,4,5,6,7`,
+  AG: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -46,9 +45,8 @@ Boxing Day|1226
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
 =AG|0,1,2,3,4,5,6,7,8,9,a,b,c,d
-=AG-10|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const AI = `New Year's Day|0101
+=AG-10|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  AI: `New Year's Day|0101
 James Ronald Webster Day|0302
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -64,9 +62,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=AI|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const AL = `New Year's Day|0101
+=AI|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  AL: `New Year's Day|0101
 New Year Holiday|0102
 New Year's Day (substitute day)|;;;;2;;;;;2;2;;;;;2;2
 Summer Day|0314
@@ -90,9 +87,8 @@ Independence Day (substitute day)|;;99;98;;;;;99;;;;;99;98;;
 New Year Holiday (substitute day)|;;;3;3;;;;;3;;;;;3;3;
 Labour Day (substitute day)|;;;3e;;;;;3f;3d;;;;;3e;3d;
 Christmas Day (substitute day)|;;;a0;;;;;a1;9z;;;;;a0;9z;
-=AL|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n`;
-
-export const AM = `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
+=AL|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n`,
+  AM: `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
 Pre-Christmas holidays|2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4;2,3,4
 Christmas Day|0106
 Army Day|0128
@@ -104,9 +100,8 @@ Republic Day|0528
 Constitution Day|0705
 Independence Day|0921
 New Year's Eve|1231
-=AM|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const AO = `New Year's Day|0101
+=AM|0,1,2,3,4,5,6,7,8,9,a,b`,
+  AO: `New Year's Day|0101
 Liberation Day|0204
 Shrove Tuesday|17;1q;1b;13;1n;17;1r;1j;14;1n;1f;10;1k;1b;1v;1g;18
 International Woman's Day|0308
@@ -117,9 +112,8 @@ National Hero Day|0917
 All Souls' Day|1102
 Independence Day|1111
 Christmas Day|1225
-=AO|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const AR = `New Year's Day|0101
+=AO|0,1,2,3,4,5,6,7,8,9,a`,
+  AR: `New Year's Day|0101
 Shrove Monday|16;1p;1a;12;1m;16;1q;1i;13;1m;1e;z;1j;1a;1u;1f;17
 Shrove Tuesday|17;1q;1b;13;1n;17;1r;1j;14;1n;1f;10;1k;1b;1v;1g;18
 Day of Remembrance for Truth and Justice|0324
@@ -136,9 +130,8 @@ Day of Respect for Cultural Diversity|7x;7w;7w;7v;81;7z;7w;7w;7w;7u;80;7z;7x;7w;
 Day of National Sovereignty|8y;93;92;8z;90;8y;8x;93;90;8z;8z;8y;94;92;8z;8z;8z
 Immaculate Conception of Mary|1208
 Christmas Day|1225
-=AR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`;
-
-export const AS = `New Year's Day|0101
+=AR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`,
+  AS: `New Year's Day|0101
 New Year's Day (substitute day)|;;;a4;;;;;a5;;1;;;;a4;;1
 Martin Luther King Jr. Day|e;j;i;h;g;e;k;j;i;g;f;e;k;i;h;g;f
 Washington's Birthday|1d;1b;1a;19;1f;1d;1c;1b;1a;1f;1e;1d;1c;1a;19;1f;1e
@@ -155,9 +148,8 @@ Independence Day (substitute day)|;;53;55;;;;;56;;;;;53;55;;
 Juneteenth (substitute day)|;;;4o;;;;;4p;4q;;;;;4o;4q;
 Christmas Day (substitute day)|;;;9x;;;;;9y;9z;;;;;9x;9z;
 American Samoa Flag Day (substitute day)|;;;;;;;;;2z;;;;;;2z;
-=AS|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`;
-
-export const AT = `New Year's Day|0101
+=AS|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`,
+  AT: `New Year's Day|0101
 Epiphany|0106
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Staatsfeiertag|0501
@@ -179,9 +171,8 @@ Boxing Day|1226
 =AT-6|0,1,2,3,4,5,6,7,8,9,a,b,c
 =AT-7|0,1,2,3,4,5,6,7,8,9,a,b,c
 =AT-8|0,1,2,3,4,5,6,7,8,9,a,b,c
-=AT-9|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const AU = `New Year's Day|0;0;0;0;0,2;0;0;0;0;0,2;0,1;0;0;0;0;0,2;0,1
+=AT-9|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  AU: `New Year's Day|0;0;0;0;0,2;0;0;0;0;0,2;0,1;0;0;0;0;0,2;0,1
 Australia Day|p;q;p;p;p;p;r;q;p;p;p;p;r;p;p;p;p
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Saturday|2h;30;2l;2d;2x;2h;31;2t;2e;2x;2p;2a;2u;2l;35;2q;2i
@@ -222,9 +213,8 @@ King's Birthday|7e;7j;7i;7h;7g;7e;7k;7j;7i;7g;7f;7e;7k;7i;7h;7g;7f
 =AU-SA|0,1,2,3,4,5,6,d,e,j,m,n
 =AU-TAS|1,2,5,6,7,a,d,o,p,q
 =AU-VIC|0,1,2,3,4,5,6,7,8,9,a,d,r,s,t
-=AU-WA|0,1,2,4,5,6,7,8,9,a,f,u,v,w`;
-
-export const AW = `New Year's Day|0101
+=AU-WA|0,1,2,4,5,6,7,8,9,a,f,u,v,w`,
+  AW: `New Year's Day|0101
 Betico Croes Day|0125
 Shrove Monday|16;1p;1a;12;1m;16;1q;1i;13;1m;1e;z;1j;1a;1u;1f;17
 National Anthem and Flag Day (substitute day)|;;;;24;25;;;;;23;25;;;;;26
@@ -236,9 +226,8 @@ Labour Day|3d;3c;3c;3c;3d;3c;3c;3c;3d;3d;3c;3c;3d;3c;3c;3d;3d
 Ascension Day|3l;44;3p;3h;41;3l;45;3x;3i;41;3t;3e;3y;3p;49;3u;3m
 Christmas Day|1225
 Boxing Day|1226
-=AW|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const AX = `New Year's Day|0101
+=AW|0,1,2,3,4,5,6,7,8,9,a,b`,
+  AX: `New Year's Day|0101
 Epiphany|0106
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -248,9 +237,8 @@ Midsummer Day|4t;4r;4q;4w;4v;4t;4s;4r;4x;4v;4u;4t;4s;4q;4w;4v;4u
 Independence Day|1206
 Christmas Day|1225
 Boxing Day|1226
-=AX|0,1,2,3,4,5,6,7,8,9`;
-
-export const AZ = `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
+=AX|0,1,2,3,4,5,6,7,8,9`,
+  AZ: `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
 International Solidarity Day of Azerbaijanis (substitute day)|0;;;;;0;;;;;1;0;;;;;1
 New Year's Day (substitute day)|;;;3;2,3;;;;;2,3;2;;;;3;2,3;2
 International Women's Day|0308
@@ -275,4 +263,5 @@ International Women's Day (substitute day)|;1w;1v;;;;;1w;;;;;1x;1v;;;
 Independence Day (substitute day)|;84;83;;;;;84;;;;;85;83;;;
 Day of Victory over Fascism (substitute day)|;;3m;3l;;;;;3m;;;;;3m;3l;;
 Azerbaijan Armed Forces Day (substitute day)|;;;4y;;;;;4z;4x;;;;;4y;4x;
-=AZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o`;
+=AZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o`,
+};

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const BA = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  BA: `New Year's Day|0101
 2nd day of the New Year|0102
 New Year's Day (substitute day)|;;;;;;;;;;2;;;;;;2
 Epiphany|0106
@@ -34,9 +35,8 @@ Dayton Agreement Day|1121
 =BA-BIH|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p
 =BA-BIH-W|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o
 =BA-BRC|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,q
-=BA-SRP|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,r,s,t`;
-
-export const BB = `New Year's Day|0101
+=BA-SRP|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,r,s,t`,
+  BB: `New Year's Day|0101
 Errol Barrow Day|0121
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -50,9 +50,8 @@ Independence Day|1130
 Christmas Day|1225
 Boxing Day|1226
 Public Holiday|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=BB|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const BD = `Language Martyrs' Day|0221
+=BB|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  BD: `Language Martyrs' Day|0221
 Mujib's Birthday & Children's Day|0317
 Independence Day|0326
 Bengali New Year's Day|0414
@@ -67,9 +66,8 @@ Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Durga Puja|1008
 Victory Day|1216
 Christmas Day|1225
-=BD|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const BE = `New Year's Day|0101
+=BD|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  BE: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Ascension Day|3l;44;3p;3h;41;3l;45;3x;3i;41;3t;3e;3y;3p;49;3u;3m
@@ -83,9 +81,8 @@ Christmas Day|1225
 =BE-BRU|0,1,2,3,4,5,6,7,8,9
 =BE-DE|0,1,2,3,4,5,6,7,8,9
 =BE-VLG|0,1,2,3,4,5,6,7,8,9
-=BE-WAL|0,1,2,3,4,5,6,7,8,9`;
-
-export const BF = `New Year's Day|0101
+=BE-WAL|0,1,2,3,4,5,6,7,8,9`,
+  BF: `New Year's Day|0101
 Anniversary of the 1966 Upper Voltan coup d'état|0103
 International Women's Day|0308
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -101,9 +98,8 @@ Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 All Saints' Day|1101
 Proclamation of the Republic|1211
 Christmas Day|1225
-=BF|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const BG = `New Year's Day|0101
+=BF|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  BG: `New Year's Day|0101
 Liberation Day|0303
 Good Friday|3f;2z;2r;3b;2w;2n;37;2s;3c;33;2o;38;30;2k;34;2w;3g
 Easter Sunday|3h;31;2t;3d;2y;2p;39;2u;3e;35;2q;3a;32;2m;36;2y;3i
@@ -115,9 +111,8 @@ Unification Day|0906
 Independence Day|0922
 Christmas Eve|1224
 Christmas Day|1225
-=BG|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const BH = `New Year's Day|0101
+=BG|0,1,2,3,4,5,6,7,8,9,a,b`,
+  BH: `New Year's Day|0101
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
 Labour Day|0501
 Arafat Day|4m;4b;41;3q;3g;34;2t;2i;28;1w;1m;1b;10;o;e;3,9y;9n
@@ -127,9 +122,8 @@ Day of Ashura|5h;55;4v;4l;4a;3y;3n;3d;32;2r;2g;26;1v;1j;18;y;n
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 National Day|1216
 Accession Day|1217
-=BH|0,1,2,3,4,5,6,7,8,9`;
-
-export const BI = `New Year's Day|0101
+=BH|0,1,2,3,4,5,6,7,8,9`,
+  BI: `New Year's Day|0101
 Unity Day|0205
 Ntaryamira Day|0406
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
@@ -142,9 +136,8 @@ Rwagasore Day|1013
 Ndadaye Day|1021
 All Saints' Day|1101
 Christmas Day|1225
-=BI|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const BJ = `New Year's Day|0101
+=BI|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  BJ: `New Year's Day|0101
 Fête du Vodoun|0110
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
@@ -157,9 +150,8 @@ Assumption|0815
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 All Saints' Day|1101
 Christmas Day|1225
-=BJ|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const BL = `New Year's Day|0101
+=BJ|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  BL: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Victory Day|0508
@@ -171,9 +163,8 @@ Abolition of Slavery|1009
 All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
-=BL|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const BM = `New Year's Day|0101
+=BL|0,1,2,3,4,5,6,7,8,9,a,b`,
+  BM: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Bermuda Day|47;45;44;43;42;40;46;45;44;42;41;40;46;44;43;42;41
 National Heroes Day|4o;4m;4l;4r;4q;4o;4n;4m;4s;4q;4p;4o;4n;4l;4r;4q;4p
@@ -183,9 +174,8 @@ Labour Day|6t;6r;6x;6w;6v;6t;6s;6r;6x;6v;6u;6t;6s;6x;6w;6v;6u
 Remembrance Day|1111
 Christmas Day|1225
 Boxing Day|1226
-=BM|0,1,2,3,4,5,6,7,8,9`;
-
-export const BN = `New Year's Day|0101
+=BM|0,1,2,3,4,5,6,7,8,9`,
+  BN: `New Year's Day|0101
 Chinese New Year|14;s;1b;10;p;17;x;m;15;u;1d;12;r;19;y;n;16
 Laylat al-Mi'raj|12;q;f;4,9y;9o;9c;92;8r;8h;85;7u;7j;79;6x;6n;6c;61
 National Day|0223
@@ -198,9 +188,8 @@ Sultan's Birthday|0715
 Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Christmas Day|1225
-=BN|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const BO = `New Year's Day|0101
+=BN|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  BO: `New Year's Day|0101
 New Year's Day (substitutes)|;;;;;;;;;;1;;;;;;1
 Plurinational State Foundation Day|0122
 Plurinational State Foundation Day (substitutes)|;;;;;;;;;;m;;;;;;m
@@ -244,9 +233,8 @@ Tarija Day (substitutes)|;;;;;2x;;;;;;2x;;;;;2y
 =BO-O|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,r,s
 =BO-P|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,t,u
 =BO-S|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,v,w
-=BO-T|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,x,y`;
-
-export const BQ = `New Year's Day|0101
+=BO-T|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,x,y`,
+  BQ: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Kings Day|0427
@@ -265,9 +253,8 @@ Statia Day|1116
 =BQ|0,1,2,3,4,5,6,7,8
 =BQ-BO|0,1,2,3,4,5,6,7,8,9,a,b
 =BQ-SA|0,1,2,3,4,5,6,7,8,c,d
-=BQ-SE|0,1,2,3,4,5,6,7,8,e,f`;
-
-export const BR = `New Year's Day|0101
+=BQ-SE|0,1,2,3,4,5,6,7,8,e,f`,
+  BR: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Tiradentes' Day|0421
 Labour Day|0501
@@ -361,9 +348,8 @@ Nossa Senhora da Natividade|0908
 =BR-SE|0,1,2,3,4,5,6,7,8,9,a,1i
 =BR-SP|0,1,2,3,4,5,6,7,8,9,1j
 =BR-SP-SP|0,1,2,3,4,5,6,7,8,9,1j,1k,1l,1m
-=BR-TO|0,1,2,3,4,5,6,7,8,9,a,1e,1n,1o`;
-
-export const BS = `New Year's Day|0101
+=BR-TO|0,1,2,3,4,5,6,7,8,9,a,1e,1n,1o`,
+  BS: `New Year's Day|0101
 Majority Rule Day|0110
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -377,9 +363,8 @@ Boxing Day|1226
 National Heroes' Day (substitute day)|7z;7x;;;;;7y;7x;;;;;7y;;;;
 Majority Rule Day (substitute day)|;;b;a;;;;;b;;;;;b;a;;
 Independence Day (substitute day)|;;;5c;;;;;5d;5b;;;;;5c;5b;
-=BS|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const BW = `New Year's Day|0101
+=BS|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  BW: `New Year's Day|0101
 New Year's Holiday|0102
 Public Holiday|;;;;7n;52,7l;;;;3d,a0;2,7m;52,7l;;;;3d,a0;2,53,7m
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -393,9 +378,8 @@ President’s Day Holiday|5h;5m;5l;5k;5j;5h;5g;5m;5l;5j;5i;5h;5n;5l;5k;5j;5i
 Botswana Day|0930
 Christmas Day|1225
 Family Day|1226
-=BW|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const BY = `New Year's Day|0101
+=BW|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  BY: `New Year's Day|0101
 Christmas Day|6,9z;6,9y;6,9y;6,9y;6,9z;6,9y;6,9y;6,9y;6,9z;6,9y;6,9y;6,9y;6,9z;6,9y;6,9y;6,9y;6,9z
 International Women's Day|0308
 Commemoration Day|3q;3a;32;3m;37;2y;3i;33;3n;3e;2z;3j;3b;2v;3f;37;3r
@@ -403,9 +387,8 @@ Labour Day|0501
 Victory Day|0509
 Independence Day|0703
 October Revolution Day|1107
-=BY|0,1,2,3,4,5,6,7`;
-
-export const BZ = `New Year's Day|0101
+=BY|0,1,2,3,4,5,6,7`,
+  BZ: `New Year's Day|0101
 George Price Day|e;e;e;e;e;e;e;e;e;e;f;e;e;e;e;e;f
 National Heroes and Benefactor Day|1y;1w;1v;1u;1t;1y;1x;1w;1v;1t;1s;1y;1x;1v;1u;1t;1z
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -421,4 +404,5 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Christmas Day (substitute day)|;;;;;;;;;a0;;;;;;a0;
-=BZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
+=BZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+};

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const CA = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  CA: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Canada Day|0701
 Labour Day|6t;6r;6x;6w;6v;6t;6s;6r;6x;6v;6u;6t;6s;6x;6w;6v;6u
@@ -38,9 +39,8 @@ Discovery Day|6f;6d;6c;6b;6h;6f;6e;6d;6c;6a;6g;6f;6e;6c;6b;6a;6g
 =CA-PE|0,1,2,3,4,8,j,k
 =CA-QC|0,1,2,3,4,7,l,m
 =CA-SK|0,1,2,3,4,5,6,7,8,n
-=CA-YT|0,1,2,3,4,6,7,8,f,g,o`;
-
-export const CC = `New Year's Day|0101
+=CA-YT|0,1,2,3,4,6,7,8,f,g,o`,
+  CC: `New Year's Day|0101
 Chinese New Year|14;s;1b;10;p;17;x;m;15;u;1d;12;r;19;y;n;16
 Chinese New Year (2nd Day)|15;t;1c;11;q;18;y;n;16;v;1e;13;s;1a;z;o;17
 Chinese New Year (substitute day)|16;;;12;;;z;;;;1f;;;1b;;;18
@@ -62,9 +62,8 @@ Hari Maulaud Nabi (substitute day)|77;;;;;;;;4s;;;3w;;;;;2d
 Hari Raya Puasa (substitute day)|;2h;;;;;;;;2;;;;8o;;;7t
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Christmas Day (substitute day)|;;;;;;;;;a0;;;;;;a0;
-=CC|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`;
-
-export const CD = `New Year's Day|0101
+=CC|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`,
+  CD: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Day of the Martyrs|0104
 Anniversary of President Laurent Kabila|0116
@@ -82,9 +81,8 @@ Parents' Day (substitute day)|;;;5x;;;;;5y;;;;;;5x;;
 Anniversary of President Laurent Kabila (substitute day)|;;;;h;;;;;h;;;;;;h;
 Labour Day (substitute day)|;;;;;;;;;3d;;;;;;3d;
 Christmas Day (substitute day)|;;;;;;;;;9z;;;;;;9z;
-=CD|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`;
-
-export const CF = `New Year's Day|0101
+=CD|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`,
+  CF: `New Year's Day|0101
 Boganda Day|0329
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
@@ -98,9 +96,8 @@ Assumption|0815
 All Saints' Day|1101
 Republic Day|1201
 Christmas Day|1225
-=CF|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const CG = `New Year's Day|0101
+=CF|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  CG: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Ascension Day|3l;44;3p;3h;41;3l;45;3x;3i;41;3t;3e;3y;3p;49;3u;3m
@@ -111,9 +108,8 @@ Assumption|0815
 All Saints' Day|1101
 Journée nationale de la République|1128
 Christmas Day|1225
-=CG|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const CH = `New Year's Day|0101
+=CG|0,1,2,3,4,5,6,7,8,9,a`,
+  CH: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -177,9 +173,8 @@ Jura Plebiscite|0623
 =CH-VS|0,2,4,5,6,8,9,d,e,f,g,i,o
 =CH-NE|0,1,2,3,4,5,8,9,b,d,o,w,x,y
 =CH-GE|0,1,2,3,4,5,6,9,o,z,10
-=CH-JU|0,1,2,3,4,5,6,8,9,b,d,e,f,o,u,11`;
-
-export const CI = `New Year's Day|0101
+=CH-JU|0,1,2,3,4,5,6,8,9,b,d,e,f,o,u,11`,
+  CI: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Laylat al-Qadr|2o;2d;22;1s;1h;15;u;k;9,a4;9s;9h;96;8v;8k;8a;7z;7o
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
@@ -193,9 +188,8 @@ Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 All Saints' Day|1101
 National Peace Day|1115
 Christmas Day|1225
-=CI|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const CK = `New Year's Day|0101
+=CI|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  CK: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 Day after New Year's Day|0102
 Day after New Year's Day (substitute day)|;;;3;3;;;;;3;2;;;;3;3;2
@@ -222,9 +216,8 @@ Christmas Day (substitute day)|;;;a0;;;;;a1;9z;;;;;a0;9z;
 =CK-PENRHYN|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g
 =CK-PUKAPUKA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g
 =CK-RAKAHANGA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g
-=CK-RAROTONGA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`;
-
-export const CL = `New Year's Day|0101
+=CK-RAROTONGA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`,
+  CL: `New Year's Day|0101
 Día adicional|;;;;;;;;;;1;;;;;;1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -250,9 +243,8 @@ Nativity of Liberator Bernardo O'Higgins|0820
 =CL-BI-CH|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h
 =CL-NU|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h
 =CL-NU-CH|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,j
-=CL-TA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`;
-
-export const CM = `New Year's Day|0101
+=CL-TA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`,
+  CM: `New Year's Day|0101
 Youth Day|0211
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
@@ -262,9 +254,8 @@ National Day|0520
 Feast of the Sacrifice (Eid al-Adha)|4n;4c;42;3r;3h;35;2u;2j;29;1x;1n;1c;11;p;f;4,9z;9o
 Assumption|0815
 Christmas Day|1225
-=CM|0,1,2,3,4,5,6,7,8,9`;
-
-export const CN = `New Year's Day|0101
+=CM|0,1,2,3,4,5,6,7,8,9`,
+  CN: `New Year's Day|0101
 Spring Festival|13,14,15;r,s,t;1a,1b,1c;z,10,11;o,p,q;16,17,18;w,x,y;l,m,n;14,15,16;t,u,v;1c,1d,1e;11,12,13;q,r,s;18,19,1a;x,y,z;m,n,o;15,16,17
 Qingming Festival|2m;2l;2m;2m;2m;2l;2m;2m;2m;2l;2m;2m;2m;2l;2m;2m;2m
 Labour Day|0501
@@ -272,9 +263,8 @@ Children's Day|0601
 Dragon Boat Festival|4h;46;4p;4f;44;4m;4b;4u;4j;47;4q;4g;46;4o;4d;42;4l
 Mid-Autumn Festival|78;7q;7f;75;7o;7c;72;7l;7a;7r;7h;76;7p;7e;73;7l;7b
 National Day|7m,7n,7o;7l,7m,7n;7l,7m,7n;7l,7m,7n;7m,7n,7o;7l,7m,7n;7l,7m,7n;7l,7m,7n;7m,7n,7o;7l,7m,7n;7l,7m,7n;7l,7m,7n;7m,7n,7o;7l,7m,7n;7l,7m,7n;7l,7m,7n;7m,7n,7o
-=CN|0,1,2,3,4,5,6,7`;
-
-export const CO = `New Year's Day|0101
+=CN|0,1,2,3,4,5,6,7`,
+  CO: `New Year's Day|0101
 Epiphany|7;5;b;a;9;7;6;5;b;9;8;7;6;b;a;9;8
 Saint Joseph|2c;2a;29;28;27;25;2b;2a;29;27;26;25;2b;29;28;27;26
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
@@ -294,9 +284,8 @@ Independence of Cartagena|8r;8w;8v;8u;8t;8r;8q;8w;8v;8t;8s;8r;8x;8v;8u;8t;8s
 Immaculate Conception|1208
 Christmas Day|1225
 Virgin of Chiquinquirá|;;5d;5c;5b;59;5f;5e;5d;5b;5a;59;5f;5d;5c;5b;5a
-=CO|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j`;
-
-export const CR = `New Year's Day|0101
+=CO|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j`,
+  CR: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Gesta Heroica de Juan Santamaría|0411
@@ -307,9 +296,8 @@ Mother's Day|0815
 Independence Day|0915
 Columbus Day|7x;7w;7t;7w;7x;7w;7w;7w;7x;7w;7w;7w;7x;7t;7w;7w;7x
 Christmas Day|1225
-=CR|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const CU = `Triumph of the Revolution|0101
+=CR|0,1,2,3,4,5,6,7,8,9,a`,
+  CU: `Triumph of the Revolution|0101
 Victory of Armed Forces Day|0102
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Labour Day|0501
@@ -318,9 +306,8 @@ Commemoration of the Assault of the Moncada garrison|0726
 Day after the Commemoration of the Assault of the Moncada garrison|0727
 Independence Day|1010
 Christmas Day|1225
-=CU|0,1,2,3,4,5,6,7,8`;
-
-export const CV = `New Year's Day|0101
+=CU|0,1,2,3,4,5,6,7,8`,
+  CV: `New Year's Day|0101
 Democracy Day|0113
 Heroes' Day|0120
 Shrove Tuesday|17;1q;1b;13;1n;17;1r;1j;14;1n;1f;10;1k;1b;1v;1g;18
@@ -336,9 +323,8 @@ Christmas Day|1225
 Dia do Município da Praia|0519
 =CV|0,1,2,3,4,5,6,7,8,9,a,b,c
 =CV-S|0,1,2,3,4,5,6,7,8,9,a,b,c
-=CV-S-PR|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const CW = `New Year's Day|0101
+=CV-S-PR|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  CW: `New Year's Day|0101
 Carnival Monday|16;1p;1a;12;1m;16;1q;1i;13;1m;1e;z;1j;1a;1u;1f;17
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -349,9 +335,8 @@ Flag Day|0702
 Curaçao Day|1010
 Christmas Day|1225
 Boxing Day|1226
-=CW|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const CX = `New Year's Day|0101
+=CW|0,1,2,3,4,5,6,7,8,9,a`,
+  CX: `New Year's Day|0101
 Chinese New Year|14,15;s,t;1b,1c;10,11;p,q;17,18;x,y;m,n;15,16;u,v;1d,1e;12,13;r,s;19,1a;y,z;n,o;16,17
 Australia Day|0126
 Labour Day|2c;2a;29;28;2e;2c;2b;2a;29;2e;2d;2c;2b;29;28;2e;2d
@@ -362,9 +347,8 @@ Feast of the Sacrifice (Eid al-Adha)|4n;4c;42;3r;3h;35;2u;2j;29;1x;1n;1c;11;p;f;
 Territory Day|1006
 Christmas Day|1225
 Boxing Day|1226
-=CX|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const CY = `New Year's Day|0101
+=CX|0,1,2,3,4,5,6,7,8,9,a`,
+  CY: `New Year's Day|0101
 Epiphany|0106
 Clean Monday|26;1q;1i;22;1n;1e;1y;1j;23;1u;1f;1z;1r;1b;1v;1n;27
 Annunciation, Anniversary of 1821 Revolution|0325
@@ -379,9 +363,8 @@ Cyprus Independence Day|1001
 National Holiday|1028
 Christmas Day|1225
 Boxing Day|1226
-=CY|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const CZ = `New Year's Day|0101
+=CY|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  CZ: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
@@ -394,4 +377,5 @@ Struggle for Freedom and Democracy Day|1117
 Christmas Eve|1224
 Christmas Day|1225
 Boxing Day|1226
-=CZ|0,1,2,3,4,5,6,7,8,9,a,b,c`;
+=CZ|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+};

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const DE = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  DE: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
@@ -45,9 +46,8 @@ International Children's Day|0920
 =DE-TH|0,1,2,3,4,5,6,7,8,b,l
 =DE-TH-EIC|0,1,2,3,4,5,6,7,8,b,g,l
 =DE-TH-UH|0,1,2,3,4,5,6,7,8,b,g,l
-=DE-TH-WAK|0,1,2,3,4,5,6,7,8,b,g,l`;
-
-export const DJ = `New Year's Day|0101
+=DE-TH-WAK|0,1,2,3,4,5,6,7,8,b,g,l`,
+  DJ: `New Year's Day|0101
 Laylat al-Mi'raj|12;q;f;4,9y;9o;9c;92;8r;8h;85;7u;7j;79;6x;6n;6c;61
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
 Labour Day|0501
@@ -57,9 +57,8 @@ Feast of the Sacrifice (Eid al-Adha)|4n;4c;42;3r;3h;35;2u;2j;29;1x;1n;1c;11;p;f;
 Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Christmas Day|1225
-=DJ|0,1,2,3,4,5,6,7,8,9`;
-
-export const DK = `New Year's Day|0101
+=DJ|0,1,2,3,4,5,6,7,8,9`,
+  DK: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -69,9 +68,8 @@ Pentecost|3v;4e;3z;3r;4b;3v;4f;47;3s;4b;43;3o;48;3z;4j;44;3w
 Whit Monday|3w;4f;40;3s;4c;3w;4g;48;3t;4c;44;3p;49;40;4k;45;3x
 Christmas Day|1225
 Boxing Day|1226
-=DK|0,1,2,3,4,5,6,7,8,9`;
-
-export const DM = `New Year's Day|0101
+=DK|0,1,2,3,4,5,6,7,8,9`,
+  DM: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Carnival Monday|16;1p;1a;12;1m;16;1q;1i;13;1m;1e;z;1j;1a;1u;1f;17
 Carnival Tuesday|17;1q;1b;13;1n;17;1r;1j;14;1n;1f;10;1k;1b;1v;1g;18
@@ -86,9 +84,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Christmas Day (substitute day)|;;;;;;;;;a0;;;;;;a0;
-=DM|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const DO = `New Year's Day|0101
+=DM|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  DO: `New Year's Day|0101
 Epiphany|5;5;4;3;9;5;5;5;4;9;8;5;5;4;3;9;8
 Our Lady of Altagracia|0121
 Duarte's Birthday|s;p;p;o;n;s;p;p;p;n;t;s;p;p;o;n;t
@@ -100,9 +97,8 @@ Restoration Day|0816
 Our Lady of las Mercedes|0924
 Constitution Day|8r;8p;8o;8n;8m;8r;8q;8p;8o;8l;8l;8r;8q;8o;8n;8l;8s
 Christmas Day|1225
-=DO|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const DZ = `New Year's Day|0101
+=DO|0,1,2,3,4,5,6,7,8,9,a,b`,
+  DZ: `New Year's Day|0101
 Amazigh New Year|0112
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
 Labour Day|0501
@@ -112,4 +108,5 @@ Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Day of Ashura|5h;55;4v;4l;4a;3y;3n;3d;32;2r;2g;26;1v;1j;18;y;n
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Revolution Day|1101
-=DZ|0,1,2,3,4,5,6,7,8,9`;
+=DZ|0,1,2,3,4,5,6,7,8,9`,
+};

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const EC = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  EC: `New Year's Day|0101
 Carnival|16;1p;1a;12;1m;16;1q;1i;13;1m;1e;z;1j;1a;1u;1f;17
 Shrove Tuesday|17;1q;1b;13;1n;17;1r;1j;14;1n;1f;10;1k;1b;1v;1g;18
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
@@ -14,9 +15,8 @@ Independence of Cuenca|1103
 Christmas Day|1225
 =EC|0,1,2,3,4,5,6,7,8,9,a,b
 =EC-P|0,1,2,3,4,5,6,7,8,9,a,b
-=EC-P-QU|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const EE = `New Year's Day|0101
+=EC-P-QU|0,1,2,3,4,5,6,7,8,9,a,b`,
+  EE: `New Year's Day|0101
 Independence Day|0224
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -28,9 +28,8 @@ Day of Restoration of Independence|0820
 Christmas Eve|1224
 Christmas Day|1225
 Boxing Day|1226
-=EE|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const EG = `Christmas Day|0107
+=EE|0,1,2,3,4,5,6,7,8,9,a,b`,
+  EG: `Christmas Day|0107
 National Police Day|0125
 Revolution Day 2011|0125
 Sham El Nessim|3i;32;2u;3e;2z;2q;3a;2v;3f;36;2r;3b;33;2n;37;2z;3j
@@ -43,9 +42,8 @@ Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Revolution Day|0723
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Armed Forces Day|1006
-=EG|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const EH = `Independence Day|0227
+=EG|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  EH: `Independence Day|0227
 First Martyr|0308
 End of Ramadan (Eid al-Fitr)|2s,2t;2g,2h;26,27;1v,1w;1k,1l;18,19;y,z;n,o;d,e;1,2,9w,9x;9l,9m;9a,9b;8z,90;8n,8o;8d,8e;83,84;7s,7t
 May 20 Revolution|0510
@@ -54,9 +52,8 @@ Day of National Unity|0617
 Feast of the Sacrifice (Eid al-Adha)|4n,4o;4c,4d;42,43;3r,3s;3h,3i;35,36;2u,2v;2j,2k;29,2a;1x,1y;1n,1o;1c,1d;11,12;p,q;f,g;4,5,9z,a0;9o,9p
 Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
-=EH|0,1,2,3,4,5,6,7,8`;
-
-export const ER = `New Year's Day|0101
+=EH|0,1,2,3,4,5,6,7,8`,
+  ER: `New Year's Day|0101
 Orthodox Christmas|0107
 Epiphany|0119
 Fenkil Day|0210
@@ -73,9 +70,8 @@ Geez New Year|73;71;71;71;73;71;71;71;73;71;71;71;73;71;71;71;73
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Meskel|7j;7h;7h;7h;7j;7h;7h;7h;7j;7h;7h;7h;7j;7h;7h;7h;7j
 Christmas Day|1225
-=ER|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`;
-
-export const ES = `New Year's Day|0101
+=ER|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`,
+  ES: `New Year's Day|0101
 Epiphany|0106
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Labour Day|0501
@@ -158,9 +154,8 @@ Día de La Rioja|0609
 =ES-NC|0,1,2,3,4,5,6,7,8,9,a,c,d,12,19
 =ES-PV|0,1,2,3,4,5,6,7,8,9,a,c,12,19,1i
 =ES-RI|0,1,2,3,4,5,6,7,8,9,a,c,e,12,1j
-=ES-VC|0,1,2,3,4,5,6,7,8,9,a,12,13,19`;
-
-export const ET = `Christmas Day|6;5;5;5;6;5;5;5;6;5;5;5;6;5;5;5;6
+=ES-VC|0,1,2,3,4,5,6,7,8,9,a,12,13,19`,
+  ET: `Christmas Day|6;5;5;5;6;5;5;5;6;5;5;5;6;5;5;5;6
 Epiphany|0119
 Victory at Adwa Day|0302
 First day of Ramadan|1y;1n;1c;12;r;f;4,9z;9o;9e;92;8r;8g;85;7u;7k;79;6y
@@ -173,4 +168,5 @@ Feast of the Sacrifice (Eid al-Adha)|4n;4c;42;3r;3h;35;2u;2j;29;1x;1n;1c;11;p;f;
 New Year's Day|73;71;71;71;73;71;71;71;73;71;71;71;73;71;71;71;73
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Finding of the True Cross|7j;7h;7h;7h;7j;7h;7h;7h;7j;7h;7h;7h;7j;7h;7h;7h;7j
-=ET|0,1,2,3,4,5,6,7,8,9,a,b,c`;
+=ET|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+};

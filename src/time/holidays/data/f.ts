@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const FI = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  FI: `New Year's Day|0101
 Epiphany|0106
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -13,9 +14,8 @@ All Saints' Day|8i;8g;8f;8l;8k;8i;8h;8g;8m;8k;8j;8i;8h;8f;8l;8k;8j
 Independence Day|1206
 Christmas Day|1225
 Boxing Day|1226
-=FI|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const FJ = `New Year's Day|0101
+=FI|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  FJ: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Saturday|2h;30;2l;2d;2x;2h;31;2t;2e;2x;2p;2a;2u;2l;35;2q;2i
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -26,9 +26,8 @@ Diwali|8h;85;;;;;;;;;;;;;;;
 Christmas Day|9z;9y;9y;9y;9z;9y;9y;9y;9z;9z;9y;9y;9z;9y;9y;9z;9z
 Boxing Day|a0;9z;9z;a0;a0;9z;9z;9z;a1;a0;9z;9z;a0;9z;a0;a0;a0
 Fiji Day (substitute day)|;;;7v;;;;;7w;;;;;;7v;;
-=FJ|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const FO = `New Year's Day|0101
+=FJ|0,1,2,3,4,5,6,7,8,9,a`,
+  FO: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -43,9 +42,8 @@ Christmas Eve|1224
 Christmas Day|1225
 Boxing Day|1226
 New Year's Eve|;;;;a5;;;;;;a4;;;;;;
-=FO|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const FR = `New Year's Day|0101
+=FO|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  FR: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Victory Day|0508
@@ -74,4 +72,5 @@ Abolition of Slavery|1009
 =FR-GF|0,1,2,3,4,5,6,7,8,9,a,g
 =FR-RE|0,1,2,3,4,5,6,7,8,9,a,h
 =FR-MF|0,1,2,3,4,5,6,7,8,9,a,f
-=FR-BL|0,1,2,3,4,5,6,7,8,9,a,i`;
+=FR-BL|0,1,2,3,4,5,6,7,8,9,a,i`,
+};

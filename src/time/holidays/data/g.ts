@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const GA = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  GA: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Women's Day|0417
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
@@ -11,9 +12,8 @@ Assumption|0815
 Independence Day|6c,6d;6b,6c;6b,6c;6b,6c;6c,6d;6b,6c;6b,6c;6b,6c;6c,6d;6b,6c;6b,6c;6b,6c;6c,6d;6b,6c;6b,6c;6b,6c;6c,6d
 All Saints' Day|1101
 Christmas Day|1225
-=GA|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const GB = `New Year's Day|0101
+=GA|0,1,2,3,4,5,6,7,8,9,a`,
+  GB: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -40,9 +40,8 @@ January 2nd (substitute day)|;;;3;2;;;;;2;;;;;3;2;
 =GB-ENG|0,1,2,3,4,5,6,7,8,9,b
 =GB-NIR|0,1,2,3,4,5,6,7,8,9,b,c,d,e,f
 =GB-SCT|0,2,4,5,6,7,8,9,g,h,i,j,k,l
-=GB-WLS|0,1,2,3,4,5,6,7,8,9,b`;
-
-export const GD = `New Year's Day|0101
+=GB-WLS|0,1,2,3,4,5,6,7,8,9,b`,
+  GD: `New Year's Day|0101
 Independence Day|0207
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -55,9 +54,8 @@ Carnival Tuesday|69;67;66;65;6b;69;68;67;66;64;6a;69;68;66;65;64;6a
 Thanksgiving Day|1025
 Christmas Day|1225
 Boxing Day|1226
-=GD|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const GE = `New Year's Day|0101
+=GD|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  GE: `New Year's Day|0101
 Bedoba|0102
 Orthodox Christmas|0107
 Orthodox Epiphany|0119
@@ -74,9 +72,8 @@ Independence Day|0526
 Saint Mary's Day|0828
 Svetitskhovloba|1014
 Saint George's Day|1123
-=GE|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`;
-
-export const GF = `New Year's Day|0101
+=GE|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g`,
+  GF: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Victory Day|0508
@@ -88,9 +85,8 @@ Assumption|0815
 All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
-=GF|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const GG = `New Year's Day|0101
+=GF|0,1,2,3,4,5,6,7,8,9,a,b`,
+  GG: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -101,9 +97,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;a1;a1;;;;;a2;;;;;a1;a1;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=GG|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const GH = `New Year's Day|0101
+=GG|0,1,2,3,4,5,6,7,8,9,a`,
+  GH: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 Constitution Day|0107
 Independence Day|0306
@@ -125,9 +120,8 @@ Boxing Day (substitute day)|;;a1;a1;;;;;a2;;;;;a1;a1;;
 Independence Day (substitute day)|;;;1u;;;;;1v;1t;;;;;1u;1t;
 Labour Day (substitute day)|;;;3e;;;;;3f;3d;;;;;3e;3d;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=GH|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`;
-
-export const GI = `New Year's Day|0101
+=GH|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`,
+  GI: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 Commonwealth Day|1y;1w;1v;1u;20;1y;1x;1w;1v;20;1z;1y;1x;1v;1u;20;1z
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -143,9 +137,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;a1;a1;;;;;a2;;;;;a1;a1;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=GI|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const GL = `New Year's Day|0101
+=GI|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  GL: `New Year's Day|0101
 Epiphany|0106
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -159,9 +152,8 @@ National Day|0621
 Christmas Eve|1224
 Christmas Day|1225
 Boxing Day|1226
-=GL|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const GM = `New Year's Day|0101
+=GL|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  GM: `New Year's Day|0101
 Independence Day|0218
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -175,9 +167,8 @@ Day of Ashura|5h;55;4v;4l;4a;3y;3n;3d;32;2r;2g;26;1v;1j;18;y;n
 Assumption|0815
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Christmas Day|1225
-=GM|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const GN = `New Year's Day|0101
+=GM|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  GN: `New Year's Day|0101
 National Holiday|0403
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Laylat al-Qadr|2o;2d;22;1s;1h;15;u;k;9,a4;9s;9h;96;8v;8k;8a;7z;7o
@@ -189,9 +180,8 @@ Assumption|0815
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Independence Day|1002
 Christmas Day|1225
-=GN|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const GP = `New Year's Day|0101
+=GN|0,1,2,3,4,5,6,7,8,9,a,b`,
+  GP: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
@@ -204,9 +194,8 @@ Assumption|0815
 All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
-=GP|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const GQ = `New Year's Day|0101
+=GP|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  GQ: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Labour Day|0501
@@ -224,9 +213,8 @@ Constitution Day (substitute day)|;;;6b;;;;;6c;;;;;;6b;;
 Labour Day (substitute day)|;;;;;;;;;3d;;;;;;3d;
 President's Day (substitute day)|;;;;;;;;;4c;;;;;;4c;
 Christmas Day (substitute day)|;;;;;;;;;9z;;;;;;9z;
-=GQ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`;
-
-export const GR = `New Year's Day|0101
+=GQ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`,
+  GR: `New Year's Day|0101
 Epiphany|0106
 Ash Sunday|25;1p;1h;21;1m;1d;1x;1i;22;1t;1e;1y;1q;1a;1u;1m;26
 Annunciation, Anniversary of 1821 Revolution|0325
@@ -240,9 +228,8 @@ Assumption|0815
 National Holiday|1028
 Christmas Day|1225
 Boxing Day|1226
-=GR|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const GT = `New Year's Day|0101
+=GR|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  GT: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Saturday|2h;30;2l;2d;2x;2h;31;2t;2e;2x;2p;2a;2u;2l;35;2q;2i
@@ -285,9 +272,8 @@ San Miguel Arcángel|0929
 =GT-1-114|0,1,2,3,4,5,6,7,8,9,e
 =GT-1-115|0,1,2,3,4,5,6,7,8,9,m
 =GT-1-116|0,1,2,3,4,5,6,7,8,9,n
-=GT-1-117|0,1,2,3,4,5,6,7,8,9,o`;
-
-export const GU = `New Year's Day|0101
+=GT-1-117|0,1,2,3,4,5,6,7,8,9,o`,
+  GU: `New Year's Day|0101
 New Year's Day (substitute day)|;;;a4;;;;;a5;;1;;;;a4;;1
 Martin Luther King Jr. Day|e;j;i;h;g;e;k;j;i;g;f;e;k;i;h;g;f
 Guam History and Chamorro Heritage Day|1r;1p;1o;1n;1t;1r;1q;1p;1o;1t;1s;1r;1q;1o;1n;1t;1s
@@ -305,9 +291,8 @@ Christmas Day|1225
 Independence Day (substitute day)|;;53;55;;;;;56;;;;;53;55;;
 Juneteenth (substitute day)|;;;4o;;;;;4p;4q;;;;;4o;4q;
 Christmas Day (substitute day)|;;;9x;;;;;9y;9z;;;;;9x;9z;
-=GU|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`;
-
-export const GW = `New Year's Day|0101
+=GU|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`,
+  GW: `New Year's Day|0101
 Heroes Day|0120
 International Women's Day|0308
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
@@ -317,9 +302,8 @@ Pidjiguiti Day|0803
 Independence Day|0924
 Readjustment Movement Day|1114
 Christmas Day|1225
-=GW|0,1,2,3,4,5,6,7,8,9`;
-
-export const GY = `New Year's Day|0101
+=GW|0,1,2,3,4,5,6,7,8,9`,
+  GY: `New Year's Day|0101
 Republic Day|0223
 Phagwah|2c;;;;;;;;;;;;;;;;
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -334,4 +318,5 @@ Youman Nabi|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Deepavali|8g;;;;;;;;;;;;;;;;
 Christmas Day|1225
 Boxing Day|1226
-=GY|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
+=GY|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+};

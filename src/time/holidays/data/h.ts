@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const HK = `The day following the first day of January|;;;;;;;;;;1;;;;;;1
+export const countries: Readonly<Record<string, string>> = {
+  HK: `The day following the first day of January|;;;;;;;;;;1;;;;;;1
 The second day of Lunar New Year|;t;1c;;q;18;y;n;16;v;1e;13;s;1a;z;o;17
 The third day of Lunar New Year|16;u;1d;12;r;19;z;o;17;w;1f;14;t;1b;10;p;18
 The fourth day of Lunar New Year|17;;;13;;;10;;;;1g;;;1c;;;19
@@ -29,9 +30,8 @@ The day following Hong Kong Special Administrative Region Establishment Day|;;;;
 The second day following the Chinese Mid-Autumn Festival|;;;;;7e;;;;;;;7r;;;7n;
 The day following Labour Day|;;;;;;;;;3d;;;;;;3d;
 The second weekday after Christmas Day|;;;;;;;;;a0;;;;;;a0;
-=HK|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s`;
-
-export const HN = `New Year's Day|0101
+=HK|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s`,
+  HN: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Día de las Américas|0414
@@ -41,9 +41,8 @@ Soldier's Day|1003
 Columbus Day|1012
 Armed forces Day|1021
 Christmas Day|1225
-=HN|0,1,2,3,4,5,6,7,8,9`;
-
-export const HR = `New Year's Day|0101
+=HN|0,1,2,3,4,5,6,7,8,9`,
+  HR: `New Year's Day|0101
 Epiphany|0106
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -59,9 +58,8 @@ Christmas Day|1225
 Boxing Day|1226
 =HR|0,1,2,3,4,5,6,7,8,9,a,b,c,d
 =HR-17|0,1,2,3,4,5,6,7,8,9,a,b,c,d
-=HR-19|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const HT = `Independence Day|0101
+=HR-19|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  HT: `Independence Day|0101
 Ancestry Day|0102
 Mardi Gras|17;1q;1b;13;1n;17;1r;1j;14;1n;1f;10;1k;1b;1v;1g;18
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -76,9 +74,8 @@ All Saints' Day|1101
 All Souls' Day|1102
 Battle of Vertières Day|1118
 Christmas Day|1225
-=HT|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const HU = `New Year's Day|0101
+=HT|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  HU: `New Year's Day|0101
 National Day|22,88;21,87;21,87;21,87;22,88;21,87;21,87;21,87;22,88;21,87;21,87;21,87;22,88;21,87;21,87;21,87;22,88
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -90,4 +87,5 @@ Saint Stephen's Day|0820
 All Saints' Day|1101
 Christmas Day|1225
 Boxing Day|1226
-=HU|0,1,2,3,4,5,6,7,8,9,a,b`;
+=HU|0,1,2,3,4,5,6,7,8,9,a,b`,
+};

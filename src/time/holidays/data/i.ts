@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const IC = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  IC: `New Year's Day|0101
 Epiphany|0106
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -30,9 +31,8 @@ La Bajada de la Virgen del Socorro|0907
 =IC-LG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,j
 =IC-LP|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,k
 =IC-LA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,l
-=IC-TE|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,m`;
-
-export const ID = `New Year's Day|0101
+=IC-TE|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,m`,
+  ID: `New Year's Day|0101
 Chinese New Year|14;s;1b;10;p;17;x;m;15;u;1d;12;r;19;y;n;16
 Laylat al-Mi'raj|12;q;f;4,9y;9o;9c;92;8r;8h;85;7u;7j;79;6x;6n;6c;61
 Nyepi|1y;2f;25;1u;;;;;;;;;;;;;
@@ -47,9 +47,8 @@ Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Independence Day|0817
 Birthday of Muhammad (Mawlid)|76;6v;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Christmas Day|1225
-=ID|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const IE = `New Year's Day|0101
+=ID|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  IE: `New Year's Day|0101
 St. Brigid’s Day|z;x;w;v;11;z;v;x;w;11;10;z;v;w;v;11;10
 St. Patrick’s Day|0317
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -59,9 +58,8 @@ First Monday in August|61;5z;5y;5x;63;61;60;5z;5y;5w;62;61;60;5y;5x;5w;62
 Last Monday in October|8d;8b;8a;89;8f;8d;8c;8b;8a;8f;8e;8d;8c;8a;89;8f;8e
 Christmas Day|1225
 St. Stephen’s Day|1226
-=IE|0,1,2,3,4,5,6,7,8,9`;
-
-export const IL = `Passover (Pesach)|35;2u;2j;33;2t;2h;2z;2p;2e;2v;2l;35;2u;2h;31;2q;2g
+=IE|0,1,2,3,4,5,6,7,8,9`,
+  IL: `Passover (Pesach)|35;2u;2j;33;2t;2h;2z;2p;2e;2v;2l;35;2u;2h;31;2q;2g
 Mimouna, Seventh day of Passover|3b;30;2p;39;2z;2n;35;2v;2k;31;2r;3b;30;2n;37;2w;2m
 Independence Day (Yom HaAtzmaut)|3q;3c;33;3n;3e;30;3j;3a;2x;3f;36;3q;3d;32;3m;39;30
 Shavuot (Feast of Weeks)|4j;48;3x;4h;47;3v;4d;43;3s;49;3z;4j;48;3v;4f;44;3u
@@ -70,9 +68,8 @@ Rosh Hashanah (Day 2)|7p;7e;73;7n;7d;71;7j;79;6y;7f;75;7p;7e;71;7l;7a;70
 Day of Atonement (Yom Kippur)|7x;7m;7b;7v;7l;79;7r;7h;76;7n;7d;7x;7m;79;7t;7i;78
 Feast of Tabernacles (Sukkot)|82;7r;7g;80;7q;7e;7w;7m;7b;7s;7i;82;7r;7e;7y;7n;7d
 Simchat Torah/ Shmini Atzeret|89;7y;7n;87;7x;7l;83;7t;7i;7z;7p;89;7y;7l;85;7u;7k
-=IL|0,1,2,3,4,5,6,7,8`;
-
-export const IM = `New Year's Day|0101
+=IL|0,1,2,3,4,5,6,7,8`,
+  IM: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -84,9 +81,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;a1;a1;;;;;a2;;;;;a1;a1;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=IM|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const IN = `Republic Day|0126
+=IM|0,1,2,3,4,5,6,7,8,9,a,b`,
+  IN: `Republic Day|0126
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Ambedkar Jayanti|0414
 Independence Day|0815
@@ -168,9 +164,8 @@ Bengali New Year|0415
 =IN-TR|0,1,2,3,4,5,j
 =IN-UP|0,1,2,3,4,5
 =IN-UT|0,1,2,3,4,5
-=IN-WB|0,1,2,3,4,5,9,a,16,19,1a`;
-
-export const IR = `Birthday of Imam Ali|o;c;1,9v;9k;9a;8y;8o;8d;83;7r;7g;75;6v;6j;69;5y;5n
+=IN-WB|0,1,2,3,4,5,9,a,16,19,1a`,
+  IR: `Birthday of Imam Ali|o;c;1,9v;9k;9a;8y;8o;8d;83;7r;7g;75;6v;6j;69;5y;5n
 Anniversary of Islamic Revolution|15;14;15;15;15;14;14;15;15;14;14;15;15;14;14;15;15
 Mabaas of Muhammad|12;q;f;4,9y;9o;9c;92;8r;8h;85;7u;7j;79;6x;6n;6c;61
 Birthday of Imam Mahdi|1j;18;x;m;b,a5;9u;9j;99;8y;8m;8b;80;7q;7f;74;6u;6j
@@ -194,9 +189,8 @@ Martyrdom of Imam Reza|6u;6j;68;5y;5o;5c;51;4q;4f;44;3u;3j;39;2x;2m;2b;21
 Martyrdom of Imam Hassan|72;6q;6g;65;5v;5k;59;4y;4n;4b;41;3r;3g;35;2u;2j;28
 Birthday of Muhammad Prophet|7b;6z;6p;6e;64;5t;5i;57;4w;4k;4a;40;3p;3e;33;2s;2h
 Martyrdom of Fatima-Zahara|9f;93;8s;8h;86;7v;7l;7a;6z;6n;6c;62;5r;5g;55;4v;4k
-=IR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n`;
-
-export const IS = `New Year's Day|0101
+=IR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n`,
+  IS: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -212,9 +206,8 @@ Christmas Eve|;;;;9y;;;;;;9x;;;;;;
 Christmas Day|1225
 Boxing Day|1226
 New Year's Eve|;;;;a5;;;;;;a4;;;;;;
-=IS|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const IT = `New Year's Day|0101
+=IS|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  IT: `New Year's Day|0101
 Epiphany|0106
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -243,4 +236,5 @@ Saint Rosalia|0715
 =IT-62|0,1,2,3,4,5,6,7,8,9,a,b,c
 =IT-62-RM|0,1,2,3,4,5,6,7,8,9,a,b,c,g
 =IT-82|0,1,2,3,4,5,6,7,8,9,a,b,c
-=IT-82-PA|0,1,2,3,4,5,6,7,8,9,a,b,c,h`;
+=IT-82-PA|0,1,2,3,4,5,6,7,8,9,a,b,c,h`,
+};

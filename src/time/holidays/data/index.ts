@@ -5,7 +5,7 @@ export const firstYear = 2024;
 export const lastYear = 2040;
 
 /** Countries by the first letter of their code, each in a module of its own so that few are loaded. */
-export const letters: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>> = {
+export const letters: Readonly<Record<string, () => Promise<{ countries: Readonly<Record<string, string>> }>>> = {
   A: () => import('./a.ts'),
   B: () => import('./b.ts'),
   C: () => import('./c.ts'),

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const JE = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  JE: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -12,9 +13,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;a1;a1;;;;;a2;;;;;a1;a1;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=JE|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const JM = `New Year's Day|0101
+=JE|0,1,2,3,4,5,6,7,8,9,a,b`,
+  JM: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Ash Wednesday|18;1r;1c;14;1o;18;1s;1k;15;1o;1g;11;1l;1c;1w;1h;19
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -28,9 +28,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Christmas Day (substitute day)|;;;;;;;;;a0;;;;;;a0;
-=JM|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const JP = `New Year's Day|0101
+=JM|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  JP: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Coming of Age Day|7;c;b;a;9;7;d;c;b;9;8;7;d;b;a;9;8
 Foundation Day|0211
@@ -59,4 +58,5 @@ Constitution Day (substitute day)|;;3h;;;;;;;;;;;3h;;;
 Citizens' Holiday|;;7c;;;;;;;;;;;7c;;;
 Spring Equinox Day (substitute day)|;;;28;;;;;;27;;;;;;;
 Showa Day (substitute day)|;;;;;3b;;;;;;3b;;;;;3c
-=JP|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s`;
+=JP|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s`,
+};

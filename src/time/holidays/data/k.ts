@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const KE = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  KE: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -21,9 +22,8 @@ Jamhuri Day (substitute day)|;;;9m;;;;;9n;;;;;;9m;;
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Labour Day (substitute day)|;;;;;;;;;3d;;;;;;3d;
 Christmas Day (substitute day)|;;;;;;;;;a0;;;;;;a0;
-=KE|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k`;
-
-export const KM = `New Year's Day|0101
+=KE|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k`,
+  KM: `New Year's Day|0101
 Laylat al-Mi'raj|12;q;f;4,9y;9o;9c;92;8r;8h;85;7u;7j;79;6x;6n;6c;61
 Cheikh Al Maarouf Day|0318
 End of Ramadan (Eid al-Fitr)|2s,2t,2u;2g,2h,2i;26,27,28;1v,1w,1x;1k,1l,1m;18,19,1a;y,z,10;n,o,p;d,e,f;1,2,3,9w,9x,9y;9l,9m,9n;9a,9b,9c;8z,90,91;8n,8o,8p;8d,8e,8f;83,84,85;7s,7t,7u
@@ -33,9 +33,8 @@ Independence Day|0706
 Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Maore Day|1112
-=KM|0,1,2,3,4,5,6,7,8,9`;
-
-export const KN = `New Year's Day|0101
+=KM|0,1,2,3,4,5,6,7,8,9`,
+  KN: `New Year's Day|0101
 Carnival Day|0102
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -49,9 +48,8 @@ Christmas Day|1225
 Boxing Day|1226
 New Year's Day (substitute day)|;;;;2;;;;;2;;;;;;2;
 National Heroes' Day (substitute day)|;;;;;77;;;;;;77;;;;;78
-=KN|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const KR = `New Year's Day|0101
+=KN|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  KR: `New Year's Day|0101
 Korean New Year|14,15,16;s,t,u;1b,1c,1d;11,12,13;q,r,s;17,18,19;x,y,z;m,n,o;15,16,17;u,v,w;1d,1e,1f;12,13,14;r,s,t;19,1a,1b;y,z,10;n,o,p;16,17,18
 Korean New Year (substitute day)|16;;;13;;;z;;;w;1f;;t;1b;;p;18
 Independence Movement Day|0301
@@ -73,9 +71,8 @@ National Foundation Day (substitute day)|;;7p;7o;7q;;;;7p;;;;7r;7p;7o;7p;
 Constitution Day (substitute day)|;;;5j;;;;;5k;5i;;;;;5j;5i;
 Hangul Day (substitute day)|;;;7v;;;;;7w;7u;;;;;7v;7u;
 Christmas Day (substitute day)|;;;a0;;;;;a1;9z;;;;;a0;9z;
-=KR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`;
-
-export const KY = `New Year's Day|0101
+=KR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`,
+  KY: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 National Heroes Day|l;q;p;o;n;l;r;q;p;n;m;l;r;p;o;n;m
 Ash Wednesday|18;1r;1c;14;1o;18;1s;1k;15;1o;1g;11;1l;1c;1w;1h;19
@@ -86,9 +83,8 @@ Queen's Birthday|4o;4m;4l;;;;;;;;;;;;;;
 Constitution Day|0702
 Christmas Day|1225
 Boxing Day|1226
-=KY|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const KZ = `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
+=KY|0,1,2,3,4,5,6,7,8,9,a`,
+  KZ: `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
 New Year's Day (substitute day)|;;;3;2,3;;;;;2,3;2;;;;3;2,3;2
 Orthodox Christmas|0107
 International Women's Day|0308
@@ -110,4 +106,5 @@ Constitution Day (substitute day)|;6r;22;;;;;23;;;;;24;22;;;
 Republic Day (substitute day)|;8b;8a;;;;;8b;;;;;8c;8a;;;
 Victory Day (substitute day)|;;3m;3l;;;;;3m;;;;;3m;3l;;
 People's Unity Day (substitute day)|;;;3e;;;;;3f;3d;;;;;3e;3d;
-=KZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`;
+=KZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`,
+};

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const LC = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  LC: `New Year's Day|0101
 Second New Year's Day|0102
 Independence Day|0222
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -14,9 +15,8 @@ Thanksgiving|7s;7q;7p;7o;7n;7l;7r;7q;7p;7n;7m;7l;7r;7p;7o;7n;7m
 National Day|1213
 Christmas Day|1225
 Boxing Day|1226
-=LC|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const LI = `New Year's Day|0101
+=LC|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  LI: `New Year's Day|0101
 Epiphany|0106
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -29,9 +29,8 @@ Mariä Geburt|0908
 Immaculate Conception|1208
 Christmas Day|1225
 Boxing Day|1226
-=LI|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const LK = `New Year's Day|0101
+=LI|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  LK: `New Year's Day|0101
 Duruthu Full Moon Poya Day|0103
 Tamil Thai Pongal Day|0115
 Navam Full Moon Poya Day|0201
@@ -57,9 +56,8 @@ Deepavali Festival Day|1108
 Il Full Moon Poya Day|1124
 Unduvap Full Moon Poya Day|1223
 Christmas Day|1225
-=LK|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p`;
-
-export const LR = `New Year's Day|0101
+=LK|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p`,
+  LR: `New Year's Day|0101
 Armed Forces Day|0211
 Decoration Day|20;1y;1x;1w;1v;20;1z;1y;1x;1v;1u;20;1z;1x;1w;1v;21
 J. J. Robert's Day|0315
@@ -70,9 +68,8 @@ Flag Day|0824
 Thanksgiving|8n;8l;8k;8j;8i;8g;8m;8l;8k;8i;8h;8g;8m;8k;8j;8i;8h
 William Tubman's Birthday|1129
 Christmas Day|1225
-=LR|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const LS = `New Year's Day|0101
+=LR|0,1,2,3,4,5,6,7,8,9,a`,
+  LS: `New Year's Day|0101
 Moshoeshoe Day|0311
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -83,9 +80,8 @@ King Letsie III's Birthday|0717
 Independence Day|1004
 Christmas Day|1225
 Boxing Day|1226
-=LS|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const LT = `New Year's Day|0101
+=LS|0,1,2,3,4,5,6,7,8,9,a`,
+  LT: `New Year's Day|0101
 Day of Restoration of the State of Lithuania|0216
 Day of Restoration of Independence of Lithuania|0311
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -99,9 +95,8 @@ All Souls' Day|1102
 Christmas Eve|1224
 Christmas Day|1225
 Boxing Day|1226
-=LT|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const LU = `New Year's Day|0101
+=LT|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  LU: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Europe Day|0509
@@ -112,9 +107,8 @@ Assumption|0815
 All Saints' Day|1101
 Christmas Day|1225
 Boxing Day|1226
-=LU|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const LV = `New Year's Day|0101
+=LU|0,1,2,3,4,5,6,7,8,9,a`,
+  LV: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -129,9 +123,8 @@ Christmas Day|1225
 Boxing Day|1226
 New Year's Eve|1231
 Restoration of Independence day (substitute day)|3i;3g;;;;;3h;3g;;;;;3h;;;;
-=LV|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const LY = `Revolution Day|0217
+=LV|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  LY: `Revolution Day|0217
 End of Ramadan (Eid al-Fitr)|2s,2t,2u;2g,2h,2i;26,27,28;1v,1w,1x;1k,1l,1m;18,19,1a;y,z,10;n,o,p;d,e,f;1,2,3,9w,9x,9y;9l,9m,9n;9a,9b,9c;8z,90,91;8n,8o,8p;8d,8e,8f;83,84,85;7s,7t,7u
 Labour Day|0501
 Arafat Day|4m;4b;41;3q;3g;34;2t;2i;28;1w;1m;1b;10;o;e;3,9y;9n
@@ -141,4 +134,5 @@ Martyrs' Day|0916
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Liberation Day|1023
 Independence Day|1224
-=LY|0,1,2,3,4,5,6,7,8,9`;
+=LY|0,1,2,3,4,5,6,7,8,9`,
+};

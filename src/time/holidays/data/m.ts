@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const MA = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  MA: `New Year's Day|0101
 Anniversary of the Independence Manifesto|0111
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
 Labour Day|0501
@@ -13,9 +14,8 @@ Youth Day|0821
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Anniversary of the Green March|1106
 Independence Day|1118
-=MA|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const MC = `New Year's Day|0101
+=MA|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  MC: `New Year's Day|0101
 Saint Devota's Day|0127
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
@@ -31,9 +31,8 @@ Christmas Day|1225
 Saint Devota's Day (substitute day)|;;;;;;r;;;;;;r;;;;
 Labour Day (substitute day)|;;;;;;;;;3d;;;;;;3d;
 Christmas Day (substitute day)|;;;;;;;;;9z;;;;;;9z;
-=MC|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const MD = `New Year's Day|0101
+=MC|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  MD: `New Year's Day|0101
 Orthodox Christmas|6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7;6,7
 International Women's Day|0308
 Easter Sunday|3h;31;2t;3d;2y;2p;39;2u;3e;35;2q;3a;32;2m;36;2y;3i
@@ -48,9 +47,8 @@ Cahul Day|1121
 Capital's Day|1014
 =MD|0,1,2,3,4,5,6,7,8,9,a
 =MD-CA|0,1,2,3,4,5,6,7,8,9,a,b
-=MD-CU|0,1,2,3,4,5,6,7,8,9,a,c`;
-
-export const ME = `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
+=MD-CU|0,1,2,3,4,5,6,7,8,9,a,c`,
+  ME: `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
 New Year's Day (substitute day)|;;;;2;;;;;2;2;;;;;2;2
 Christmas Eve|5,9y;5,9x;5,9x;5,9x;5,9y;5,9x;5,9x;5,9x;5,9y;5,9x;5,9x;5,9x;5,9y;5,9x;5,9x;5,9x;5,9y
 Christmas Day|6,9z,a0;6,9y,9z;6,9y,9z;6,9y,9z;6,9z,a0;6,9y,9z;6,9y,9z;6,9y,9z;6,9z,a0;6,9y,9z;6,9y,9z;6,9y,9z;6,9z,a0;6,9y,9z;6,9y,9z;6,9y,9z;6,9z,a0
@@ -68,9 +66,8 @@ Yom Kippur|7x,7y;7m,7n;7b,7c;7v,7w;7l,7m;79,7a;7r,7s;7h,7i;76,77;7n,7o;7d,7e;7x,
 All Saints' Day|1101
 Statehood Day (substitute day)|5g;5f;;;;;5f;5f;;;;;5g;;;;
 Labour Day (substitute day)|;;;3e;;;;;3f;3e;;;;;3e;3e;
-=ME|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`;
-
-export const MF = `New Year's Day|0101
+=ME|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`,
+  MF: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Victory Day|0508
@@ -82,9 +79,8 @@ Assumption|0815
 All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
-=MF|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const MG = `New Year's Day|0101
+=MF|0,1,2,3,4,5,6,7,8,9,a,b`,
+  MG: `New Year's Day|0101
 International Women's Day|0308
 Martyrs' Day|0329
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -99,9 +95,8 @@ Feast of the Sacrifice (Eid al-Adha)|4n;4c;42;3r;3h;35;2u;2j;29;1x;1n;1c;11;p;f;
 Assumption|0815
 All Saints' Day|1101
 Christmas Day|1225
-=MG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const MK = `New Year's Day|0101
+=MG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  MK: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Orthodox Christmas|0107
 Orthodox Easter|3h;31;2t;3d;2y;2p;39;2u;3e;35;2q;3a;32;2m;36;2y;3i
@@ -123,9 +118,8 @@ Day of the Republic (substitute day)|;;5y;;;;;;;;;;;5y;;;
 Revolution Day (substitute day)|;;7w;;;;;;;;;;;7w;;;
 Labour Day (substitute day)|;;;;;;;;;3d;;;;;;3d;
 Day of the Macedonian Revolutionary Struggle (substitute day)|;;;;;;;;;88;;;;;;88;
-=MK|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`;
-
-export const ML = `New Year's Day|0101
+=MK|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`,
+  ML: `New Year's Day|0101
 Army Day|0120
 Martyrs' Day|0326
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -136,9 +130,8 @@ Feast of the Sacrifice (Eid al-Adha)|4n;4c;42;3r;3h;35;2u;2j;29;1x;1n;1c;11;p;f;
 Independence Day|0922
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Christmas Day|1225
-=ML|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const MQ = `New Year's Day|0101
+=ML|0,1,2,3,4,5,6,7,8,9,a`,
+  MQ: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
@@ -151,9 +144,8 @@ Assumption|0815
 All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
-=MQ|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const MR = `New Year's Day|0101
+=MQ|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  MR: `New Year's Day|0101
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
 Labour Day|0501
 Africa Day|0525
@@ -161,9 +153,8 @@ Feast of the Sacrifice (Eid al-Adha)|4n,4o,4p;4c,4d,4e;42,43,44;3r,3s,3t;3h,3i,3
 Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Independence Day|1128
-=MR|0,1,2,3,4,5,6,7`;
-
-export const MS = `New Year's Day|0101
+=MR|0,1,2,3,4,5,6,7`,
+  MS: `New Year's Day|0101
 Festival Day (substitute day)|1;;;;;1;;;;;1;1;;;;;1
 New Year's Day (substitute day)|;;;;2;;;;;2;2;;;;;2;2
 Saint Patrick's Day|0317
@@ -179,9 +170,8 @@ Festival Day|1231
 Saint Patrick's Day (substitute day)|25;;;;;25;24;;;;;25;;;;;26
 Boxing Day (substitute day)|;;a1;a1;;;;;a2;;;;;a1;a1;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=MS|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const MT = `New Year's Day|0101
+=MS|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  MT: `New Year's Day|0101
 Feast of Saint Paul's Shipwreck in Malta|0210
 Saint Joseph|0319
 Freedom Day|0331
@@ -195,9 +185,8 @@ Independence Day|0921
 Immaculate Conception|1208
 Republic Day|1213
 Christmas Day|1225
-=MT|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const MU = `New Year's Day|0101
+=MT|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  MU: `New Year's Day|0101
 New Year Holiday|0102
 Chinese Spring Festival|14;s;1b;10;p;17;x;m;15;u;1d;12;r;19;y;n;16
 Abolition of Slavery|0201
@@ -212,9 +201,8 @@ All Saints' Day|1101
 Arrival of Indentured Labourers|1102
 Divali|8h;84;8n;8d;82;8k;8a;8t;8i;86;8p;8e;84;8m;8c;82;8l
 Christmas Day|1225
-=MU|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const MW = `New Year's Day|0101
+=MU|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  MW: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 John Chilembwe Day|0115
 John Chilembwe Day (substitute day)|;;;;g;;;;;g;f;;;;;g;f
@@ -232,9 +220,8 @@ Christmas Day|1225
 Independence Day (substitute day)|59;57;;;;;58;57;;;;;58;;;;
 Eid al Fitri (substitute day)|;2h;;;1m;;;;;2;;9c;;8o;;;7t
 Christmas Day (substitute day)|;;;a0;;;;;a1;9z;;;;;a0;9z;
-=MW|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`;
-
-export const MX = `New Year's Day|0101
+=MW|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`,
+  MX: `New Year's Day|0101
 Constitution Day|z;x;w;v;11;z;y;x;w;11;10;z;y;w;v;11;10
 Benito Juárez's birthday|25;23;22;21;27;25;24;23;22;27;26;25;24;22;21;27;26
 Labour Day|0501
@@ -242,9 +229,8 @@ Independence Day|0916
 Revolution Day|8y;8w;8v;8u;90;8y;8x;8w;8v;90;8z;8y;8x;8v;8u;90;8z
 Christmas Day|1225
 Change of Federal Government|9b;;;;;;9a;;;;;;9b;;;;
-=MX|0,1,2,3,4,5,6,7`;
-
-export const MY = `New Year's Day|0101
+=MX|0,1,2,3,4,5,6,7`,
+  MY: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Chinese New Year|14,15;s,t;1b,1c;10,11;p,q;17,18;x,y;m,n;15,16;u,v;1d,1e;12,13;r,s;19,1a;y,z;n,o;16,17
 Chinese New Year (substitute day)|16;;;12;;;y;;;;1e;;;1a;;;17
@@ -310,9 +296,8 @@ Raja of Perlis's Birthday|0717
 =MY-06|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,18,19
 =MY-07|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,1a,1b
 =MY-08|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,1c
-=MY-09|1,2,3,4,5,6,7,8,a,b,c,d,e,f,g,h,i,j,m,q,1d`;
-
-export const MZ = `New Year's Day|0101
+=MY-09|1,2,3,4,5,6,7,8,a,b,c,d,e,f,g,h,i,j,m,q,1d`,
+  MZ: `New Year's Day|0101
 Public Holiday|2q;6y;7p;;4x;;y,2p;6y;;3d,7g,9z;1,4w;;y,6z;7p;;3d,7g,9z;1
 Heroes’ Day|0203
 Women’s Day|0407
@@ -322,4 +307,5 @@ Lusaka Peace Agreement|0907
 Defense Force’s Day|0925
 Peace and Reconciliation Day|1004
 Family Day|1225
-=MZ|0,1,2,3,4,5,6,7,8,9`;
+=MZ|0,1,2,3,4,5,6,7,8,9`,
+};

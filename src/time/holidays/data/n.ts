@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const NA = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  NA: `New Year's Day|0101
 Public Holiday|;3g,41;;28,a0;9l;6m;;3g,41;29,a1;3d;1,9k;6m;3h,42;;28,a0;3d;1,6n
 Independence Day|0321
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -13,9 +14,8 @@ Heroes' Day|0826
 Human Rights Day|1210
 Christmas Day|1225
 Family Day|1226
-=NA|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const NC = `Jour de l'an|0101
+=NA|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  NC: `Jour de l'an|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Victory Day|0508
@@ -27,9 +27,8 @@ New Caledonia Day|0924
 All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
-=NC|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const NE = `New Year's Day|0101
+=NC|0,1,2,3,4,5,6,7,8,9,a,b`,
+  NE: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Laylat al-Qadr|2o;2d;22;1s;1h;15;u;k;9,a4;9s;9h;96;8v;8k;8a;7z;7o
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
@@ -41,9 +40,8 @@ Independence Day|0803
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Republic Day|1218
 Christmas Day|1225
-=NE|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const NF = `New Year's Day|0;0;0;0;0,2;0;0;0;0;0,2;0,1;0;0;0;0;0,2;0,1
+=NE|0,1,2,3,4,5,6,7,8,9,a,b`,
+  NF: `New Year's Day|0;0;0;0;0,2;0;0;0;0;0,2;0,1;0;0;0;0;0,2;0,1
 Australia Day|p;q;p;p;p;p;r;q;p;p;p;p;r;p;p;p;p
 Foundation Day|1t;1s;1s;1s,1u;1t;1s;1s;1s;1t,1v;1s,1t;1s;1s;1t;1s;1s,1u;1s,1t;1t
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -57,9 +55,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;a1;a1;;;;;a2;;;;;a1;a1;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=NF|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const NG = `New Year's Day|0101
+=NF|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  NG: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Id el Fitr|2s,2t;2g,2h;26,27;1v,1w;1k,1l;18,19;y,z;n,o;d,e;1,2,9w,9x;9l,9m;9a,9b;8z,90;8n,8o;8d,8e;83,84;7s,7t
@@ -75,9 +72,8 @@ Christmas Day|1225
 Boxing Day|1226
 Worker's Day (substitute day)|;;;3e;;;;;3f;;;;;;3e;;
 Democracy Day (substitute day)|;;;4k;;;;;4l;;;;;;4k;;
-=NG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const NI = `New Year's Day|0101
+=NG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  NI: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Labour Day|0501
@@ -88,9 +84,8 @@ Independence Day|0915
 Indigenous Resistance Day|1012
 Immaculate Conception|1208
 Christmas Day|1225
-=NI|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const NL = `New Year's Day|0101
+=NI|0,1,2,3,4,5,6,7,8,9,a`,
+  NL: `New Year's Day|0101
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 King's Day|39;37;38;38;39;38;38;37;39;38;38;38;38;38;38;38;39
@@ -106,9 +101,8 @@ Boxing Day|1226
 =NL-NH-ALK|0,1,2,3,4,5,6,7,8
 =NL-ZH|0,1,2,3,4,5,6,7,8
 =NL-ZH-BRL|0,1,2,3,4,5,6,7,8
-=NL-ZH-LDN|0,1,2,3,4,5,6,7,8`;
-
-export const NO = `New Year's Day|0101
+=NL-ZH-LDN|0,1,2,3,4,5,6,7,8`,
+  NO: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -120,9 +114,8 @@ Pentecost|3v;4e;3z;3r;4b;3v;4f;47;3s;4b;43;3o;48;3z;4j;44;3w
 Whit Monday|3w;4f;40;3s;4c;3w;4g;48;3t;4c;44;3p;49;40;4k;45;3x
 Christmas Day|1225
 Boxing Day|1226
-=NO|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const NZ = `New Year's Day|0101
+=NO|0,1,2,3,4,5,6,7,8,9,a,b`,
+  NZ: `New Year's Day|0101
 Day after New Year's Day|0102
 New Year's Day (substitute day)|;;;;2;;;;;2;2;;;;;2;2
 Waitangi Day|0206
@@ -169,4 +162,5 @@ Provincial anniversary day|9c;9a;99;98;9e;9c;9b;9a;99;97;9d;9c;9b;99;98;97;9d
 =NZ-WKO|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h
 =NZ-WGN|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,m
 =NZ-WTC|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,r
-=NZ-WTC-BULLER|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,r`;
+=NZ-WTC-BULLER|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,r`,
+};

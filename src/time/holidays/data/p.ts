@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const PA = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  PA: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Martyrs' Day|0109
 Shrove Tuesday|17;1q;1b;13;1n;17;1r;1j;14;1n;1f;10;1k;1b;1v;1g;18
@@ -23,9 +24,8 @@ Independence Day (substitute day)|;;;98;;;;;99;;;;;;98;;
 Martyrs' Day (substitute day)|;;;;9;;;;;9;;;;;;9;
 Labour Day (substitute day)|;;;;;;;;;3d;;;;;;3d;
 Christmas Day (substitute day)|;;;;;;;;;9z;;;;;;9z;
-=PA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m`;
-
-export const PE = `New Year's Day|0101
+=PA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m`,
+  PE: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -42,9 +42,8 @@ Battle of Ayacucho|1209
 Christmas Day|1225
 Battle of Arica and Flag Day|0607
 =PE|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f
-=PE-CUS|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const PF = `New Year's Day|0101
+=PE-CUS|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  PF: `New Year's Day|0101
 Missionary Day|0305
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -59,9 +58,8 @@ All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
 Maori New Year|;;8z;8z;90;8z;8z;8z;90;8z;8z;8z;90;8z;8z;8z;90
-=PF|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const PH = `New Year's Day|0101
+=PF|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  PH: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Day of Valor|0409
@@ -74,9 +72,8 @@ National Heroes' Day|6m;6k;6q;6p;6o;6m;6l;6k;6q;6o;6n;6m;6l;6q;6p;6o;6n
 Bonifacio Day|1130
 Christmas Day|1225
 Rizal Day|1230
-=PH|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const PK = `Kashmir Day|0205
+=PH|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  PK: `Kashmir Day|0205
 Pakistan Day|0323
 End of Ramadan (Eid al-Fitr)|2s,2t,2u;2g,2h,2i;26,27,28;1v,1w,1x;1k,1l,1m;18,19,1a;y,z,10;n,o,p;d,e,f;1,2,3,9w,9x,9y;9l,9m,9n;9a,9b,9c;8z,90,91;8n,8o,8p;8d,8e,8f;83,84,85;7s,7t,7u
 Labour Day|0501
@@ -94,9 +91,8 @@ Quaid-e-Azam Day|1225
 =PK-JK|0,1,2,3,4,5,6,7,8,9,a
 =PK-KP|0,1,2,3,4,5,6,7,8,9,a
 =PK-PB|0,1,2,3,4,5,6,7,8,9,a
-=PK-SD|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const PL = `New Year's Day|0101
+=PK-SD|0,1,2,3,4,5,6,7,8,9,a`,
+  PL: `New Year's Day|0101
 Epiphany|0106
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -110,9 +106,8 @@ Independence Day|1111
 Christmas Day|1225
 Boxing Day|1226
 Christmas Eve|;9x;9x;9x;9y;9x;9x;9x;9y;9x;9x;9x;9y;9x;9x;9x;9y
-=PL|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const PM = `New Year's Day|0101
+=PL|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  PM: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Victory Day|0508
@@ -123,9 +118,8 @@ Assumption|0815
 All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
-=PM|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const PR = `New Year's Day|0101
+=PM|0,1,2,3,4,5,6,7,8,9,a`,
+  PR: `New Year's Day|0101
 New Year's Day (substitute day)|;;;a4;;;;;a5;;1;;;;a4;;1
 Epiphany|0106
 Birthday of Eugenio María de Hostos|7;c;b;a;9;7;d;c;b;9;8;7;d;b;a;9;8
@@ -150,9 +144,8 @@ Christmas Day|1225
 Independence Day (substitute day)|;;53;55;;;;;56;;;;;53;55;;
 Juneteenth (substitute day)|;;;4o;;;;;4p;4q;;;;;4o;4q;
 Christmas Day (substitute day)|;;;9x;;;;;9y;9z;;;;;9x;9z;
-=PR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o`;
-
-export const PT = `New Year's Day|0101
+=PR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o`,
+  PT: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
 Liberty Day|0425
@@ -165,9 +158,8 @@ All Saints' Day|1101
 Restauração da Independência|1201
 Immaculate Conception|1208
 Christmas Day|1225
-=PT|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const PY = `New Year's Day|0101
+=PT|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  PY: `New Year's Day|0101
 Heroes' Day|0301
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -179,4 +171,5 @@ Boqueron Battle Victory Day|0929
 Virgin of Caacupe|1208
 Christmas Day|1225
 Recognition of the historic victory of the Paraguayan national football team over Germany|;;50;;;;;;;;;;;;;;
-=PY|0,1,2,3,4,5,6,7,8,9,a,b`;
+=PY|0,1,2,3,4,5,6,7,8,9,a,b`,
+};

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const RE = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  RE: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Labour Day|0501
 Victory Day|0508
@@ -12,9 +13,8 @@ All Saints' Day|1101
 Armistice Day|1111
 Abolition of Slavery|1220
 Christmas Day|1225
-=RE|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const RO = `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
+=RE|0,1,2,3,4,5,6,7,8,9,a,b`,
+  RO: `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
 Epiphany|0106
 Saint John the Baptist|0107
 Day of the Unification of the Romanian Principalities|0124
@@ -30,9 +30,8 @@ St Andrew's Day|1130
 National holiday|1201
 Christmas Day|1225
 Boxing Day|1226
-=RO|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const RS = `New Year's Day|0,1;0,1;0,1;0,1;0,2;0,1;0,1;0,1;0,1;0,2;1,2;0,1;0,1;0,1;0,1;0,2;1,2
+=RO|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  RS: `New Year's Day|0,1;0,1;0,1;0,1;0,2;0,1;0,1;0,1;0,1;0,2;1,2;0,1;0,1;0,1;0,1;0,2;1,2
 Orthodox Christmas|0107
 Statehood Day|19,1a;19,1b;1a,1b;19,1a;19,1a;19,1a;19,1a;19,1b;1a,1b;19,1a;19,1a;19,1a;19,1a;1a,1b;19,1a;19,1a;19,1a
 Orthodox Good Friday|3f;2z;2r;3b;2w;2n;37;2s;3c;33;2o;38;30;2k;34;2w;3g
@@ -40,9 +39,8 @@ Orthodox Easter|3h;31;2t;3d;2y;2p;39;2u;3e;35;2q;3a;32;2m;36;2y;3i
 Orthodox Easter Monday|3i;32;2u;3e;2z;2q;3a;2v;3f;36;2r;3b;33;2n;37;2z;3j
 Labour Day|3d,3e;3c,3d;3c,3d;3c,3e;3d,3e;3c,3d;3c,3d;3c,3d;3d,3f;3d,3e;3c,3d;3c,3d;3d,3e;3c,3d;3c,3e;3d,3e;3d,3e
 Armistice Day|8r;8q;8q;8q;8r;8r;8q;8q;8r;8q;8q;8r;8r;8q;8q;8q;8s
-=RS|0,1,2,3,4,5,6,7`;
-
-export const RU = `New Year's Day|0101
+=RS|0,1,2,3,4,5,6,7`,
+  RU: `New Year's Day|0101
 New Year Holiday|1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7;1,2,3,4,5,7
 Christmas Day|0107
 Defender of the Fatherland Day|0223
@@ -127,9 +125,8 @@ Naadym|5k;5i;5o;;;;;;;;;;;;;;
 =RU-STA|0,1,2,3,4,5,6,7,8,z
 =RU-TA|0,1,2,3,4,5,6,7,8,9,b,1e,1f
 =RU-TY|0,1,2,3,4,5,6,7,8,1g,1h,1i,1j
-=RU-ZAB|0,1,2,3,4,5,6,7,8,h`;
-
-export const RW = `New Year's Day|0101
+=RU-ZAB|0,1,2,3,4,5,6,7,8,h`,
+  RW: `New Year's Day|0101
 Public Holiday|0102
 Heroes Day|0201
 Genocide Memorial Day|0407
@@ -144,4 +141,5 @@ National Harvest Day|5y;5w;62;61;60;5y;5x;5w;62;60;5z;5y;5x;62;61;60;5z
 Assumption|0815
 Christmas Day|1225
 Boxing Day|1226
-=RW|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
+=RW|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+};

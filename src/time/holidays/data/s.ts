@@ -1,12 +1,12 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const SA = `Founding Day|0222
+export const countries: Readonly<Record<string, string>> = {
+  SA: `Founding Day|0222
 End of Ramadan (Eid al-Fitr)|2r,2s,2t,2u;2g,2h,2i,2j;25,26,27,28;1v,1w,1x,1y;1k,1l,1m,1n;18,19,1a,1b;x,y,z,10;n,o,p,q;c,d,e,f;1,2,3,4,9v,9w,9x,9y;9k,9l,9m,9n;99,9a,9b,9c;8y,8z,90,91;8n,8o,8p,8q;8d,8e,8f,8g;82,83,84,85;7r,7s,7t,7u
 Feast of the Sacrifice (Eid al-Adha)|4m,4n,4o,4p;4b,4c,4d,4e;41,42,43,44;3q,3r,3s,3t;3g,3h,3i,3j;34,35,36,37;2t,2u,2v,2w;2i,2j,2k,2l;28,29,2a,2b;1w,1x,1y,1z;1m,1n,1o,1p;1b,1c,1d,1e;10,11,12,13;o,p,q,r;e,f,g,h;3,4,5,6,9y,9z,a0,a1;9n,9o,9p,9q
 National Day|0923
-=SA|0,1,2,3`;
-
-export const SC = `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
+=SA|0,1,2,3`,
+  SC: `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Saturday|2h;30;2l;2d;2x;2h;31;2t;2e;2x;2p;2a;2u;2l;35;2q;2i
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -19,9 +19,8 @@ Assumption|0815
 All Saints' Day|1101
 Immaculate Conception|1208
 Christmas Day|1225
-=SC|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const SD = `Independence Day|0101
+=SC|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  SD: `Independence Day|0101
 Coptic Christmas|0107
 Coptic Easter|3h;31;2t;3d;2y;2p;39;2u;3e;35;2q;3a;32;2m;36;2y;3i
 End of Ramadan (Eid al-Fitr)|2s,2t,2u,2v;2g,2h,2i,2j;26,27,28,29;1v,1w,1x,1y;1k,1l,1m,1n;18,19,1a,1b;y,z,10,11;n,o,p,q;d,e,f,g;1,2,3,4,9w,9x,9y,9z;9l,9m,9n,9o;9a,9b,9c,9d;8z,90,91,92;8n,8o,8p,8q;8d,8e,8f,8g;83,84,85,86;7s,7t,7u,7v
@@ -30,9 +29,8 @@ Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Revolution Day|1219
 Christmas Day|1225
-=SD|0,1,2,3,4,5,6,7,8`;
-
-export const SE = `New Year's Day|0101
+=SD|0,1,2,3,4,5,6,7,8`,
+  SE: `New Year's Day|0101
 Epiphany|0106
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -45,9 +43,8 @@ Midsummer Day|4t;4r;4q;4w;4v;4t;4s;4r;4x;4v;4u;4t;4s;4q;4w;4v;4u
 All Saints' Day|8i;8g;8f;8l;8k;8i;8h;8g;8m;8k;8j;8i;8h;8f;8l;8k;8j
 Christmas Day|1225
 Boxing Day|1226
-=SE|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const SG = `New Year's Day|0101
+=SE|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  SG: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Chinese New Year|14,15;s,t;1b,1c;10,11;p,q;17,18;x,y;m,n;15,16;u,v;1d,1e;12,13;r,s;19,1a;y,z;n,o;16,17
 Chinese New Year (substitute day)|16;;;12;;;z;;;;1f;;;1b;;;18
@@ -62,9 +59,8 @@ Christmas Day|1225
 National Day (substitute day)|;;65;;;;;;;;;;;65;;;
 Labour Day (substitute day)|;;;;;;;;;3d;;;;;;3d;
 Christmas Day (substitute day)|;;;;;;;;;9z;;;;;;9z;
-=SG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const SH = `New Year's Day|0101
+=SG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  SH: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -81,9 +77,8 @@ Anniversary Day|0814
 =SH|0,1,2,3,4,5,6,7,8,9,a,b
 =SH-AC|0,1,2,3,4,5,6,7,8,9,a,b,c
 =SH-HL|0,1,2,3,4,5,6,7,8,9,a,b
-=SH-TA|0,1,2,3,4,5,6,8,9,a,b,c,d`;
-
-export const SI = `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
+=SH-TA|0,1,2,3,4,5,6,8,9,a,b,c,d`,
+  SI: `New Year's Day|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
 Prešeren Day, the Slovenian Cultural Holiday|0208
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -96,9 +91,8 @@ Reformation Day|1031
 Day of Remembrance for the Dead|1101
 Christmas Day|1225
 Independence and Unity Day|1226
-=SI|0,1,2,3,4,5,6,7,8,9,a,b,c`;
-
-export const SJ = `New Year's Day|0101
+=SI|0,1,2,3,4,5,6,7,8,9,a,b,c`,
+  SJ: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
@@ -110,9 +104,8 @@ Pentecost|3v;4e;3z;3r;4b;3v;4f;47;3s;4b;43;3o;48;3z;4j;44;3w
 Whit Monday|3w;4f;40;3s;4c;3w;4g;48;3t;4c;44;3p;49;40;4k;45;3x
 Christmas Day|1225
 Boxing Day|1226
-=SJ|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const SK = `New Year's Day|0101
+=SJ|0,1,2,3,4,5,6,7,8,9,a,b`,
+  SK: `New Year's Day|0101
 Epiphany|0106
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -126,9 +119,8 @@ Struggle for Freedom and Democracy Day|8x;;;;;;;;;;;;;;;;
 Christmas Eve|1224
 Christmas Day|1225
 Boxing Day|1226
-=SK|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const SL = `New Year's Day|0101
+=SK|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  SL: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Armed Forces Day|0218
 International Women's Day|0308
@@ -148,9 +140,8 @@ Independence Day (substitute day)|;39;;;;;;39;;;;;3a;;;;
 International Women's Day (substitute day)|;;1v;;;;;;;;;;;1v;;;
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Christmas Day (substitute day)|;;;;;;;;;a0;;;;;;a0;
-=SL|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j`;
-
-export const SM = `New Year's Day|0101
+=SL|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j`,
+  SM: `New Year's Day|0101
 Epiphany|0106
 Feast of Saint Agatha|0205
 Anniversary of the Arengo|0325
@@ -168,9 +159,8 @@ Commemoration of the deceased|1102
 Immaculate Conception|1208
 Christmas Day|1225
 Boxing Day|1226
-=SM|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`;
-
-export const SN = `New Year's Day|0101
+=SM|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`,
+  SN: `New Year's Day|0101
 National Holiday|0404
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 End of Ramadan (Eid al-Fitr)|2s;2g,2h;26;1v;1k;18;y;n;d;1,2,9w;9l;9a;8z;8n,8o;8d;83;7s,7t
@@ -184,9 +174,8 @@ Magal de Touba|6i;67;5w;5m;5c;50;4p;4e;43;3s;3i;37;2x;2l;2a;1z;1p
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 All Saints' Day|1101
 Christmas Day|1225
-=SN|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const SO = `New Year's Day|0101
+=SN|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  SO: `New Year's Day|0101
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
 Labour Day|0501
 Independence of British Somaliland|0626
@@ -202,9 +191,8 @@ Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 =SO-SA|1,2,3,4,7,8,9,a
 =SO-SO|1,2,3,4,7,8,9,a
 =SO-TO|1,2,3,4,7,8,9,a
-=SO-WO|1,2,3,4,7,8,9,a`;
-
-export const SR = `New Year's Day|0101
+=SO-WO|1,2,3,4,7,8,9,a`,
+  SR: `New Year's Day|0101
 Chinese New Year|14;s;1b;10;p;17;x;m;15;u;1d;12;r;19;y;n;16
 Day of Liberation and Innovation|0225
 Holi Phagwa|2c;20;1p;28;1y;2e;25;;;;;;;;;;
@@ -220,9 +208,8 @@ Deepavali|8g;84;8n;8c;82;8k;89;;;;;;;;;;
 Independence Day|1125
 Christmas Day|1225
 Boxing Day|1226
-=SR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const SS = `New Year's Day|0101
+=SR|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  SS: `New Year's Day|0101
 Peace Agreement Day|0109
 International Women's Day|0308
 End of Ramadan (Eid al-Fitr)|2t;2h;27;1w;1l;19;z;o;e;2,9x;9m;9b;90;8o;8e;84;7t
@@ -233,9 +220,8 @@ Martyrs Day|0730
 Christmas Day|1225
 Republic Day|1228
 New Year's Eve|1231
-=SS|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const ST = `New Year's Day|0101
+=SS|0,1,2,3,4,5,6,7,8,9,a`,
+  ST: `New Year's Day|0101
 New Year's Day (substitute day)|;;;a4;;;;;a5;;1;;;;a4;;1
 Martyrs' Day|0203
 Labour Day|0501
@@ -251,9 +237,8 @@ Independence Day (substitute day)|;5b;5d;;;;;5b;;;;;5c;5d;;;
 Armed Forces Day (substitute day)|;6v;6x;;;;;6v;;;;;6w;6x;;;
 Labour Day (substitute day)|;;;3b;;;;;3c;3d;;;;;3b;3d;
 Christmas Day (substitute day)|;;;9x;;;;;9y;9z;;;;;9x;9z;
-=ST|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const SV = `Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
+=ST|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  SV: `Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Saturday|2h;30;2l;2d;2x;2h;31;2t;2e;2x;2p;2a;2u;2l;35;2q;2i
 Labour Day|0501
@@ -263,9 +248,8 @@ All Souls' Day|1102
 Christmas Day|1225
 Fiestas Agostinas|5z,61;5y,60;5y,60;5y,60;5z,61;5y,60;5y,60;5y,60;5z,61;5y,60;5y,60;5y,60;5z,61;5y,60;5y,60;5y,60;5z,61
 =SV|0,1,2,3,4,5,6,7
-=SV-SS|0,1,2,3,4,5,6,7,8`;
-
-export const SX = `New Year's Day|0101
+=SV-SS|0,1,2,3,4,5,6,7,8`,
+  SX: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Sunday|2i;31;2m;2e;2y;2i;32;2u;2f;2y;2q;2b;2v;2m;36;2r;2j
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -279,9 +263,8 @@ Constitution Day|1009
 Sint Maarten Day|1111
 Christmas Day|1225
 Boxing Day|1226
-=SX|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const SZ = `New Year's Day|0101
+=SX|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  SZ: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Birthday of King Mswati III|0419
@@ -299,4 +282,5 @@ Birthday of King Mswati III (substitute day)|;32;31;;;;;32;;;;;33;31;;;
 Independence Day (substitute day)|;6y;6x;;;;;6y;;;;;6z;6x;;;
 National Flag Day (substitute day)|;;38;37;;;;;38;;;;;38;37;;
 Labour Day (substitute day)|;;;3e;;;;;3f;3d;;;;;3e;3d;
-=SZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`;
+=SZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`,
+};

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const TC = `New Year's Day|0;0;0;0;0,2;0;0;0;0;0,2;0,1;0;0;0;0;0,2;0,1
+export const countries: Readonly<Record<string, string>> = {
+  TC: `New Year's Day|0;0;0;0;0,2;0;0;0;0;0,2;0,1;0;0;0;0;0,2;0,1
 Commonwealth Day|1y;1w;1v;1u;20;1y;1x;1w;1v;20;1z;1y;1x;1v;1u;20;1z
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
@@ -14,9 +15,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;a1;a1;;;;;a2;;;;;a1;a1;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=TC|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const TD = `New Year's Day|0;0;0;0;0;0;0;0;0;0;0,1;0;0;0;0;0;0,1
+=TC|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  TD: `New Year's Day|0;0;0;0;0;0;0;0;0;0;0,1;0;0;0;0;0;0,1
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 End of Ramadan (Eid al-Fitr)|2s;2g;26;1v;1k;18;y;n;d;1,9w;9l;9a;8z;8n;8d;83;7s
 Labour Day|3d;3c;3c;3c;3d;3c;3c;3c;3d;3c,3d;3c;3c;3d;3c;3c;3c,3d;3d
@@ -27,9 +27,8 @@ All Saints' Day|1101
 Proclamation of the Republic|1128
 Freedom and Democracy Day|9b,9c;9a;9a;9a;9b;9a;9a,9b;9a;9b;9a;9a;9a;9b;9a;9a;9a;9b
 Christmas Day|1225
-=TD|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const TG = `New Year's Day|0101
+=TD|0,1,2,3,4,5,6,7,8,9,a`,
+  TG: `New Year's Day|0101
 Liberation Day|0113
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 End of Ramadan (Eid al-Fitr)|2t;2h;27;1w;1l;19;z;o;e;2,9x;9m;9b;90;8o;8e;84;7t
@@ -43,9 +42,8 @@ Assumption|0815
 Birthday of Muhammad (Mawlid)|77;6v;6l;6a;60;5p;5e;53;4s;4g;46;3w;3l;3a;2z;2o;2d
 All Saints' Day|1101
 Christmas Day|1225
-=TG|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
-
-export const TH = `New Year's Day|0101
+=TG|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+  TH: `New Year's Day|0101
 Makha Bucha|1i;17;1p;;;;;;;;;;;;;;
 Chakri Memorial Day|0406
 Songkran Festival|2v,2w,2x;2u,2v,2w;2u,2v,2w;2u,2v,2w;2v,2w,2x;2u,2v,2w;2u,2v,2w;2u,2v,2w;2v,2w,2x;2u,2v,2w;2u,2v,2w;2u,2v,2w;2v,2w,2x;2u,2v,2w;2u,2v,2w;2u,2v,2w;2v,2w,2x
@@ -61,9 +59,8 @@ King Chulalongkorn Day|1023
 King Bhumibol Adulyadej's Birthday|1205
 Constitution Day|1210
 New Year's Eve|1231
-=TH|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const TN = `New Year's Day|0101
+=TH|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  TN: `New Year's Day|0101
 عيد الثورة و الشباب|0114
 عيد الإستقلال|0320
 عيد الشهداء|0409
@@ -75,9 +72,8 @@ Islamic New Year|58;4w;4m;4c;41;3p;3e;34;2t;2i;27;1x;1m;1a;z;p;e
 عيد المرأة|0813
 Birthday of Muhammad (Mawlid)|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 عيد الجلاء|1015
-=TN|0,1,2,3,4,5,6,7,8,9,a,b`;
-
-export const TO = `New Year's Day|0101
+=TN|0,1,2,3,4,5,6,7,8,9,a,b`,
+  TO: `New Year's Day|0101
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 ANZAC Day|0425
@@ -88,9 +84,8 @@ Constitutional Day|8k;8i;8h;8n;8m;8k;8j;8i;8o;8m;8l;8k;8j;8h;8n;8m;8l
 Anniversary of the Coronation of H.M. King George Tupou I|9e;9h;9g;9f;9e;9c,9d;9d;9h;9g;9e;9d;9c,9d;9i;9g;9f;9e;9d,9e
 Christmas Day|1225
 Boxing Day|1226
-=TO|0,1,2,3,4,5,6,7,8,9,a`;
-
-export const TR = `New Year's Day|0101
+=TO|0,1,2,3,4,5,6,7,8,9,a`,
+  TR: `New Year's Day|0101
 End of Ramadan (Eid al-Fitr)|2s,2t,2u;2g,2h,2i;26,27,28;1v,1w,1x;1k,1l,1m;18,19,1a;y,z,10;n,o,p;d,e,f;1,2,3,9w,9x,9y;9l,9m,9n;9a,9b,9c;8z,90,91;8n,8o,8p;8d,8e,8f;83,84,85;7s,7t,7u
 National Sovereignty and Children's Day|0423
 Labour and Solidarity Day|0501
@@ -99,9 +94,8 @@ Feast of the Sacrifice (Eid al-Adha)|4n,4o,4p,4q;4c,4d,4e,4f;42,43,44,45;3r,3s,3
 Democracy and National Unity Day|0715
 Victory Day|0830
 Republic Day|1029
-=TR|0,1,2,3,4,5,6,7,8`;
-
-export const TT = `New Year's Day|0101
+=TR|0,1,2,3,4,5,6,7,8`,
+  TT: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 Spiritual Baptist Liberation Day|0330
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -125,9 +119,8 @@ Emancipation Day (substitute day)|;;;5x;;;;;5y;;;;;;5x;;
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Labour Day (substitute day)|;;;;;;;;;4q;;;;;;4q;
 Christmas Day (substitute day)|;;;;;;;;;a0;;;;;;a0;
-=TT|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n`;
-
-export const TW = `Founding of the Republic of China|0101
+=TT|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n`,
+  TW: `Founding of the Republic of China|0101
 Founding of the Republic of China (substitute day)|;;;a4;;;;;a5;;1;;;;a4;;1
 Chinese New Year's Eve|13;r;1a;z;o;16;w;l;14;t;1c;11;q;18;x;m;15
 Chinese New Year|14;s;1b;10;p;17;x;m;15;u;1d;12;r;19;y;n;16
@@ -147,9 +140,8 @@ Children's Day (substitute day)|;;;2m;;;;;2n;;;;;;2m;;
 National Day / Double Tenth Day (substitute day)|;;;7v;;;;;7w;;;;;;7v;;
 Dragon Boat Festival (substitute day)|;;;;45;;;;;;;4h;;;;;
 Mid-Autumn Festival (substitute day)|;;;;;;;;7b;;;77;;;;;
-=TW|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j`;
-
-export const TZ = `New Year's Day|0101
+=TW|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j`,
+  TZ: `New Year's Day|0101
 Zanzibar Revolution Day|0102
 Karume Day|0407
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -164,4 +156,5 @@ Maulid Day|76;6u;6k;69;5z;5o;5d;52;4r;4f;45;3v;3k;39;2y;2n;2c
 Nyerere Day|1014
 Independence Day|1209
 Christmas Day|9z,a0;9y,9z;9y,9z;9y,9z;9z,a0;9y,9z;9y,9z;9y,9z;9z,a0;9y,9z;9y,9z;9y,9z;9z,a0;9y,9z;9y,9z;9y,9z;9z,a0
-=TZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
+=TZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+};

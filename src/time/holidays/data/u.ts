@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const UA = `New Year|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
+export const countries: Readonly<Record<string, string>> = {
+  UA: `New Year|0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1;0,1
 New Year (substitute day)|;;;3;2,3;;;;;2,3;2;;;;3;2,3;2
 International Women's Day|1v;1u,1w;1u,1v;1u;1v;1u;1u;1u,1w;1v;1u;1u;1u;1v,1x;1u,1v;1u;1u;1v
 Orthodox Easter|3h;31;2t;3d;2y;2p;39;2u;3e;35;2q;3a;32;2m;36;2y;3i
@@ -19,9 +20,8 @@ Independence Day (substitute day)|6m;6k;;;;;6l;6k;;;;;6l;;;;
 Constitution Day (substitute day)|;50;4z;;;;;50;;;;;51;4z;;;
 Victory Day (substitute day)|;;3m;3l;;;;;3m;;;;;3m;3l;;
 Labour Day (substitute day)|;;;3f;;;;;3g;3e;;;;;3f;3e;
-=UA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i`;
-
-export const UG = `New Year's Day|0101
+=UA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i`,
+  UG: `New Year's Day|0101
 Liberation Day|0126
 Archbishop Janan Luwum Day|0216
 International Women's Day|0308
@@ -36,9 +36,8 @@ Feast of the Sacrifice (Eid al-Adha)|4n;4c;42;3r;3h;35;2u;2j;29;1x;1n;1c;11;p;f;
 Independence Day|1009
 Christmas Day|1225
 Boxing Day|1226
-=UG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
-
-export const US = `New Year's Day|0101
+=UG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+  US: `New Year's Day|0101
 New Year's Day (substitute day)|;;;a4;;;;;a5;;1;;;;a4;;1
 Martin Luther King Jr. Day|e;j;i;h;g;e;k;j;i;g;f;e;k;i;h;g;f
 Washington's Birthday|1d;1b;1a;19;1f;1d;1c;1b;1a;1f;1e;1d;1c;1a;19;1f;1e
@@ -180,18 +179,16 @@ Primary Election Day|71;6z;6y;74;73;71;70;6z;75;73;72;71;70;6y;74;73;72
 =US-WA|0,1,2,4,5,6,7,8,9,a,b,c,d,e,s
 =US-WV|0,1,2,4,5,6,7,8,9,a,b,c,d,e,j,13,2e,2f
 =US-WI|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,13,1i,2g
-=US-WY|0,1,2,4,5,6,7,8,9,a,b,c,d,e,j`;
-
-export const UY = `New Year's Day|0101
+=US-WY|0,1,2,4,5,6,7,8,9,a,b,c,d,e,j`,
+  UY: `New Year's Day|0101
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
 Labour Day|0501
 Constitution Day|0718
 Independence Day|0825
 Christmas Day|1225
-=UY|0,1,2,3,4,5,6`;
-
-export const UZ = `New Year's Day|0101
+=UY|0,1,2,3,4,5,6`,
+  UZ: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;2;;;;;2;1;;;;;2;1
 International Women's Day|0308
 Nowruz|0321
@@ -209,4 +206,5 @@ International Women's Day (substitute day)|;1w;1v;;;;;1w;;;;;1x;1v;;;
 Eid al-Fitr (substitute day)|;2h;;;1m;;;;;2;;9c;;8o;;;7t
 Nowruz (substitute day)|;;29;28;;;;;29;;;;;29;28;;
 Day of Memory and Honour (substitute day)|;;3m;3l;;;;;3m;;;;;3m;3l;;
-=UZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`;
+=UZ|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h`,
+};

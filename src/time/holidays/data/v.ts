@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const VA = `Solemnity of Mary, Mother of God|0101
+export const countries: Readonly<Record<string, string>> = {
+  VA: `Solemnity of Mary, Mother of God|0101
 Epiphany|0106
 Anniversary of the foundation of Vatican City|0211
 Anniversary of the election of Pope Francis|20;1z;;;;;;;;;;;;;;;
@@ -28,9 +29,8 @@ St. John|1227
 New Year's Eve|1231
 Saint Robert Bellarmine - Name day of the Holy Father|;77;77;77;78;77;77;77;78;77;77;77;78;77;77;77;78
 Anniversary of the election of Pope Leo XIV|;;3j;3j;3k;3j;3j;3j;3k;3j;3j;3j;3k;3j;3j;3j;3k
-=VA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r`;
-
-export const VC = `New Year's Day|0101
+=VA|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r`,
+  VC: `New Year's Day|0101
 New Year's Day (substitute day)|;;;;;;;;;;1;;;;;;1
 National Hero′s Day|0314
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -49,9 +49,8 @@ Emancipation Day (substitute day)|;;;5x;;;;;5y;;;;;;5x;;
 Boxing Day (substitute day)|;;;a0;;;;;a1;;;;;;a0;;
 Labour Day (substitute day)|;;;;;;;;;3d;;;;;;3d;
 Christmas Day (substitute day)|;;;;;;;;;a0;;;;;;a0;
-=VC|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i`;
-
-export const VE = `New Year's Day|0101
+=VC|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i`,
+  VE: `New Year's Day|0101
 Carnival|16;1p;1a;12;1m;16;1q;1i;13;1m;1e;z;1j;1a;1u;1f;17
 Shrove Tuesday|17;1q;1b;13;1n;17;1r;1j;14;1n;1f;10;1k;1b;1v;1g;18
 Maundy Thursday|2f;2y;2j;2b;2v;2f;2z;2r;2c;2v;2n;28;2s;2j;33;2o;2g
@@ -84,9 +83,8 @@ Día de la Virgen de la Chinita|1118
 =VE-M|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,k
 =VE-N|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,l
 =VE-S|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,m
-=VE-V|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,n,o`;
-
-export const VG = `New Year's Day|0101
+=VE-V|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,n,o`,
+  VG: `New Year's Day|0101
 The Anniversary of the Birth of Hamilton Lavity Stoutt|1r;1p;1o;1n;1t;1r;1q;1p;1o;1t;1s;1r;1q;1o;1n;1t;1s
 Commonwealth Day|1y;1w;1v;1u;20;1y;1x;1w;1v;20;1z;1y;1x;1v;1u;20;1z
 Good Friday|2g;2z;2k;2c;2w;2g;30;2s;2d;2w;2o;29;2t;2k;34;2p;2h
@@ -102,9 +100,8 @@ Christmas Day|1225
 Boxing Day|1226
 Boxing Day (substitute day)|;;a1;a1;;;;;a2;;;;;a1;a1;;
 Christmas Day (substitute day)|;;;a0;;;;;a1;a0;;;;;a0;a0;
-=VG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`;
-
-export const VI = `New Year's Day|0101
+=VG|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f`,
+  VI: `New Year's Day|0101
 New Year's Day (substitute day)|;;;a4;;;;;a5;;1;;;;a4;;1
 Three Kings Day|0106
 Martin Luther King Jr. Day|e;j;i;h;g;e;k;j;i;g;f;e;k;i;h;g;f
@@ -126,18 +123,16 @@ Christmas Day|1225
 Independence Day (substitute day)|;;53;55;;;;;56;;;;;53;55;;
 Juneteenth (substitute day)|;;;4o;;;;;4p;4q;;;;;4o;4q;
 Christmas Day (substitute day)|;;;9x;;;;;9y;9z;;;;;9x;9z;
-=VI|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`;
-
-export const VN = `New Year's Day|0101
+=VI|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e,f,g,h,i,j,k,l`,
+  VN: `New Year's Day|0101
 Vietnamese New Year Holidays|13,14,15,16,17;r,s,t,u,v;1a,1b,1c,1d,1e;z,10,11,12,13;o,p,q,r,s;16,17,18,19,1a;v,w,x,y,z;l,m,n,o,p;14,15,16,17,18;t,u,v,w,x;1c,1d,1e,1f,1g;11,12,13,14,15;q,r,s,t,u;18,19,1a,1b,1c;x,y,z,10,11;m,n,o,p,q;15,16,17,18,19
 Vietnamese New Year|14;s;1b;10;p;17;w;m;15;u;1d;12;r;19;y;n;16
 Hung Kings Commemorations|30;2o;37;2x;2m;34;2t;2i;31;2q;39;2y;2o;35;2u;2k;32
 Day of liberating the South for national reunification|0430
 Labour Day|0501
 National Day|0902
-=VN|0,1,2,3,4,5,6`;
-
-export const VU = `New Year's Day|0101
+=VN|0,1,2,3,4,5,6`,
+  VU: `New Year's Day|0101
 Mémoire du père de l'indépendance Rév. Dr. W.H. Lini|0221
 Public Holiday|1g,6c,a1;1g,6b,a0;1g,6b,a0;1g,6b,a0;1g,6c,a1;1g,6b,a0;1g,6b,a0;1g,6b,a0;1g,6c,a1;1g,6b,a0;1g,6b,a0;1g,6b,a0;1g,6c,a1;1g,6b,a0;1g,6b,a0;1g,6b,a0;1g,6c,a1
 Fête des chefs coutumiers|0305
@@ -152,4 +147,5 @@ Constitution Day|1005
 Jour de l'Unité|1029
 Christmas Day|1225
 Fête de Famille|1226
-=VU|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`;
+=VU|0,1,2,3,4,5,6,7,8,9,a,b,c,d,e`,
+};

@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const WF = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  WF: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Saint Pierre Chanel Day|0428
 Labour Day|0501
@@ -14,4 +15,5 @@ Assumption|0815
 All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
-=WF|0,1,2,3,4,5,6,7,8,9,a,b,c,d`;
+=WF|0,1,2,3,4,5,6,7,8,9,a,b,c,d`,
+};

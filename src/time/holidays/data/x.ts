@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const XK = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  XK: `New Year's Day|0101
 Orthodox Christmas|0107
 Independence Day|0217
 Constitution Day|0409
@@ -11,4 +12,5 @@ Labour Day|0501
 Europe Day|0509
 Feast of the Sacrifice (Eid al-Adha)|4n;4c;42;3r;3h;35;2u;2j;29;1x;1n;1c;11;p;f;4,9z;9o
 Christmas Day|1225
-=XK|0,1,2,3,4,5,6,7,8,9,a`;
+=XK|0,1,2,3,4,5,6,7,8,9,a`,
+};

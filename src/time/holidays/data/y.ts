@@ -1,6 +1,7 @@
 // Written by scripts/holidays.js from date-holidays 3.37.0. Do not edit. CC BY-SA 3.0, see NOTICE.
 
-export const YT = `New Year's Day|0101
+export const countries: Readonly<Record<string, string>> = {
+  YT: `New Year's Day|0101
 Easter Monday|2j;32;2n;2f;2z;2j;33;2v;2g;2z;2r;2c;2w;2n;37;2s;2k
 Abolition of Slavery|0427
 Labour Day|0501
@@ -12,4 +13,5 @@ Assumption|0815
 All Saints' Day|1101
 Armistice Day|1111
 Christmas Day|1225
-=YT|0,1,2,3,4,5,6,7,8,9,a,b`;
+=YT|0,1,2,3,4,5,6,7,8,9,a,b`,
+};
