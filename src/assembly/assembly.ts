@@ -1,4 +1,5 @@
 import { isNarrower } from '../agenda/audience.ts';
+import { busyTeams, teamsOfPeople } from '../calendar/own-uids.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Audience, Horizon, Instant, Layout, Person, PublishedPlan, Roster, Session } from '../model.ts';
 import { foldersOf } from '../output/folders.ts';
@@ -78,6 +79,7 @@ export function openAssembly(input: AssemblyInput): Assembly {
   const audience = input.audience ?? before;
   const layoutBefore = previous?.layout ?? USUAL_LAYOUT;
   const layout = { ...layoutBefore, ...input.layout };
+  const teams = busyTeams(roster.people, [previous, input.places]);
   let given = 0;
 
   const commission = (index: number): Commission => {
@@ -87,12 +89,13 @@ export function openAssembly(input: AssemblyInput): Assembly {
     const own = settled.get(unit.head?.email ?? '') ?? [];
     settled.delete(unit.head?.email ?? '');
     const managers = managersOf(unit, part);
+    const others = othersOf(unit, own, [part, kept], people);
     return {
       unit: index,
       isRepeated: shard !== null && !shard.own.has(index),
       people: unit.people,
       head: unit.head,
-      others: othersOf(unit, own, [part, kept], people),
+      others,
       leaders: unit.people.flatMap(({ email }) => (leaders.has(email) ? [email] : [])),
       folders: managers.flatMap((manager) => folderOf.get(manager) ?? []),
       previous: part,
@@ -111,6 +114,11 @@ export function openAssembly(input: AssemblyInput): Assembly {
           }),
         ),
       ),
+      busyTeams: teamsOfPeople(teams, [
+        ...unit.people,
+        ...(unit.head === null ? [] : [unit.head]),
+        ...others,
+      ]),
     };
   };
 

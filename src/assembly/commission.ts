@@ -1,3 +1,4 @@
+import type { BusyTeams } from '../calendar/own-uids.ts';
 import type {
   Audience,
   Horizon,
@@ -81,4 +82,6 @@ export interface Commission {
   readonly below: readonly PublishedSession[];
   /** The calendars that its people's `busy` names, by path. */
   readonly busy: ReadonlyMap<string, BusyText>;
+  /** Whose sessions may be in these calendars. */
+  readonly busyTeams: BusyTeams;
 }

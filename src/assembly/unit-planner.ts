@@ -4,12 +4,13 @@ import { type Availability, availabilityOf, type BusySpan } from '../availabilit
 import { axisFor, type TimeAxis } from '../availability/axis.ts';
 import type { Change } from '../calendar/change.ts';
 import { frozenWarnings } from '../calendar/frozen.ts';
+import { type OwnUids, ownUids } from '../calendar/own-uids.ts';
 import { previousWithin } from '../calendar/previous-within.ts';
 import { readBusy } from '../calendar/read-busy.ts';
 import { reviseByManager } from '../calendar/revise-by-manager.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Summary, summarize } from '../insight/summary.ts';
-import type { Person, PublishedPlan, Roster, Session } from '../model.ts';
+import type { Instant, Person, PublishedPlan, Roster, Session } from '../model.ts';
 import { type IcsFile, type IcsInput, icsFiles } from '../output/ics.ts';
 import { sessionEvents } from '../output/session-events.ts';
 import { namesShown } from '../output/shown-names.ts';
@@ -200,9 +201,12 @@ async function availabilities(
   const availability = new Map<string, Availability>();
   const busy: [string, readonly Diagnostic[]][] = [];
   const own = new Set(people);
+  const plans = [commission.previous, commission.places];
+  const uids = ownUids(commission.busyTeams, plans, windowOf(axis));
   for (const person of [...people, ...(head === null ? [] : [head]), ...others]) {
     const spans: BusySpan[] = [];
-    const told = person.busy.length === 0 ? [] : await readBusySpans(person, commission, axis, spans);
+    const told =
+      person.busy.length === 0 ? [] : await readBusySpans(person, commission.busy, uids, axis, spans);
     if (told.length > 0 && own.has(person)) busy.push([person.email, told]);
     for (const { manager, start, minutes, title } of below) {
       if (manager === person.email) spans.push({ start, end: start + minutes, title });
@@ -215,21 +219,28 @@ async function availabilities(
 /** Adds what a person's calendars say to `spans`; gives what they could not tell. */
 export async function readBusySpans(
   person: Person,
-  { busy }: Pick<Commission, 'busy'>,
+  busy: Commission['busy'],
+  uids: OwnUids,
   axis: TimeAxis,
   spans: BusySpan[],
 ): Promise<readonly Diagnostic[]> {
   const zone = findZone(person.timeZone);
   if (zone === null) throw new Error(`unknown zone ${person.timeZone}`);
-  const window = { from: axis.start, to: axis.start + axis.slots * 5 };
+  const window = windowOf(axis);
+  const isOwn = uids(person.email);
   const diagnostics: Diagnostic[] = [];
   for (const { path } of person.busy) {
     const source = busy.get(path);
     if (source === undefined) continue;
-    const outcome = await readBusy(source, window, zone);
+    const outcome = await readBusy(source, window, zone, isOwn);
     diagnostics.push(...outcome.diagnostics);
     // One by one: a calendar may hold more spans than a call takes arguments.
     for (const span of outcome.value ?? []) spans.push(span);
   }
   return diagnostics;
+}
+
+/** The time that a plan's calendars have to tell of. */
+export function windowOf({ start, slots }: TimeAxis): { readonly from: Instant; readonly to: Instant } {
+  return { from: start, to: start + slots * 5 };
 }

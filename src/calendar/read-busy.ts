@@ -14,12 +14,14 @@ export type BusySpan = Occurrence;
 /**
  * The busy time in a calendar file, in the manner of any program: every span that touches the window, in
  * order of start. Floating times and whole days are read in `zone`. What cannot be understood is told at its
- * line, and the rest counts; no value only where the file is no calendar. Never throws.
+ * line, and the rest counts; no value only where the file is no calendar. Sessions of cadence's, by their mark or
+ * by `isOwn`, are planned around by themselves and never count, wherever they were moved. Never throws.
  */
 export async function readBusy(
   source: { readonly file: string; readonly text: string },
   window: { readonly from: Instant; readonly to: Instant },
   zone: Zone,
+  isOwn: (uid: string) => boolean = () => false,
 ): Promise<Outcome<BusySpan[]>> {
   const { file, text } = source;
   const components = readComponents(text);
@@ -38,7 +40,7 @@ export async function readBusy(
   const told: BusySpan[] = [];
   for (const component of components.busy) {
     if (component.name === 'VFREEBUSY') freeBusy(component, reading, told);
-    else if (mayMatter(component, window)) {
+    else if (mayMatter(component, window) && !isSession(component, isOwn)) {
       const meeting = readMeeting(component, reading);
       if (meeting !== null) meetings.push(meeting);
     }
@@ -46,6 +48,12 @@ export async function readBusy(
   const spans = told.concat(occurrencesIn(meetings, window));
   spans.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.title ?? '', b.title ?? ''));
   return { value: spans, diagnostics: reading.diagnostics() };
+}
+
+function isSession({ lines }: Component, isOwn: (uid: string) => boolean): boolean {
+  return lines.some(
+    ({ name, value }) => name === 'X-CADENCE-KIND' || (name === 'UID' && isOwn(value.trim())),
+  );
 }
 
 /** Adds the periods of a VFREEBUSY that are not free (RFC 5545 section 3.8.2.6). */

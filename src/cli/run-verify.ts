@@ -42,7 +42,7 @@ export async function runVerify(context: Context): Promise<ExitCode> {
     if (text !== null) sources.set(file, text);
     return { ...calendar, file, text };
   });
-  const busy = await busyTimes(roster, input.busy, published.plan.horizon);
+  const busy = await busyTimes(roster, input.busy, published.plan);
   const verified = verify({
     roster,
     plan: published.plan,

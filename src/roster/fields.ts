@@ -218,7 +218,7 @@ export const fields = {
       type: 'paths',
       column: 'busy',
       default: 'none',
-      doc: 'Calendar files (.ics) of what the person already has, or folders of them, relative to the roster.',
+      doc: 'Calendar files (.ics) of what the person already has, or folders of them, relative to the roster. Sessions that cadence planned do not count there.',
       example: 'calendars/ada.ics',
     },
     {

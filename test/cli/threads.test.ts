@@ -7,15 +7,16 @@ import { cadenceProcess, ensureBuilt } from './spawn-cadence.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadence-threads-'));
 const TEAMS = 4;
+const NOTHING = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nEND:VCALENDAR\r\n';
 const WEEKS = ['--from', '2027-01-04', '--to', '2027-01-17'];
 
-/** Separate teams of three, the first with a director above it. */
+/** Separate teams of three, the first with a director above it. Its manager has a calendar besides. */
 function roster(): string {
   const lines = ['version: 1', 'defaults: { timeZone: Europe/Paris, holidays: FR }', 'people:'];
   for (let team = 0; team < TEAMS; team++) {
     const manager = `m${team}@threads.example`;
     lines.push(
-      `  - { name: Manager ${team}, email: ${manager}${team === 0 ? ', manager: top@threads.example' : ''} }`,
+      `  - { name: Manager ${team}, email: ${manager}${team === 0 ? ', manager: top@threads.example, busy: m0.ics' : ''} }`,
     );
     for (let rep = 0; rep < 3; rep++) {
       lines.push(
@@ -47,11 +48,12 @@ const plan = (out: string, ...more: string[]) =>
 beforeAll(() => {
   ensureBuilt();
   writeFileSync(join(scratch, 'roster.yaml'), roster());
+  writeFileSync(join(scratch, 'm0.ics'), NOTHING);
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('--threads', () => {
-  it('makes the same files with one thread as with many, and none anew', async () => {
+  it('makes the same files with one thread as with many, and none anew, also where who has them is busy', async () => {
     expect((await plan('one', '--threads', '1')).code).toBe(0);
     const { code, err } = await plan('many', '--threads', '3');
     expect(err).toBe('');
@@ -59,13 +61,16 @@ describe('--threads', () => {
     expect(texts(join(scratch, 'many'))).toEqual(texts(join(scratch, 'one')));
 
     const before = tree(join(scratch, 'many'));
+    const reviews = readFileSync(join(scratch, 'many', 'm0', 'pipeline-reviews.ics'), 'utf8');
+    expect(reviews).toContain('X-CADENCE-KIND');
+    writeFileSync(join(scratch, 'm0.ics'), reviews.replace(/^X-CADENCE.*\r\n/gm, ''));
     expect((await plan('many', '--threads', '2')).code).toBe(0);
     expect(tree(join(scratch, 'many'))).toEqual(before);
   });
 
   it.each(['0', 'two', '1.5', '65', '-1'])('refuses %s', async (threads) => {
     const { code, err } = await cadence(['plan', 'roster.yaml', `--threads=${threads}`], {
-      files: { '/home/roster.yaml': roster() },
+      files: { '/home/roster.yaml': roster(), '/home/m0.ics': NOTHING },
     });
     expect(code).toBe(2);
     expect(err).toContain('--threads cannot be');

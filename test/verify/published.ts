@@ -59,7 +59,7 @@ export async function publish(
   });
   if (result === null) throw new Error('no horizon');
   const texts = new Map(result.files.map((file) => [file.path, file.text]));
-  const spans = (await busyTimes(roster, calendars, result.plan.horizon)).spans;
+  const spans = (await busyTimes(roster, calendars, result.plan)).spans;
   const input: VerifyInput = {
     roster,
     plan: result.plan,

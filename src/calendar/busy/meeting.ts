@@ -37,7 +37,6 @@ export type Exception = { readonly at: Instant } | { readonly day: number };
 export function readMeeting({ lines, begin }: Component, reading: Reading): Meeting | null {
   const first = (name: string): Line | null => lines.find((line) => line.name === name) ?? null;
   const word = (name: string): string => first(name)?.value.trim().toUpperCase() ?? '';
-  if (first('X-CADENCE-KIND') !== null) return null;
   const startLine = first('DTSTART');
   if (startLine === null) {
     reading.warn(begin, 'the event has no DTSTART');

@@ -19,7 +19,7 @@ export async function runWhy(context: Context): Promise<ExitCode> {
   const question = readQuestion(given, roster);
   const plan = await findPlan(given, roster, input, world);
   mustHold(question.day, plan);
-  const calendars = await openCalendars(roster, plan.horizon, input.busy);
+  const calendars = await openCalendars(roster, plan, input.busy);
   const planInput = { roster, horizon: plan.horizon, ...calendars, previous: plan, earliest: null };
   const answers = question.kinds.map((kind): Answer => {
     const series = { manager: question.manager, rep: question.rep.email, kind };
