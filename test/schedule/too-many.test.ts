@@ -60,19 +60,19 @@ describe('a team too large for its manager', () => {
 });
 
 describe('a team twice as large as its manager has time for', () => {
-  const reps = Array.from({ length: 40 }, (_, i) => ({ name: `Rep ${i}`, manager: 'Neil' }));
-  const weeks = { label: 'five weeks', firstDay: day('2027-01-04'), lastDay: day('2027-02-07') };
-  const where = setting(roster([{ name: 'Neil' }, ...reps], {}), weeks);
+  const reps = Array.from({ length: 9 }, (_, i) => ({ name: `Rep ${i}`, manager: 'Neil' }));
+  const weeks = { label: 'three weeks', firstDay: day('2027-01-04'), lastDay: day('2027-01-24') };
+  const where = setting(roster([{ name: 'Neil', hours: 'Mon-Fri 09:00-09:45' }, ...reps], {}), weeks);
   const plentiful = plan(where);
   const held = plentiful.sessions.length;
 
-  it('breaks no rule, and fills every day it has', () => {
+  it('breaks no rule, and leaves little of any day', () => {
     expect(check({ ...where, schedule: plentiful })).toEqual([]);
-    expect(held).toBeGreaterThanOrEqual(5 * 5 * where.roster.rules.sessionsPerDay);
+    expect(held).toBeGreaterThanOrEqual(3 * 5);
   });
 
   it('says of every session that has no place which rules are in the way, and that no plan holds them all', () => {
-    expect(plentiful.unplaced.length).toBeGreaterThan(100);
+    expect(plentiful.unplaced.length).toBeGreaterThan(15);
     for (const { because, proof } of plentiful.unplaced) {
       expect(because.length).toBeGreaterThan(0);
       expect(proof).toContain('whatever the plan');
