@@ -65,7 +65,7 @@ const filesApart = {
 };
 
 // `cadence plan` is what people wait for: a program of its own, without the other commands. Its own work is no longer
-// loaded on demand: esbuild makes a function of each module that may be, and that costs more than what one plan leaves out.
+// loaded on demand: esbuild makes a function of each module that may be, which costs more than what a plan leaves out.
 const planAlone = {
   name: 'plan-alone',
   setup({ onResolve, onLoad }) {

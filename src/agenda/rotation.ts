@@ -37,7 +37,7 @@ export function drawAlways(set: QuestionSet, { seed, index }: Turn): string | nu
   return lineAt(set, seed, index, 1);
 }
 
-/** The same at every second turn at most, for small sets that take turns with a larger one; no line twice in a quarter. */
+/** The same at every second turn at most, for small sets beside a larger one; no line twice in a quarter. */
 export function drawHalf(set: QuestionSet, { seed, index, perYear }: Turn): string | null {
   return lineAt(set, seed, index, Math.max(2 * set.lines.length, Math.ceil(perYear / 4)));
 }

@@ -76,7 +76,8 @@ interface Rep {
 
 /**
  * An agenda for each session. It follows from the person, the pair and the date alone: other reps, the plan's
- * horizon and the runs before change nothing in it, but for which review was the next when the wall stopped a text. Reps must be in the roster or guests.
+ * horizon and the runs before change nothing in it, but for which review was the next when the wall stopped a text.
+ * Reps must be in the roster or guests.
  */
 export function writeAgendas(input: AgendaInput): Agendas {
   const { roster, sessions, unplaced, audience = 'manager' } = input;

@@ -24,7 +24,7 @@ export function eventBlocks(calendar: string): ReadonlyMap<string, string> {
   return blocks;
 }
 
-/** No VEVENT that cadence wrote: another component in it, a line too long, a control. A first plan has no use for it. */
+/** No VEVENT that cadence wrote: another component in it, a line too long, a control. */
 function isForeign(block: string): boolean {
   return /\r\nBEGIN:(?!VALARM\r)|^[^\r\n]{76}|\r(?!\n)|[^\r]\n|[^\P{Cc}\r\n\t]/mu.test(block);
 }

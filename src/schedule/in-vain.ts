@@ -31,11 +31,10 @@ export function isWorthALook({ isMany, byWeek, byTime }: InVain, due: Due): bool
 
 /** Whether this has given one a place; then all may look again. */
 export function heed({ isMany, byWeek, byTime }: InVain, due: Due, hasMoved: boolean): boolean {
-  if (!isMany) return hasMoved;
   if (hasMoved) {
     byWeek.clear();
     byTime.clear();
-  } else {
+  } else if (isMany) {
     count(byWeek, weekOf(due));
     count(byTime, timeOf(due));
   }

@@ -5,6 +5,8 @@ import { cadenceIn, filesBelow } from './run-cadence.ts';
 
 const EMPTY = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nEND:VCALENDAR\r\n';
 const PLAN = ['plan', 'pair.yaml', ...Q1];
+const VERIFY = ['verify', 'calendars', '--roster', 'pair.yaml', '--now', '2026-12-01'];
+const WHY = ['why', 'pair.yaml', 'ada@x.example', '2027-02-16', '--not-at', 'Tue 09:30'];
 
 /** The pair's quarter is planned, and Grace has imported its reviews and exported them again without our marks. */
 async function imported(change: (text: string) => string = (text) => text): Promise<MemoryWorld> {
@@ -31,27 +33,11 @@ it('what Grace has imported of the plan does not keep her busy, in any command',
   for (const folder of ['calendars', 'afresh', 'continued'])
     expect(filesBelow(world, `/home/${folder}`), folder).toEqual(before);
 
-  const verified = await cadenceIn(world, [
-    'verify',
-    'calendars',
-    '--roster',
-    'pair.yaml',
-    '--now',
-    '2026-12-01',
-  ]);
+  const verified = await cadenceIn(world, VERIFY);
   expect(verified.code, verified.err).toBe(0);
-  const why = await cadenceIn(world, [
-    'why',
-    'pair.yaml',
-    'ada@x.example',
-    '2027-02-16',
-    '--not-at',
-    'Tue 09:30',
-  ]);
+  const why = await cadenceIn(world, WHY);
   world.files.entries.set('/home/grace.ics', EMPTY);
-  expect(why).toEqual(
-    await cadenceIn(world, ['why', 'pair.yaml', 'ada@x.example', '2027-02-16', '--not-at', 'Tue 09:30']),
-  );
+  expect(why).toEqual(await cadenceIn(world, WHY));
   expect(why.code, why.err).toBe(0);
 });
 
@@ -68,14 +54,7 @@ it('compare plans both rosters as if she had not imported it', async () => {
 
 it('the same reviews under other UIDs keep her busy', async () => {
   const world = await imported((text) => text.replace(/^UID:\w{8}/gm, 'UID:00000000'));
-  const verified = await cadenceIn(world, [
-    'verify',
-    'calendars',
-    '--roster',
-    'pair.yaml',
-    '--now',
-    '2026-12-01',
-  ]);
+  const verified = await cadenceIn(world, VERIFY);
   expect(verified.code).toBe(1);
   const { out } = await cadenceIn(world, PLAN);
   expect(out).toContain('because Grace Hopper is busy 09:00-09:30');

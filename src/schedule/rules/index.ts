@@ -31,8 +31,9 @@ export const hourRules: readonly HourRule[] = [preferred, weekday, lastHour];
 /** The TABLE of what a time of day costs. */
 export const clockRules: readonly ClockRule[] = [sociableHours, lunch, roundStart, midnight];
 
-/** The same, the quickest to ask first. */
-const quickestFirst = [past, sessionsPerDay, doubleBooking, available, sameDay, buffer];
+/** Asked first where the reason is not wanted: they are quickest, and forbid most. */
+const quickest: readonly HardRule[] = [past, sessionsPerDay, doubleBooking];
+const quickestFirst = [...quickest, ...hardRules.filter((rule) => !quickest.includes(rule))];
 
 export function isForbidden(sitting: Sitting, bounds: Bounds): boolean {
   for (const rule of quickestFirst) if (rule.forbids(sitting, bounds)) return true;

@@ -9,7 +9,10 @@ export interface Search {
   readonly prices: number;
   /** How often it begins anew: a team that one run leaves with a session too many displaced, another often does not. */
   readonly runs: number;
-  /** Moves tried for each series: in any case, for each displaced session the plan may cost too much, and at most; twice as many where it is not near the bound. */
+  /**
+   * Moves tried for each series: in any case, for each displaced session the plan may cost too much, and at most;
+   * twice as many where it is not near the bound.
+   */
   readonly least: number;
   readonly each: number;
   readonly most: number;
