@@ -4,8 +4,10 @@
 'use strict';
 
 const { existsSync, readFileSync, writeSync } = require('node:fs');
+const { join } = require('node:path');
 // `cadence plan` is a program of its own, because it is what people wait for.
-const bundle = `${__dirname}/../dist/${process.argv[2] === 'plan' ? 'plan' : 'cadence'}.cjs`;
+const dist = join(__dirname, '../dist');
+const bundle = join(dist, process.argv[2] === 'plan' ? 'plan.cjs' : 'cadence.cjs');
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`cadence needs Node 20.19 or newer; this is ${process.versions.node}\n`);
@@ -38,23 +40,21 @@ function saysVersion() {
 /** The bundle, with the code that V8 made of it at build time where this V8 takes it. */
 function load() {
   // node:module is this class and more, which costs what it takes to load that.
-  const Module = module.constructor;
+  const requireThere = module.constructor.createRequire(bundle);
   try {
     const { Script } = require('node:vm');
-    const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), {
+    const script = new Script(readFileSync(bundle, 'latin1'), {
       filename: bundle,
       cachedData: readFileSync(`${bundle}.cache`),
     });
     if (!script.cachedDataRejected) {
       // Optimising takes V8 more time than a short run gets back; a long run soon reaches even this budget.
       require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
-      const loaded = { exports: {} };
-      script.runInThisContext()(loaded.exports, Module.createRequire(bundle), loaded, bundle, `${bundle}/..`);
-      return loaded.exports;
+      return script.runInThisContext()(requireThere, dist);
     }
   } catch (thrown) {
     if (thrown.code !== 'ENOENT') throw thrown;
   }
   require('node:module').enableCompileCache?.();
-  return require(bundle);
+  return require(bundle).program(requireThere, dist);
 }

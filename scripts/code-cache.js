@@ -1,55 +1,30 @@
-// Runs a bundle once on a roster in memory and keeps the code V8 made meanwhile: what that command needs is
-// then in the cache, compiled. Usage: node scripts/code-cache.js BUNDLE COMMAND [FLAGS...]. A cache that V8 does not take (another version, other flags) is only slower.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Runs a program of dist/ on a roster and keeps the code V8 made meanwhile: what that command needs is then in the
+// cache, compiled. Usage: node scripts/code-cache.js PROGRAM COMMAND [FLAGS...]. A plan is made twice, since a second
+// run does other things than a first. A cache that V8 does not take (another version, other flags) is only slower.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
-const [bundle, command, ...flags] = process.argv.slice(2);
+const [file, command, ...flags] = process.argv.slice(2);
 const roster = fileURLToPath(new URL('../fixtures/rosters/northwind.yaml', import.meta.url));
 
-const script = new Script(module.wrap(readFileSync(bundle, 'latin1')), { filename: bundle });
-const loaded = { exports: {} };
-script.runInThisContext()(loaded.exports, module.createRequire(bundle), loaded, bundle, `${bundle}/..`);
-const { main } = loaded.exports;
+// As bin/cadence.js starts it.
+const script = new Script(readFileSync(file, 'latin1'), { filename: file });
+const { main, realWorld } = script.runInThisContext()(module.createRequire(file), dirname(file));
 
-const files = new Map([['/roster.yaml', readFileSync(roster)]]);
-const folders = new Set(['/']);
-const move = (from, to) => {
-  files.set(to, files.get(from));
-  files.delete(from);
-};
+const folder = mkdtempSync(join(tmpdir(), 'cadence-cache-'));
 const said = [];
-const quiet = { isTTY: false, write: async () => {} };
-const world = {
-  env: {},
-  cwd: '/',
-  stdin: { isTTY: false, readAll: async () => new Uint8Array() },
-  stdout: quiet,
-  stderr: { ...quiet, write: async (text) => said.push(text) },
-  files: {
-    status(path) {
-      if (folders.has(path)) return { kind: 'folder', size: 0 };
-      return files.has(path) ? { kind: 'file', size: files.get(path).length } : null;
-    },
-    read: (path) => files.get(path) ?? new Uint8Array(),
-    create: (path, content) => files.set(path, Buffer.from(content)),
-    append: (path, content) => files.set(path, Buffer.concat([files.get(path), Buffer.from(content)])),
-    rename: move,
-    link: (from, to) => files.set(to, files.get(from)),
-    remove: (path) => files.delete(path),
-    createFolder: (path) => folders.add(path),
-    removeFolder: (path) => folders.delete(path),
-    list: (path) =>
-      [...files.keys()].filter((file) => file.startsWith(`${path}/`)).map((file) => file.split('/').at(-1)),
-  },
-  process: { id: 1, host: 'build', isAlive: () => false },
-  cores: 1,
-  now: () => 0,
-  interrupted: new AbortController().signal,
-  breathe: async () => {},
-};
-
-const code = await main(['node', 'cadence', command, 'roster.yaml', ...flags], world);
-if (code !== 0) throw new Error(`cadence ${command} ended with ${code}: ${said.join('')}`);
-writeFileSync(`${bundle}.cache`, script.createCachedData());
+const output = { isTTY: false, write: async (text) => said.push(text) };
+const world = { ...realWorld(), env: {}, cwd: folder, cores: 1, stdout: output, stderr: output };
+try {
+  for (let run = 0; run < 2; run++) {
+    const code = await main(['node', 'cadence', command, roster, ...flags], world);
+    if (code !== 0) throw new Error(`cadence ${command} ended with ${code}: ${said.join('')}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+writeFileSync(`${file}.cache`, script.createCachedData());

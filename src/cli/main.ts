@@ -71,8 +71,8 @@ function colourWish(args: readonly string[]): ColourWish {
 function interruption(world: World): Promise<never> {
   return new Promise((_, reject) => {
     const stop = () => reject(new InterruptedError('interrupted'));
-    if (world.interrupted.aborted) stop();
-    else world.interrupted.addEventListener('abort', stop, { once: true });
+    if (world.interruption.hasCome) stop();
+    else world.interruption.listen(stop);
   });
 }
 

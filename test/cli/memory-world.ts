@@ -3,6 +3,7 @@ import type { Commission, Terms } from '../../src/assembly/commission.ts';
 import { unitPlanner } from '../../src/assembly/unit-planner.ts';
 import { unitReport } from '../../src/assembly/unit-report.ts';
 import { readIfThere } from '../../src/cli/folder/read-published.ts';
+import { openInterruption } from '../../src/cli/world/interruption.ts';
 import type { FileSystem, Network, Output, Thread, World } from '../../src/cli/world/world.ts';
 
 /** A disk in memory that can be told to fail. Entries: a file's text, or null for a folder. */
@@ -111,7 +112,7 @@ export function memoryDisk(start: Readonly<Record<string, string | null>> = {}):
 export interface MemoryWorld extends World {
   readonly files: MemoryDisk;
   readonly said: { out: string; err: string };
-  readonly interrupt: AbortController;
+  readonly interrupt: () => void;
 }
 
 export interface MemoryWorldOptions {
@@ -129,7 +130,7 @@ export interface MemoryWorldOptions {
 /** A world whose current folder is `/home`. */
 export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
   const said = { out: '', err: '' };
-  const interrupt = new AbortController();
+  const { interruption, interrupt } = openInterruption();
   const files = memoryDisk({ '/home': null, ...options.files });
   const isTTY = options.isTTY ?? false;
   const output = (stream: 'out' | 'err'): Output => ({
@@ -165,7 +166,7 @@ export function memoryWorld(options: MemoryWorldOptions = {}): MemoryWorld {
       return answer;
     },
     guessTimeZone: () => 'Europe/London',
-    interrupted: interrupt.signal,
+    interruption,
     async breathe() {},
     connect: async () => {
       if (options.network === undefined) throw new Error('no network');

@@ -47,7 +47,7 @@ const plan = ['plan', 'pair.csv', '--quarter', '2027-Q1'];
 describe('the start', () => {
   it('takes the code that was made of the bundle when it was built', async () => {
     const line = `const { readFileSync } = require('node:fs'); const bundle = '${root}dist/cadence.cjs';
-      const source = require('node:module').wrap(readFileSync(bundle, 'latin1'));
+      const source = readFileSync(bundle, 'latin1');
       const cachedData = readFileSync(bundle + '.cache');
       process.exitCode = new (require('node:vm').Script)(source, { cachedData }).cachedDataRejected ? 1 : 0;`;
     const taken = spawnSync(process.execPath, ['-e', line], { env: cleanEnv() });

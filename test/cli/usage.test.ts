@@ -107,7 +107,7 @@ describe('a line that cadence cannot run', () => {
     const world = memoryWorld();
     const waiting = { ...world, stdin: { isTTY: false, readAll: () => new Promise<null>(() => {}) } };
     const ended = main(['node', 'cadence', 'check', '-'], waiting);
-    world.interrupt.abort();
+    world.interrupt();
     expect(await ended).toBe(130);
     expect(world.said.err).not.toContain('    at ');
   });
@@ -119,7 +119,7 @@ describe('a line that cadence cannot run', () => {
     );
     const rows = ['name,email,manager,time_zone', 'Grace,grace@x.example,,Europe/London', ...reps].join('\n');
     const world = memoryWorld({ files: { '/home/team.csv': rows } });
-    const ask = () => new Promise<never>(() => world.interrupt.abort());
+    const ask = () => new Promise<never>(() => world.interrupt());
     const planning = { ...world, startThread: async () => ({ ask, end: async () => {} }) };
     expect(await main(['node', 'cadence', 'plan', 'team.csv', '--quarter', '2027-Q1'], planning)).toBe(130);
     expect(world.said.err).toContain('interrupted; nothing was left half-written');

@@ -169,7 +169,7 @@ describe('writing a folder', () => {
   it('undoes itself when it is interrupted between two files', async () => {
     const world = worldWith(before);
     const start = treeOf(world);
-    const breathe = async (): Promise<void> => world.interrupt.abort();
+    const breathe = async (): Promise<void> => world.interrupt();
     const stopped = run({ ...world, breathe });
     await expect(stopped).rejects.toThrow('interrupted');
     expect(treeOf(world)).toEqual(start);

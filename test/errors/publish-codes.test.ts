@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { openInterruption } from '../../src/cli/world/interruption.ts';
 import { publishCodes } from '../../src/diagnostics/codes/publish.ts';
 import { type FakeServer, fakeServer, type Instead } from '../cli/publish/fake-server.ts';
 import { anHourLater, planned, SIGNED_IN } from '../cli/publish/published-world.ts';
@@ -53,7 +54,7 @@ test.each(
   const server = fakeServer();
   const world = await planned({ network: server.network, env: one.env ?? SIGNED_IN }, one.plan);
   const run = () =>
-    main(['node', 'cadence', ...one.args], { ...world, interrupted: new AbortController().signal });
+    main(['node', 'cadence', ...one.args], { ...world, interruption: openInterruption().interruption });
   if (one.then !== undefined) {
     expect(await run()).toBe(0);
     acts[one.then](server);

@@ -40,7 +40,7 @@ export async function changeFolder<T>(
   const tidy = () => release(staging, made, world.files, claimed);
   const claim = (): void => {
     // Work goes on until it is next waited for; what has been tidied up must not be begun anew.
-    if (world.interrupted.aborted) throw new InterruptedError('interrupted');
+    if (world.interruption.hasCome) throw new InterruptedError('interrupted');
     createFolders(out, made, world.files);
     claimFolder(staging, world);
     claimed = true;
@@ -48,7 +48,7 @@ export async function changeFolder<T>(
     throw cannotRun('folder-changed', `${shown} was written by another run meanwhile`, 'run again');
   };
   // The process may end right after it is interrupted, so the listener itself tidies up.
-  world.interrupted.addEventListener('abort', tidy, { once: true });
+  const stopListening = world.interruption.listen(tidy);
   try {
     return await work({
       stage(content) {
@@ -72,7 +72,7 @@ export async function changeFolder<T>(
     if (systemCode(thrown) === null) throw thrown;
     throw cannotRun('folder-unwritable', `cannot write ${shown}: ${reasonOf(thrown)}`, 'nothing was changed');
   } finally {
-    world.interrupted.removeEventListener('abort', tidy);
+    stopListening();
     tidy();
   }
 }
@@ -93,7 +93,7 @@ function createFolders(path: string, made: string[], files: FileSystem): void {
 
 async function stopIfInterrupted(world: World): Promise<void> {
   await world.breathe();
-  if (world.interrupted.aborted) throw new InterruptedError('interrupted');
+  if (world.interruption.hasCome) throw new InterruptedError('interrupted');
 }
 
 function apply(out: string, differences: readonly Difference[], staging: Staging, { files }: World): void {

@@ -37,7 +37,7 @@ export async function planUnits(work: UnitWork, world: World): Promise<void> {
     assembly.settle(planned.unit, planned.leading);
     if (!planned.isRepeated) work.take(unitReport(planned, work.listsChanges));
     await world.breathe();
-    if (world.interrupted.aborted) throw new InterruptedError('interrupted');
+    if (world.interruption.hasCome) throw new InterruptedError('interrupted');
   }
 }
 

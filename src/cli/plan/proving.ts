@@ -30,15 +30,13 @@ export async function startProving({ terms }: Assembly, progress: Progress, worl
     void progress.step(`proving, at most ${seconds} s a manager: ${proofs.length} done${soFar}`, true);
   };
   const stopped = (): void => void world.stderr.write(`${stoppedWords(proofs)}; nothing is written\n`);
-  world.interrupted.addEventListener('abort', stopped, { once: true });
+  const stopListening = world.interruption.listen(stopped);
   return {
     add(proof) {
       proofs.push(proof);
       tell();
     },
-    end() {
-      world.interrupted.removeEventListener('abort', stopped);
-    },
+    end: stopListening,
   };
 }
 

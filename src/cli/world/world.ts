@@ -1,3 +1,5 @@
+import type { Interruption } from './interruption.ts';
+
 /** Everything outside the program, so that tests can hand in a world of their own. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -16,8 +18,8 @@ export interface World {
   ask(question: Question): Promise<string>;
   /** The machine's own zone, offered as an answer and nothing more. */
   guessTimeZone(): string;
-  /** Aborted by Ctrl-C or when the process is asked to end. */
-  readonly interrupted: AbortSignal;
+  /** Ctrl-C, or the process is asked to end. */
+  readonly interruption: Interruption;
   /** From now on memory is worth more than the time to tidy it up, in all threads. */
   spareMemory(): void;
   /** Starts a thread that plans units; `hear` is told what it tells before it answers. */
@@ -127,5 +129,5 @@ export interface FileSystem {
   list(path: string): string[];
 }
 
-/** Thrown where `interrupted` is noticed; exit code 130. */
+/** Thrown where an interruption is noticed; exit code 130. */
 export class InterruptedError extends Error {}

@@ -1,6 +1,7 @@
 import { essenceOf } from '../../../src/caldav/essence.ts';
 import { eventBlocks } from '../../../src/calendar/event-blocks.ts';
 import { main } from '../../../src/cli/main.ts';
+import { openInterruption } from '../../../src/cli/world/interruption.ts';
 import type { World } from '../../../src/cli/world/world.ts';
 import { type MemoryWorld, type MemoryWorldOptions, memoryWorld } from '../memory-world.ts';
 import type { FakeServer } from './fake-server.ts';
@@ -34,7 +35,7 @@ export function anHourLater(text: string): string {
 
 export async function run(world: World, ...args: readonly string[]): Promise<number> {
   // A process is interrupted once, a world in a test may be run in often.
-  return main(['node', 'cadence', ...args], { ...world, interrupted: new AbortController().signal });
+  return main(['node', 'cadence', ...args], { ...world, interruption: openInterruption().interruption });
 }
 
 /** Folders as they were planned first, by the options of the line: made once, taken often. */
