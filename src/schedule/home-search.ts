@@ -122,9 +122,7 @@ function daysAway(dayWeeks: Int32Array, week: number, weekday: number): number {
 }
 
 function hasStart(dayWeeks: Int32Array, week: number): boolean {
-  let all = 0;
-  for (const set of dayWeeks) all |= set;
-  return ((all >>> week) & 1) === 1;
+  return daysAway(dayWeeks, week, 0) < 7;
 }
 
 /** Gives the series the best place among its present neighbours, where it has any place at all. */

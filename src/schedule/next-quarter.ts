@@ -10,14 +10,13 @@ import { WEIGHTS } from './weights.ts';
  */
 export function nextQuarterCost({ series }: Due, start: number, day: Day): number {
   const { grid, team } = series;
-  let cost = 0;
-  for (const home of homesToCome(team, grid)) {
-    if (home.series === series) continue;
-    const isThere = home.start < start + series.slots && home.end > start;
-    const isPairsDay = home.series.rep === series.rep && home.day === day;
-    if (isThere || isPairsDay) cost += WEIGHTS.displaced;
-  }
-  return cost;
+  const end = start + series.slots;
+  const pushed = homesToCome(team, grid).filter(
+    (home) =>
+      home.series !== series &&
+      ((home.start < end && home.end > start) || (home.series.rep === series.rep && home.day === day)),
+  );
+  return pushed.length * WEIGHTS.displaced;
 }
 
 interface HomeToCome {
