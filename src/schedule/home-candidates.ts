@@ -2,7 +2,7 @@ import { SLOT } from '../availability/axis.ts';
 import type { Day } from '../model.ts';
 import type { OpenSeries } from './due.ts';
 import { costAt, hourCosts } from './hour-costs.ts';
-import type { StartMask } from './start-mask.ts';
+import { mayStart, type StartMask } from './start-mask.ts';
 import { dayAt, isRegular, minuteAt, slotAt, startOf, type WallClock } from './wall-clock.ts';
 import { everyFiveMinutes, type WeekGrid, type WeeklyStarts } from './week-grid.ts';
 
@@ -22,29 +22,70 @@ export interface HomeCandidates {
 
 export function homeCandidates(series: OpenSeries): HomeCandidates {
   const { grid, mask, manager } = series;
-  const quarters = feasibleWeeks(grid, grid.quarters, mask);
-  if (quarters.some((set) => set !== 0)) return keepFeasible(series, grid.quarters, quarters);
+  const quarters = keepFeasible(series, grid.quarters, feasibleWeeks(grid, grid.quarters, mask));
+  if (quarters.minutes.length > 0) return quarters;
   // Finer starts than a quarter of an hour only where there is no other.
   const fine = everyFiveMinutes(grid, manager);
   return keepFeasible(series, fine, feasibleWeeks(grid, fine, mask));
 }
 
-/** For each weekly start the weeks in which it is free. The innermost loop of all: no calls in it. */
+/** For each weekly start the weeks in which it is free. Days of several weeks that are alike are looked at once. */
 function feasibleWeeks(grid: WeekGrid, { weekdays, slots }: WeeklyStarts, mask: StartMask): Int32Array {
   const { fromWord, words } = mask;
   const { regular, weeks } = grid;
   const sets = new Int32Array(slots.length);
-  for (let i = 0; i < sets.length; i++) {
-    const slotOfDay = slots[i] as number;
-    let set = 0;
-    for (let week = 0, day = weekdays[i] as number; week < weeks; week++, day += 7) {
-      let slot = (regular[day] as number) + slotOfDay;
-      if (slot < slotOfDay) slot = slotAt(grid.clock, grid.firstDay + day, slotOfDay * SLOT);
-      if ((((words[(slot >>> 5) - fromWord] as number) >>> (slot & 31)) & 1) === 1) set |= 1 << week;
+  // By kind of day: where one of them begins, and the weeks that have it.
+  const begins = new Int32Array(weeks);
+  const alike = new Int32Array(weeks);
+  for (let from = 0, to = 0; from < sets.length; from = to) {
+    const weekday = weekdays[from] as number;
+    while (to < sets.length && weekdays[to] === weekday) to++;
+    const first = slots[from] as number;
+    const last = slots[to - 1] as number;
+    let kinds = 0;
+    for (let week = 0; week < weeks; week++) {
+      const begin = regular[week * 7 + weekday] as number;
+      if (begin === -1) {
+        // A clock is changed that day, so each start has to be asked for.
+        for (let i = from; i < to; i++) {
+          const slot = slotAt(grid.clock, grid.firstDay + week * 7 + weekday, (slots[i] as number) * SLOT);
+          if (mayStart(mask, slot)) sets[i] = (sets[i] as number) | (1 << week);
+        }
+        continue;
+      }
+      let kind = 0;
+      while (kind < kinds && !isAlike(mask, begin + first, begin + last, (begins[kind] as number) + first))
+        kind++;
+      if (kind === kinds) {
+        begins[kind] = begin;
+        alike[kind] = 0;
+        kinds++;
+      }
+      alike[kind] = (alike[kind] as number) | (1 << week);
     }
-    sets[i] = set;
+    for (let i = from; i < to; i++) {
+      let set = sets[i] as number;
+      for (let kind = 0; kind < kinds; kind++) {
+        const slot = (begins[kind] as number) + (slots[i] as number);
+        const word = words[(slot >>> 5) - fromWord] as number;
+        if (((word >>> (slot & 31)) & 1) === 1) set |= alike[kind] as number;
+      }
+      sets[i] = set;
+    }
   }
   return sets;
+}
+
+/** Whether the stretch of a mask from slot `from` to `last` is the same as that from `other` on. */
+function isAlike({ fromWord, words }: StartMask, from: number, last: number, other: number): boolean {
+  // A week is 63 words: only after a change of the clock do days begin elsewhere in one.
+  if (((from - other) & 31) !== 0) return false;
+  const apart = (from - other) >> 5;
+  const end = (last >>> 5) - fromWord;
+  for (let word = (from >>> 5) - fromWord; word <= end; word++) {
+    if (words[word] !== words[word - apart]) return false;
+  }
+  return true;
 }
 
 function keepFeasible(series: OpenSeries, all: WeeklyStarts, sets: Int32Array): HomeCandidates {
