@@ -58,7 +58,10 @@ function open(
   const known = planning.carried.get(
     seriesKey({ manager: manager.person.email, rep: rep.person.email, kind }),
   );
-  const mask = longEnough(free, slots);
+  // What is long enough for the pair's other sessions need not be found again.
+  const other = team.at(-1);
+  const isKnown = other !== undefined && other.rep === rep && other.slots <= slots;
+  const mask = isKnown ? longEnough(other.mask, slots, other.slots) : longEnough(free, slots);
   withoutPast(mask, planning.bounds.earliest);
   const home = known?.home ?? null;
   const series: OpenSeries = {

@@ -22,10 +22,13 @@ export function inCommon(a: Uint32Array, b: Uint32Array, from: number, to: numbe
   return { fromWord, words };
 }
 
-/** Keeps the bits that begin `slots` set ones in a row. A start near the end needs the bits behind it. */
-export function longEnough({ fromWord, words }: StartMask, slots: number): StartMask {
+/**
+ * Keeps the bits that begin `slots` set ones in a row; those of `mask` begin `known` already. A start near the end
+ * needs the bits behind it.
+ */
+export function longEnough({ fromWord, words }: StartMask, slots: number, known = 1): StartMask {
   const kept = words.slice();
-  let covered = 1;
+  let covered = known;
   while (covered < slots) {
     const step = Math.min(slots - covered, 31);
     keepRuns(kept, step);
