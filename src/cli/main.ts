@@ -43,7 +43,7 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
     await world.stdout.write(commandHelp(command, style));
     return 0;
   }
-  const given = parseCommand(command, rest);
+  const given = await parseCommand(command, rest);
   const errorStyle = await styleFor(world.stderr, wish, world.env);
   const format = formatOf(rest, world.env);
   const start = await command.load();

@@ -1,8 +1,10 @@
-import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
 import { checkArguments, checkValues, missingValue } from './check-words.ts';
+import type { Refused } from './commander-line.ts';
 import type { Command, Option } from './commands/command.ts';
 import { globalOptions } from './commands/global-options.ts';
 import { cannotRun, didYouMean } from './diagnose.ts';
+import { keyOf } from './line.ts';
+import { readPlainLine } from './plain-line.ts';
 
 /** What the command line said, by the names the command declares. */
 export interface Given {
@@ -16,20 +18,17 @@ export interface Given {
 }
 
 /** Reads a command's own arguments. Throws a UserError (exit code 2) for what the command does not declare. */
-export function parseCommand(command: Command, args: readonly string[]): Given {
+export async function parseCommand(command: Command, args: readonly string[]): Promise<Given> {
   const options: readonly Option[] = [...command.options, ...globalOptions];
-  const parser = parserOf(command.name, options);
-  try {
-    parser.parse(args, { from: 'user' });
-  } catch (thrown) {
-    throw thrown instanceof CommanderError ? usageError(thrown, command, options) : thrown;
-  }
-  checkArguments(command, parser.args);
-  const said = parser.opts<Record<string, unknown>>();
+  const line =
+    readPlainLine(options, args) ??
+    (await import('./commander-line.ts')).readLine(command.name, options, args);
+  if ('code' in line) throw usageError(line, command, options);
+  const { words, said } = line;
+  checkArguments(command, words);
   for (const option of options) checkValues(option, asList(said[keyOf(option)]), options);
-  const declared = new Map(options.map((option) => [option.long, option]));
   const saidOf = (long: string): unknown => {
-    const option = declared.get(long);
+    const option = options.find((each) => each.long === long);
     if (option === undefined) throw new Error(`${command.name} does not declare --${long}`);
     return said[keyOf(option)];
   };
@@ -37,34 +36,8 @@ export function parseCommand(command: Command, args: readonly string[]): Given {
     text: (long) => asList(saidOf(long)).at(-1) ?? null,
     flag: (long) => saidOf(long) === !long.startsWith('no-'),
     list: (long) => asList(saidOf(long)),
-    arguments: parser.args,
+    arguments: words,
   };
-}
-
-function parserOf(name: string, options: readonly Option[]): Parser {
-  const parser = new Parser(name)
-    .exitOverride()
-    .configureOutput({ writeOut() {}, writeErr() {} })
-    .helpOption(false)
-    .allowExcessArguments(true)
-    .showSuggestionAfterError(false);
-  for (const option of options) parser.addOption(parserOption(option));
-  return parser;
-}
-
-function parserOption(option: Option): ParserOption {
-  const short = option.short === undefined ? '' : `-${option.short}, `;
-  const value = option.value === undefined ? '' : ` <${option.value}>`;
-  const made = new ParserOption(`${short}--${option.long}${value}`);
-  if (option.many) {
-    made.argParser((next: string, before: readonly string[] | undefined) => [...(before ?? []), next]);
-  }
-  return made;
-}
-
-/** The name commander stores a value under: `--dry-run` as dryRun, `--no-input` as input. */
-function keyOf(option: Option): string {
-  return option.long.replace(/^no-/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function asList(value: unknown): readonly string[] {
@@ -72,13 +45,13 @@ function asList(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function usageError(thrown: CommanderError, command: Command, options: readonly Option[]): unknown {
-  const quoted = /'([^']*)'/.exec(thrown.message)?.[1] ?? '';
-  if (thrown.code === 'commander.optionMissingArgument') {
+function usageError({ code, message }: Refused, command: Command, options: readonly Option[]): unknown {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  if (code === 'commander.optionMissingArgument') {
     const long = /--([\w-]+)/.exec(quoted)?.[1];
     return missingValue(options.find((option) => option.long === long));
   }
-  if (thrown.code !== 'commander.unknownOption') return thrown;
+  if (code !== 'commander.unknownOption') return new Error(message);
   const flag = quoted.split('=')[0] ?? quoted;
   const bare = flag.replace(/^-+/, '');
   if (quoted.includes('=') && options.some((option) => option.long === bare)) {
