@@ -27,11 +27,14 @@ export function basisOf(trials: Trials, manager: Person): string {
     );
     bits = withWords(one.availability.open.subarray(from, to), bits);
     bits = withWords(one.availability.free.subarray(from, to), bits);
-    const held = one.diary.days.flatMap((day) => day ?? []);
-    const ours = held.filter(({ monday }) => monday >= firstDay && monday <= lastDay);
-    const lines = ours.map(
-      ({ start, end, kind, rep }) => `${start - from * 32} ${end - start} ${kind} ${rep.person.email}`,
-    );
+    const lines: string[] = [];
+    for (const sittings of one.diary.days) {
+      if (sittings === undefined) continue;
+      for (const { monday, start, end, kind, rep } of sittings) {
+        if (monday < firstDay || monday > lastDay) continue;
+        lines.push(`${start - from * 32} ${end - start} ${kind} ${rep.person.email}`);
+      }
+    }
     bits = fnv1a(lines.sort().join('\n'), bits);
   }
   const basis = hexOf(bits);
