@@ -1,8 +1,8 @@
-import { assemble } from '../assemble.ts';
-import { UserError } from '../diagnostics/diagnostic.ts';
 import type { PublishedPlan, Roster } from '../model.ts';
 import { readClock } from './clock.ts';
+import { cannotRun } from './diagnose.ts';
 import type { Given } from './parse-command.ts';
+import { planInMemory } from './plan/plan-in-memory.ts';
 import { quarterChoice } from './quarter-choice.ts';
 import type { RosterInput } from './roster-input.ts';
 import type { World } from './world/world.ts';
@@ -11,19 +11,12 @@ import type { World } from './world/world.ts';
 export async function planAfresh(
   given: Given,
   roster: Roster,
-  { busy, accounts }: RosterInput,
+  input: RosterInput,
   world: World,
 ): Promise<PublishedPlan> {
-  const { result, diagnostics } = await assemble({
-    roster,
-    horizon: quarterChoice(given),
-    now: readClock(given.text('now'), world).now,
-    stamp: null,
-    utc: false,
-    previous: null,
-    busy,
-    accounts,
-  });
-  if (result === null) throw new UserError(1, diagnostics);
-  return result.plan;
+  const horizon = quarterChoice(given);
+  const { now } = readClock(given.text('now'), world);
+  const plan = await planInMemory({ horizon, now, stamp: null, before: null }, roster, input, world);
+  if (plan === null) throw cannotRun('empty-range', 'there is no Monday in the quarter', 'choose another');
+  return plan;
 }

@@ -112,7 +112,12 @@ describe('a line that cadence cannot run', () => {
     expect(world.said.err).not.toContain('    at ');
   });
 
-  it('ends with 130 when it is interrupted while it plans a team that is too large for its manager', async () => {
+  it.each([
+    ['plan', ['plan', 'team.csv']],
+    ['compare', ['compare', 'team.csv', 'team.csv']],
+    ['why', ['why', 'team.csv', 'rep1@x.example', '2027-W02']],
+    ['agenda', ['agenda', 'team.csv', 'rep1@x.example']],
+  ])('ends with 130 when it is interrupted while %s plans a team that is too large for its manager', async (_, line) => {
     const reps = Array.from(
       { length: 40 },
       (_, i) => `Rep ${i},rep${i}@x.example,grace@x.example,Europe/London`,
@@ -121,7 +126,7 @@ describe('a line that cadence cannot run', () => {
     const world = memoryWorld({ files: { '/home/team.csv': rows } });
     const ask = () => new Promise<never>(() => world.interrupt());
     const planning = { ...world, startThread: async () => ({ ask, end: async () => {} }) };
-    expect(await main(['node', 'cadence', 'plan', 'team.csv', '--quarter', '2027-Q1'], planning)).toBe(130);
+    expect(await main(['node', 'cadence', ...line, '--quarter', '2027-Q1'], planning)).toBe(130);
     expect(world.said.err).toContain('interrupted; nothing was left half-written');
     expect([...world.files.entries.keys()]).not.toContain('/home/calendars/plan.json');
   });

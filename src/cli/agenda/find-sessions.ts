@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { assemble } from '../../assemble.ts';
-import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Day, Person, PublishedPlan, PublishedSession, Roster } from '../../model.ts';
 import { parseQuarter, quarterHorizon, quarterOf } from '../../time/horizon.ts';
 import { readPlanOf } from '../folder/read-plan.ts';
+import { planInMemory } from '../plan/plan-in-memory.ts';
 import type { RosterInput } from '../roster-input.ts';
 import type { World } from '../world/world.ts';
 import type { AgendaOptions, Wanted } from './agenda-options.ts';
@@ -48,20 +48,11 @@ export async function findSessions(
   for (const day of days) {
     const quarter = parseQuarter(quarterOf(day, roster).label);
     if (quarter === null) continue;
-    const { result, diagnostics } = await assemble({
-      roster,
-      horizon: { by: 'quarter', quarter },
-      now: clock.now,
-      stamp: clock.stamp,
-      utc: false,
-      previous: published.plan === null ? null : { plan: published.plan, calendar: published.calendar },
-      busy: input.busy,
-      accounts: input.accounts,
-    });
-    if (diagnostics.some(({ severity }) => severity === 'error')) throw new UserError(1, diagnostics);
-    const sessions = result === null ? [] : choose(result.plan);
-    if (result !== null && sessions.length > 0)
-      return { plan: result.plan, sessions, file: null, diagnostics: [] };
+    const before = published.plan === null ? null : { folder: out, published };
+    const choice = { horizon: { by: 'quarter', quarter }, ...clock, before } as const;
+    const plan = await planInMemory(choice, roster, input, world);
+    const sessions = plan === null ? [] : choose(plan);
+    if (plan !== null && sessions.length > 0) return { plan, sessions, file: null, diagnostics: [] };
   }
   return null;
 }
