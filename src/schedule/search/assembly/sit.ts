@@ -2,13 +2,13 @@ import {
   dayCounts,
   dayFrom,
   gap,
+  homesOn,
   minutes,
   note,
   occupied,
   pay,
   Row,
   rowAt,
-  rowCount,
   STRIDE,
   sessionsPerDay,
   slots,
@@ -120,14 +120,18 @@ export function costOfSeat(row: Row, due: i32, week: i32, start: i32): i32 {
 /** Homes of the coming quarter that a session in its first week would push aside. */
 function nextQuarter(row: Row, start: i32): i32 {
   let cost = 0;
-  const own = minutes[start];
-  for (let index = 0; index < rowCount; index++) {
-    const other = rowAt(index);
-    if (index === row.index || other.home === -1 || weekdays[other.home] !== weekdays[start]) continue;
-    if (other.every === 2 && ((other.due(other.phase) >>> (weeks - 2)) & 1) === 0) continue;
-    const from = minutes[other.home];
-    const isThere = from < own + row.length * 5 && from + other.length * 5 > own;
-    if (isThere || index === row.sibling) cost += DISPLACED;
+  const from = minutes[start];
+  const to = from + row.length * 5;
+  for (let phase = 0; phase < 2; phase++) {
+    const homes = homesOn(phase, weekdays[start]);
+    for (let i = 0; i < homes.count; i++) {
+      const isThere = homes.from[i] < to && homes.to[i] > from;
+      if ((!isThere && homes.rows[i] !== row.sibling) || homes.rows[i] === row.index) continue;
+      const other = rowAt(homes.rows[i]);
+      // Who meets every week is at home in either phase.
+      const isDue = other.every === 1 ? phase === 0 : ((other.due(phase) >>> (weeks - 2)) & 1) === 1;
+      if (isDue) cost += DISPLACED;
+    }
   }
   return cost;
 }
