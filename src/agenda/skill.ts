@@ -3,7 +3,7 @@ import type { QuestionSet } from './questions/question-set.ts';
 /** A competency that sessions work on. */
 export interface Skill {
   readonly name: string;
-  /** Other words for it, lower case; a roster's focus that contains one of them means this skill. */
+  /** Other words for it, as plain words; a roster's focus that contains one of them means this skill. */
   readonly words: readonly string[];
   readonly questions: QuestionSet;
   /** Exercises for the session, not questions. */

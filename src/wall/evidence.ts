@@ -1,5 +1,5 @@
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
-import { BIAS, featuresOf, kindOf, SHORT, shapeOf } from './features.ts';
+import { atStart, BIAS, kindOf, SHORT, shapeOf, wordFeatures } from './features.ts';
 import { lineBefore } from './sorted-lines.ts';
 import { AMOUNT, CAPITAL, COMPANY, MONEY, MONTH, NUMBER, ORDINAL, PERCENT, type Token } from './token.ts';
 
@@ -87,9 +87,10 @@ function weighSentence(
     heard++;
     const evidence = evidenceOf(token);
     let own = 0;
-    const features = before === null ? evidence.atStart : evidence.inside;
+    const { features } = evidence;
     for (let k = 0; k < features.length; k++) own += weightOnce(all, features[k] ?? NOTHING);
-    if (before !== null) {
+    if (before === null) own += weightOnce(all, startFeature(all, evidence.shape));
+    else {
       own += weightOnce(all, pairFeature(before.shape, evidence.shape));
       if (before.hasKind || evidence.hasKind) own += weightOnce(all, pairFeature(before.kind, evidence.kind));
     }
@@ -121,8 +122,8 @@ export interface WordEvidence {
   readonly shape: number;
   readonly kind: number;
   readonly hasKind: boolean;
-  readonly inside: readonly number[];
-  readonly atStart: readonly number[];
+  /** Of the word alone, wherever in a sentence it stands. */
+  readonly features: readonly number[];
 }
 
 /** Features met so far and their weights. */
@@ -133,6 +134,8 @@ interface Table {
   readonly seen: number[];
   readonly shapes: Map<string, number>;
   readonly shapeNames: string[];
+  /** By shape. */
+  readonly starts: (number | undefined)[];
   readonly pairs: Map<number, number>;
 }
 
@@ -153,6 +156,7 @@ function newTable(): Table {
     seen: [],
     shapes: new Map(),
     shapeNames: [],
+    starts: [],
     pairs: new Map(),
   };
 }
@@ -224,25 +228,28 @@ function evidenceOf(token: Token): WordEvidence {
   const shapeClass = token.flags & SHAPING;
   const before = token.known.evidence;
   if (before !== null && before.shapeClass === shapeClass && before.of === known) return before;
-  const shape = shapeNumber(shapeOf(token));
+  const name = shapeOf(token);
+  const shape = shapeNumber(name);
   const kind = kindOf(token.word);
-  const features = featuresOf(token, null);
-  const inside = features.filter((feature) => !feature.startsWith('^'));
   const evidence: WordEvidence = {
     of: table(),
     shapeClass,
     shape,
     kind: kind === undefined ? shape : shapeNumber(kind),
     hasKind: kind !== undefined,
-    inside: numbersOf(inside),
-    atStart: numbersOf(features),
+    features: numbersOf(wordFeatures(token, name, kind)),
   };
   token.known.evidence = evidence;
   return evidence;
 }
 
 function numbersOf(features: readonly string[]): readonly number[] {
-  return features.map(featureNumber).filter((number) => number !== NOTHING);
+  const numbers: number[] = [];
+  for (const feature of features) {
+    const number = featureNumber(feature);
+    if (number !== NOTHING) numbers.push(number);
+  }
+  return numbers;
 }
 
 function shapeNumber(shape: string): number {
@@ -252,6 +259,16 @@ function shapeNumber(shape: string): number {
     number = shapeNames.length;
     shapes.set(shape, number);
     shapeNames.push(shape);
+  }
+  return number;
+}
+
+/** The feature that beginning a sentence is, for a word of that shape. */
+function startFeature({ shapeNames, starts }: Table, shape: number): number {
+  let number = starts[shape];
+  if (number === undefined) {
+    number = featureNumber(atStart(shapeNames[shape] ?? ''));
+    starts[shape] = number;
   }
   return number;
 }

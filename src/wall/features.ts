@@ -23,34 +23,46 @@ const KINDS: Readonly<Record<string, string>> = {
 let kinds: ReadonlyMap<string, string> | null = null;
 
 export function kindOf(word: string): string | undefined {
-  kinds ??= new Map(
-    Object.entries(KINDS).flatMap(([kind, words]) =>
-      words.split(' ').map((each) => [each, `@${kind}`] as const),
-    ),
-  );
+  kinds ??= kindsByWord();
   return kinds.get(word);
 }
 
+function kindsByWord(): ReadonlyMap<string, string> {
+  const byWord = new Map<string, string>();
+  for (const [kind, words] of Object.entries(KINDS)) {
+    for (const word of words.split(' ')) byWord.set(word, `@${kind}`);
+  }
+  return byWord;
+}
+
 /**
- * What a token says of its sentence: its word or kind of word, that it begins the sentence, how a long word
- * begins (which inflections, compounds and related languages share), and the word before it.
+ * What a token says of its sentence: what it says by itself, that it begins the sentence, and the word before it.
  */
 export function featuresOf(token: Token, before: Token | null): readonly string[] {
   const shape = shapeOf(token);
-  const features = before === null ? [shape, `^${shape}`] : [shape];
   const kind = kindOf(token.word);
+  const features = [...wordFeatures(token, shape, kind)];
+  if (before === null) return [...features, atStart(shape)];
+  features.push(`${shapeOf(before)}_${shape}`);
+  const kindBefore = kindOf(before.word);
+  if (kind !== undefined || kindBefore !== undefined) {
+    features.push(`${kindBefore ?? shapeOf(before)}_${kind ?? shape}`);
+  }
+  return features;
+}
+
+/** Its word or kind of word, and how a long word begins, which inflections, compounds and related languages share. */
+export function wordFeatures(token: Token, shape: string, kind: string | undefined): readonly string[] {
+  const features = [shape];
   if (kind !== undefined) features.push(kind);
   if (hasGrowth(token)) features.push('@growth');
   if (token.word.length >= LONG && (token.flags & NUMBER) === 0)
     features.push(`${token.word.slice(0, BEGINNING)}~`);
-  if (before !== null) {
-    features.push(`${shapeOf(before)}_${shape}`);
-    const kindBefore = kindOf(before.word);
-    if (kind !== undefined || kindBefore !== undefined) {
-      features.push(`${kindBefore ?? shapeOf(before)}_${kind ?? shape}`);
-    }
-  }
   return features;
+}
+
+export function atStart(shape: string): string {
+  return `^${shape}`;
 }
 
 const LONG = 6;

@@ -1,4 +1,4 @@
-import { readLine } from './read-line.ts';
+import { readWords } from './read-line.ts';
 import { knowsWord } from './rule-book.ts';
 import { judge } from './wall.ts';
 
@@ -20,5 +20,5 @@ function initialOf(word: string): string {
 
 /** Names have nothing in them for any rule, mostly; judging them all would cost a large roster dear. */
 function isHarmless(text: string): boolean {
-  return !readLine(text).some(knowsWord) || judge(text).verdict !== 'block';
+  return !readWords(text).some(knowsWord) || judge(text).verdict !== 'block';
 }

@@ -1,9 +1,8 @@
-import { undisguise } from './disguise.ts';
 import { type Pattern, phrasePattern } from './pattern.ts';
+import { readWords } from './read-line.ts';
 import type { Account, WallOptions } from './rule.ts';
 import { spellsWord } from './spelling.ts';
 import { formsOf } from './stems.ts';
-import { tokenize } from './tokens.ts';
 
 export type PhraseKind = 'name' | 'allow' | 'deny' | 'account' | 'ambiguous-account';
 
@@ -48,8 +47,8 @@ function prepare(options: WallOptions): Phrases {
   const kinds: PhraseKind[] = [];
   const texts: string[] = [];
   const capitals: boolean[] = [];
-  const add = (kind: PhraseKind, text: string, capitalised: boolean): void => {
-    const [first] = wordsOf(text);
+  const add = (kind: PhraseKind, text: string, capitalised: boolean, words = wordsOf(text)): void => {
+    const [first] = words;
     if (first === undefined) return;
     const number = kinds.push(kind) - 1;
     texts.push(text);
@@ -66,10 +65,11 @@ function prepare(options: WallOptions): Phrases {
     const own = name.split(/\s+/);
     if (own.length > 1) add('name', name, false);
     for (const part of own) {
-      // Somebody called Deal does not open the wall to deals; the full name still is a name.
-      if (part.length < 2 || parts.has(part) || isPipelineWord(part)) continue;
+      if (part.length < 2 || parts.has(part)) continue;
       parts.add(part);
-      add('name', part, true);
+      const words = wordsOf(part);
+      // Somebody called Deal does not open the wall to deals; the full name still is a name.
+      if (!words.every(spellsWord)) add('name', part, true, words);
     }
   }
   for (const text of options.allow ?? []) add('allow', text, false);
@@ -109,11 +109,7 @@ function prepare(options: WallOptions): Phrases {
 }
 
 function wordsOf(text: string): string[] {
-  return undisguise(tokenize(text)).map((token) => token.word);
-}
-
-function isPipelineWord(part: string): boolean {
-  return wordsOf(part).every(spellsWord);
+  return readWords(text).map((token) => token.word);
 }
 
 const patterns = new WeakMap<Phrase, Pattern>();

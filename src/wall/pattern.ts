@@ -25,10 +25,12 @@ import { WORD_SETS } from './word-sets.ts';
  *     <money>      a class of token                    ^ and $      where a sentence starts, ends
  */
 export interface Pattern {
-  /** As written; none where the parts were made without. */
-  readonly sources: readonly string[];
-  /** Compiled when a match first comes as far: most matches fail at the first part or two. */
-  readonly parts: (Part | undefined)[];
+  /** As written; empty where the parts were made without. */
+  readonly source: string;
+  /** Those met so far: most matches fail at the first part or two. */
+  readonly parts: Part[];
+  /** Where in the source the part begins that is next to be compiled. */
+  next: number;
 }
 
 export interface Part {
@@ -45,7 +47,8 @@ export interface Part {
   readonly longest: number;
 }
 
-const CLASSES: Readonly<Record<string, number>> = {
+/** Classes of tokens; entries are looked up in this order. */
+export const CLASSES: Readonly<Record<string, number>> = {
   '<number>': NUMBER,
   '<money>': MONEY,
   '<sum>': MONEY | AMOUNT,
@@ -59,20 +62,19 @@ const CLASSES: Readonly<Record<string, number>> = {
   '<any-name>': CAPITAL | INITIAL,
 };
 
-export const CLASS_NAMES: readonly string[] = Object.keys(CLASSES);
-
 export function compilePattern(source: string): Pattern {
-  return { sources: source.split(' '), parts: [] };
+  return { source, parts: [], next: 0 };
 }
 
-/** The part of that index; undefined after the last. */
+/** The part of that index; undefined after the last. A match comes to each part from the one before it. */
 export function partAt(pattern: Pattern, index: number): Part | undefined {
-  const known = pattern.parts[index];
-  if (known !== undefined) return known;
-  const source = pattern.sources[index];
-  if (source === undefined) return undefined;
-  const part = compilePart(source);
-  pattern.parts[index] = part;
+  const { source, parts, next } = pattern;
+  if (index < parts.length || next >= source.length) return parts[index];
+  const blank = source.indexOf(' ', next);
+  const end = blank === -1 ? source.length : blank;
+  const part = compilePart(source.slice(next, end));
+  parts.push(part);
+  pattern.next = end + 1;
   return part;
 }
 
@@ -90,21 +92,29 @@ function compilePart(part: string): Part {
   const isNot = part.startsWith('!');
   const isOptional = part.endsWith('?');
   const words = new Set<string>();
-  const exact = new Set<string>();
-  const prefixes: string[] = [];
-  const suffixes: string[] = [];
+  // Made only for the few parts that have any.
+  let exact: Set<string> | null = null;
+  let prefixes: string[] | null = null;
+  let suffixes: string[] | null = null;
   let flags = 0;
   for (const word of alternatives(part.slice(isNot ? 1 : 0, isOptional ? -1 : undefined))) {
     const isPrefix = word.endsWith('~');
-    if (isPrefix) prefixes.push(word.slice(0, -1));
-    if (word.startsWith('=')) exact.add(word.slice(1));
-    else if (word.startsWith('~')) suffixes.push(word.slice(1));
+    if (isPrefix) prefixes = [...(prefixes ?? NONE), word.slice(0, -1)];
+    if (word.startsWith('=')) exact = (exact ?? new Set<string>()).add(word.slice(1));
+    else if (word.startsWith('~')) suffixes = [...(suffixes ?? NONE), word.slice(1)];
     else if (word.startsWith('<')) flags |= classFlags(word);
     else if (!isPrefix) words.add(word);
   }
-  const kind = isNot ? 'not' : isOptional ? 'optional' : 'one';
-  const plain = exact.size + prefixes.length + suffixes.length === 0;
-  return { kind, words, exact, prefixes, suffixes, flags, plain, longest: 0 };
+  return {
+    kind: isNot ? 'not' : isOptional ? 'optional' : 'one',
+    words,
+    exact: exact ?? EMPTY,
+    prefixes: prefixes ?? NONE,
+    suffixes: suffixes ?? NONE,
+    flags,
+    plain: exact === null && prefixes === null && suffixes === null,
+    longest: 0,
+  };
 }
 
 function bareOf(kind: 'start' | 'end' | 'gap', longest: number): Part {
@@ -140,5 +150,5 @@ export function phrasePattern(words: readonly string[]): Pattern {
       longest: 0,
     }),
   );
-  return { sources: NONE, parts };
+  return { source: '', parts, next: 0 };
 }

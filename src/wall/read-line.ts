@@ -6,8 +6,13 @@ import { tokenize } from './tokens.ts';
 
 /** The words of a line, disguises undone, as the rules and the evidence want them. */
 export function readLine(text: string): Token[] {
-  const tokens = undisguise(tokenize(text));
+  const tokens = readWords(text);
   markNames(tokens);
   markSpelledFigures(tokens);
   return tokens;
+}
+
+/** The same for who asks for the words alone, not for what they name. */
+export function readWords(text: string): Token[] {
+  return undisguise(tokenize(text));
 }

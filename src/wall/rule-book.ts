@@ -1,6 +1,6 @@
-import { CLASS_NAMES, classFlags, compilePattern, type Pattern } from './pattern.ts';
+import { classFlags, compilePattern, type Pattern } from './pattern.ts';
 import type { Rule } from './rule.ts';
-import { RULE_KEYS } from './rule-keys.ts';
+import { CLASS_KEYS, EDGE_KEYS, RULE_KEYS } from './rule-keys.ts';
 import { RULES } from './rules/index.ts';
 import { lineBefore } from './sorted-lines.ts';
 import type { Token } from './token.ts';
@@ -14,7 +14,7 @@ export interface Entry {
   readonly least: number;
 }
 
-/** Every pattern in a fixed order; RULE_KEYS counts in it. */
+/** Every pattern in a fixed order, as the numbers of RULE_KEYS count them: a rule's own, then its masks. */
 export function allPatterns(rules: readonly Rule[]): readonly { rule: Rule | null; source: string }[] {
   return rules.flatMap((rule) => [
     ...rule.patterns.map((source) => ({ rule, source })),
@@ -24,17 +24,18 @@ export function allPatterns(rules: readonly Rule[]): readonly { rule: Rule | nul
 
 /**
  * Patterns by the words of their keys. The table is made beforehand, because making it costs more
- * than judging all a plan has to judge; patterns are compiled when they are first met.
+ * than judging all a plan has to judge; patterns are looked up and compiled when they are first met.
  */
 interface RuleBook {
-  readonly patterns: readonly { rule: Rule | null; source: string }[];
-  readonly entries: (Entry | undefined)[];
+  /** By rule, the number of its first pattern. */
+  readonly firsts: readonly number[];
+  /** By what the table says of them. */
+  readonly entries: Map<string, Entry>;
   /**
    * Lines of rows: a key, and its patterns as `12` or `12:4:1`, the number in base 36 and how many tokens may and
-   * must come before the key. Prefixes are keyed `ums~`, suffixes `~atz`, three letters each.
+   * must come before the key.
    */
   readonly keys: readonly string[];
-  readonly classes: readonly { readonly flags: number; readonly numbers: string }[];
 }
 
 let book: RuleBook | null = null;
@@ -45,15 +46,17 @@ function ruleBook(): RuleBook {
 }
 
 function open(): RuleBook {
-  const keys = RULE_KEYS.trim().split('\n');
-  const classes = CLASS_NAMES.flatMap((name) => {
-    const numbers = numbersFor(keys, name);
-    return numbers === null ? [] : [{ flags: classFlags(name), numbers }];
-  });
-  return { patterns: allPatterns(RULES), entries: [], keys, classes };
+  const firsts: number[] = [];
+  let count = 0;
+  for (const { patterns, masks } of RULES) {
+    firsts.push(count);
+    count += patterns.length + (masks?.length ?? 0);
+  }
+  return { firsts, entries: new Map(), keys: RULE_KEYS.trim().split('\n') };
 }
 
-function numbersFor(keys: readonly string[], key: string): string | null {
+function numbersFor(key: string): string | null {
+  const { keys } = ruleBook();
   const line = lineBefore(keys, `${key}!`);
   const start = line.startsWith(`${key} `) ? 0 : line.indexOf(`,${key} `) + 1;
   if (start === 0 && !line.startsWith(`${key} `)) return null;
@@ -62,22 +65,41 @@ function numbersFor(keys: readonly string[], key: string): string | null {
   return line.slice(from, end === -1 ? line.length : end);
 }
 
-function entriesAt(numbers: string): readonly Entry[] {
-  const { patterns, entries } = ruleBook();
-  const found: Entry[] = [];
+/** Adds the entries of a row to those that a token has from other rows. */
+function addEntries(found: Entry[], numbers: string): void {
+  const { entries } = ruleBook();
   for (const text of numbers.split(' ')) {
-    const number = Number.parseInt(text, 36);
-    const known = entries[number];
-    const pattern = patterns[number];
-    if (known !== undefined) found.push(known);
-    else if (pattern !== undefined) {
-      const [, most = 0, least = 0] = text.split(':').map(Number);
-      const entry: Entry = { rule: pattern.rule, pattern: compilePattern(pattern.source), most, least };
-      entries[number] = entry;
-      found.push(entry);
+    let entry = entries.get(text);
+    if (entry === undefined) {
+      entry = entryOf(text);
+      entries.set(text, entry);
     }
+    if (!found.includes(entry)) found.push(entry);
   }
-  return found;
+}
+
+function entryOf(text: string): Entry {
+  const [number = '', most = '0', least = '0'] = text.split(':');
+  const { rule, source } = patternOf(Number.parseInt(number, 36));
+  return { rule, pattern: compilePattern(source), most: Number(most), least: Number(least) };
+}
+
+/** The same as in `allPatterns`, without making all. */
+function patternOf(number: number): { rule: Rule | null; source: string } {
+  const { firsts } = ruleBook();
+  let at = 0;
+  let above = firsts.length;
+  while (above - at > 1) {
+    const middle = (at + above) >>> 1;
+    if ((firsts[middle] ?? 0) <= number) at = middle;
+    else above = middle;
+  }
+  const rule = RULES[at];
+  const own = number - (firsts[at] ?? 0);
+  const count = rule?.patterns.length ?? 0;
+  const source = own < count ? rule?.patterns[own] : rule?.masks?.[own - count];
+  if (rule === undefined || source === undefined) throw new Error(`no pattern has the number ${number}`);
+  return { rule: own < count ? rule : null, source };
 }
 
 const NONE: readonly Entry[] = [];
@@ -90,29 +112,35 @@ export function knowsWord(token: Token): boolean {
 }
 
 /** The entries whose key is the class of this token: a name, a sum, a month. */
-export function classEntries(token: Token): readonly Entry[] {
-  if (token.flags === 0) return NONE;
-  let byClass = byFlags.get(token.flags);
+export function classEntries({ flags }: Token): readonly Entry[] {
+  if (flags === 0) return NONE;
+  let byClass = byFlags.get(flags);
   if (byClass === undefined) {
-    const rows = ruleBook().classes.filter((row) => (row.flags & token.flags) !== 0);
-    byClass = [...new Set(rows.flatMap((row) => entriesAt(row.numbers)))];
-    byFlags.set(token.flags, byClass);
+    const found: Entry[] = [];
+    for (const [name, numbers] of Object.entries(CLASS_KEYS)) {
+      if ((classFlags(name) & flags) !== 0) addEntries(found, numbers);
+    }
+    byClass = found;
+    byFlags.set(flags, byClass);
   }
   return byClass;
 }
 
 /** The entries whose key this word is. */
-export function wordEntries(token: Token): readonly Entry[] {
-  token.known.entries ??= ofWord(token);
-  return token.known.entries;
+export function wordEntries({ known, word }: Token): readonly Entry[] {
+  known.entries ??= ofWord(word, known.forms);
+  return known.entries;
 }
 
-function ofWord(token: Token): readonly Entry[] {
-  const { keys } = ruleBook();
-  const found = new Set<Entry>();
-  for (const key of [...token.known.forms, `${token.word.slice(0, 3)}~`, `~${token.word.slice(-3)}`]) {
-    const numbers = numbersFor(keys, key);
-    if (numbers !== null) for (const entry of entriesAt(numbers)) found.add(entry);
+function ofWord(word: string, forms: readonly string[]): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const form of forms) {
+    const numbers = numbersFor(form);
+    if (numbers !== null) addEntries(found, numbers);
   }
-  return found.size === 0 ? NONE : [...found];
+  const prefix = EDGE_KEYS[`${word.slice(0, 3)}~`];
+  if (prefix !== undefined) addEntries(found, prefix);
+  const suffix = EDGE_KEYS[`~${word.slice(-3)}`];
+  if (suffix !== undefined) addEntries(found, suffix);
+  return found.length === 0 ? NONE : found;
 }

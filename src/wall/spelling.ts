@@ -2,19 +2,19 @@
  * Words so much of the pipeline that they are worth finding misspelt, spaced out, hyphenated or
  * written with digits. A form per line of inflection, because disguises are undone before stems.
  */
-const WORDS = (
+const WORDS =
   'pipeline pipelines forecast forecasts forecasting quota quotas deal deals opportunity opportunities opps ' +
   'renewal renewals attainment procurement salesforce hubspot revenue bookings upsell meddic meddpicc crm ' +
-  'commit commits pipe opps closing revenues'
-).split(' ');
+  'commit commits pipe opps closing revenues';
 
 /** Of other languages, found where they are taken apart, as in `f u n i l`. */
-const ABROAD = (
+const ABROAD =
   'umsatz umsatzziel angebot angebote vertrag rabatt prognose abschluss quote devis remise affaires previsions contrat relance ' +
-  'descuento embudo cuota propuesta contrato ventas negocios cierre funil desconto proposta vendas meta pedido'
-).split(' ');
+  'descuento embudo cuota propuesta contrato ventas negocios cierre funil desconto proposta vendas meta pedido';
 
-const DISGUISED: ReadonlySet<string> = new Set([...WORDS, ...ABROAD]);
+const ALL = `${WORDS} ${ABROAD}`;
+
+const DISGUISED: ReadonlySet<string> = new Set(ALL.split(' '));
 
 /**
  * Those long enough that one slip of the finger leaves them unlike any other word, by their first
@@ -22,28 +22,28 @@ const DISGUISED: ReadonlySet<string> = new Set([...WORDS, ...ABROAD]);
  */
 const MISSPELT = new Map<string, string[]>();
 const OFTEN_MISSPELT =
-  'proposal proposals negotiation negotiations contract contracts discount discounts signature closing purchasing'.split(
-    ' ',
-  );
-for (const word of [...WORDS, ...OFTEN_MISSPELT]) {
+  'proposal proposals negotiation negotiations contract contracts discount discounts signature closing purchasing';
+for (const word of `${WORDS} ${OFTEN_MISSPELT}`.split(' ')) {
   if (word.length < 7 || word === 'bookings') continue;
-  MISSPELT.set(word.charAt(0), [...(MISSPELT.get(word.charAt(0)) ?? []), word]);
+  const others = MISSPELT.get(word.charAt(0));
+  if (others === undefined) MISSPELT.set(word.charAt(0), [word]);
+  else others.push(word);
 }
 
 /** Too short for a rule of spelling, common enough to list. */
-const LISTED: ReadonlyMap<string, string> = new Map(
-  (
-    'qouta:quota qouto:quota quotta:quota quoata:quota qutoa:quota quoto:quota kwota:quota deel:deal deels:deals ' +
-    'dael:deal daels:deals dela:deal delas:deals quta:quota qota:quota qouta:quota qta:quota quaota:quota quotaa:quota qouat:quota upsel:upsell upssell:upsell upsells:upsells clsoe:close cloes:close clsoing:closing deaal:deal dealz:deals comit:commit committ:commit oppty:opportunity opptys:opportunities ' +
-    'oppties:opportunities oppy:opportunity ' +
-    // Shorthand of every day.
-    'ur:your yr:your u:you gonna:going nums:numbers nr:number nrs:numbers nbr:number nbrs:numbers mth:month mths:months mnth:month qtr:quarter qtrs:quarters wk:week wks:weeks thru:through ' +
-    'cvg:coverage covg:coverage cov:coverage acct:account accts:accounts biz:business custs:customers cust:customer mtg:meeting mtgs:meetings convo:conversation ' +
-    'convos:conversations prez:presentation preso:presentation exc:exercise ques:questions qs:questions obj:objection objs:objections w:with'
-  )
-    .split(' ')
-    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
-);
+const LISTED = new Map<string, string>();
+const SLIPS =
+  'qouta:quota qouto:quota quotta:quota quoata:quota qutoa:quota quoto:quota kwota:quota deel:deal deels:deals ' +
+  'dael:deal daels:deals dela:deal delas:deals quta:quota qota:quota qouta:quota qta:quota quaota:quota quotaa:quota qouat:quota upsel:upsell upssell:upsell upsells:upsells clsoe:close cloes:close clsoing:closing deaal:deal dealz:deals comit:commit committ:commit oppty:opportunity opptys:opportunities ' +
+  'oppties:opportunities oppy:opportunity ' +
+  // Shorthand of every day.
+  'ur:your yr:your u:you gonna:going nums:numbers nr:number nrs:numbers nbr:number nbrs:numbers mth:month mths:months mnth:month qtr:quarter qtrs:quarters wk:week wks:weeks thru:through ' +
+  'cvg:coverage covg:coverage cov:coverage acct:account accts:accounts biz:business custs:customers cust:customer mtg:meeting mtgs:meetings convo:conversation ' +
+  'convos:conversations prez:presentation preso:presentation exc:exercise ques:questions qs:questions obj:objection objs:objections w:with';
+for (const pair of SLIPS.split(' ')) {
+  const colon = pair.indexOf(':');
+  LISTED.set(pair.slice(0, colon), pair.slice(colon + 1));
+}
 
 const LEET: Readonly<Record<string, string>> = {
   0: 'o',
@@ -66,14 +66,10 @@ export function spellsWord(letters: string): boolean {
 
 /** Whether more letters could make such a word of these. */
 export function spellsStart(letters: string): boolean {
-  starts ??= new Set(
-    [...WORDS, ...ABROAD].flatMap((word) => Array.from(word, (_, end) => word.slice(0, end)).slice(1)),
-  );
-  return starts.has(letters);
+  return BEGINNINGS.includes(` ${letters}`);
 }
 
-/** Made when somebody first spells with letters apart. */
-let starts: ReadonlySet<string> | null = null;
+const BEGINNINGS = ` ${ALL}`;
 
 /** The word meant by `word`, or null when it is most likely what it says. */
 export function meantWord(word: string): string | null {

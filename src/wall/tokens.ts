@@ -4,8 +4,9 @@ import { numberFlags } from './numbers.ts';
 import { CAPITAL, INITIAL, type Token } from './token.ts';
 
 /** A symbol inside a word that stands for a letter, or for none: qu@ta, p*peline, pi_peline. */
-const IN_WORD = new Set(Array.from('@$!|€*_~`', (sign) => sign.charCodeAt(0)));
-const DROPPED = new Set(['*', '_', '~', '`']);
+const IN_WORD = '@$!|€*_~`';
+const DROPPED = '*_~`';
+const ALL_DROPPED = /[*_~`]/g;
 
 /**
  * Words, numbers and sums of money, in order. `sentence` changes where a thought ends, so that
@@ -15,6 +16,7 @@ export function tokenize(original: string): Token[] {
   const folded = fold(original);
   const text = folded.text;
   const tokens: Token[] = [];
+  const isMarked = hasDropped(text);
   let sentence = 0;
   let clause = 0;
   let fresh = true;
@@ -23,17 +25,20 @@ export function tokenize(original: string): Token[] {
   let gapIsBlank = true;
   let joined = false;
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      gapIsBlank = true;
+      at++;
+      continue;
+    }
     if (!isWordAt(text, at)) {
-      const code = text.charCodeAt(at);
       if (isBlank(code)) gapIsBlank = true;
-      if (code !== BLANK) {
-        if (!fresh && endsSentence(text, at)) {
-          sentence++;
-          clause++;
-          fresh = true;
-        }
-        if (endsClause(text, at)) clause++;
+      if (!fresh && endsSentence(text, at)) {
+        sentence++;
+        clause++;
+        fresh = true;
       }
+      if (endsClause(text, at)) clause++;
       at++;
       continue;
     }
@@ -44,7 +49,8 @@ export function tokenize(original: string): Token[] {
       start = Math.max(number.from, previousEnd);
       end = number.to;
     }
-    const word = bare(text.slice(at, end));
+    const written = text.slice(at, end);
+    const word = isMarked ? written.replace(ALL_DROPPED, '') : written;
     if (TURNS.has(word) || (joined && ASKS.has(word))) clause++;
     joined = JOINS.has(word);
     tokens.push({
@@ -65,37 +71,35 @@ export function tokenize(original: string): Token[] {
   return tokens;
 }
 
+/** Few texts have any sign that is dropped, and an expression is slow the first time. */
+function hasDropped(text: string): boolean {
+  return text.includes('*') || text.includes('_') || text.includes('~') || text.includes('`');
+}
+
 /** Where the word ends that starts at `from`. */
 function wordEnd(text: string, from: number): number {
   let end = from + 1;
   while (end < text.length) {
-    if (isWordAt(text, end) || (isInWord(text.charCodeAt(end)) && bridges(text, end))) end++;
+    const code = text.charCodeAt(end);
+    // Nearly all are letters of the alphabet; the blank comes next, as nearly every word ends at one.
+    if (code >= 97 && code <= 122) end++;
+    else if (code === BLANK) break;
+    else if (isWordAt(text, end) || (IN_WORD.includes(text.charAt(end)) && bridges(text, end))) end++;
     else break;
   }
   return end;
 }
-
-function bare(word: string): string {
-  return MARKUP.test(word) ? word.replace(/[*_~`]/g, '') : word;
-}
-
-const MARKUP = /[*_~`]/;
 
 /** A letter on both sides, and for markup signs no twin (`**bold**` within a word is still one word's markup). */
 function bridges(text: string, at: number): boolean {
   if (at + 1 < text.length && isLetterAt(text, at - 1) && isLetterAt(text, at + 1)) return true;
   return (
     at + 2 < text.length &&
-    DROPPED.has(text.charAt(at)) &&
+    DROPPED.includes(text.charAt(at)) &&
     isLetterAt(text, at - 1) &&
-    DROPPED.has(text.charAt(at + 1)) &&
+    DROPPED.includes(text.charAt(at + 1)) &&
     isLetterAt(text, at + 2)
   );
-}
-
-function isInWord(code: number): boolean {
-  // The blank comes first, as nearly every word ends at one.
-  return code !== 32 && IN_WORD.has(code);
 }
 
 function capitalFlags(original: string, folded: Folded, at: number, fresh: boolean): number {
@@ -108,12 +112,12 @@ function capitalFlags(original: string, folded: Folded, at: number, fresh: boole
 
 const BLANK = 32;
 const STOP = 46;
-const ENDS_SENTENCE = new Set(Array.from('\n\r;?!•¿¡', (sign) => sign.charCodeAt(0)));
+const ENDS_SENTENCE = '\n\r;?!•¿¡';
 
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === STOP) return at + 1 >= text.length || isBlank(text.charCodeAt(at + 1));
-  return ENDS_SENTENCE.has(code);
+  return ENDS_SENTENCE.includes(text.charAt(at));
 }
 
 /** `... and is Contoso ready?`: a question of its own. */
@@ -159,12 +163,12 @@ const TURNS = new Set([
   'depois',
 ]);
 
-const DASHES = new Set(Array.from('–—', (sign) => sign.charCodeAt(0)));
-const ENDS_CLAUSE = new Set(Array.from(',-&+/|', (sign) => sign.charCodeAt(0)));
+const DASHES = '–—';
+const ENDS_CLAUSE = ',-&+/|';
 
 function endsClause(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return DASHES.has(code) || (ENDS_CLAUSE.has(code) && isBlank(text.charCodeAt(at + 1)));
+  const sign = text.charAt(at);
+  return DASHES.includes(sign) || (ENDS_CLAUSE.includes(sign) && isBlank(text.charCodeAt(at + 1)));
 }
 
 function isBlank(code: number): boolean {

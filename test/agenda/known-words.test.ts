@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findMotivator, findSkill, isNameOf } from '../../src/agenda/known-words.ts';
+import { findMotivator, findSkill, isNameOf, plain } from '../../src/agenda/known-words.ts';
+import { motivators } from '../../src/agenda/questions/development/motivators.ts';
+import { skills } from '../../src/agenda/questions/skills.ts';
 
 describe('a skill in the roster', () => {
   test.each([
@@ -45,4 +47,17 @@ test('a text is the name of a skill only where it says nothing else', () => {
   expect(isNameOf(' Closing ', skill)).toBe(true);
   expect(isNameOf('closing the Acme deal', skill)).toBe(false);
   expect(isNameOf('closing', null)).toBe(false);
+});
+
+test.each([...skills, ...motivators])('the words of $name are as texts are looked for', ({ words }) => {
+  expect(words.map(plain)).toEqual(words);
+  for (const word of words) expect(word.split(' ').length).toBeLessThanOrEqual(3);
+});
+
+test.each([
+  ['  Time--Management! ', 'time management'],
+  ['Préparation à 2', 'préparation à 2'],
+  ['…', ''],
+])('%j is plainly %j', (text, words) => {
+  expect(plain(text)).toBe(words);
 });

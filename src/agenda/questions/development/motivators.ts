@@ -2,7 +2,7 @@ import type { QuestionSet } from '../question-set.ts';
 
 export interface Motivator {
   readonly name: string;
-  /** Other words for it, lower case. */
+  /** Other words for it, as plain words. */
   readonly words: readonly string[];
   readonly questions: QuestionSet;
 }
@@ -111,7 +111,7 @@ export const motivators: readonly Motivator[] = [
   ),
   motivator(
     'security',
-    ['stability', 'safety', 'predictability', 'family', 'work-life balance', 'balance'],
+    ['stability', 'safety', 'predictability', 'family', 'work life balance', 'balance'],
     [
       'What do you need to be able to count on here?',
       'Which uncertainty bothers you most at the moment?',

@@ -5,8 +5,8 @@ export const coaching = skill(
   [
     'coaching skills',
     'coaching conversations',
-    'one-to-ones',
-    'one-on-ones',
+    'one to ones',
+    'one on ones',
     'developing people',
     'people development',
     'mentoring',

@@ -3,15 +3,15 @@ import { skill } from '../../skill.ts';
 export const leadingYourself = skill(
   'leading yourself',
   [
-    'self-management',
     'self management',
-    'self-care',
+    'self management',
+    'self care',
     'resilience',
     'stress',
     'stress management',
     'time management',
     'executive presence',
-    'work-life balance',
+    'work life balance',
     'confidence',
   ],
   [

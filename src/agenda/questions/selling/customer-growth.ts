@@ -8,7 +8,7 @@ export const customerGrowth = skill(
     'account planning',
     'key account management',
     'upselling',
-    'cross-selling',
+    'cross selling',
     'cross selling',
     'expansion',
     'customer relationships',
