@@ -18,7 +18,9 @@ export interface Given {
 /** Reads a command's own arguments. Throws a UserError (exit code 2) for what the command does not declare. */
 export function parseCommand(command: Command, args: readonly string[]): Given {
   const options: readonly Option[] = [...command.options, ...globalOptions];
-  const parser = parserOf(command.name, options);
+  // Each option that the parser is told of costs it more than to read a line that has few of them.
+  const mentioned = options.filter((option) => isMentioned(option, args));
+  const parser = parserOf(command.name, mentioned);
   try {
     parser.parse(args, { from: 'user' });
   } catch (thrown) {
@@ -26,12 +28,14 @@ export function parseCommand(command: Command, args: readonly string[]): Given {
   }
   checkArguments(command, parser.args);
   const said = parser.opts<Record<string, unknown>>();
-  for (const option of options) checkValues(option, asList(said[keyOf(option)]), options);
-  const declared = new Map(options.map((option) => [option.long, option]));
+  const values = new Map(mentioned.map((option) => [option.long, said[keyOf(option)]]));
+  for (const option of mentioned) checkValues(option, asList(values.get(option.long)), options);
   const saidOf = (long: string): unknown => {
-    const option = declared.get(long);
-    if (option === undefined) throw new Error(`${command.name} does not declare --${long}`);
-    return said[keyOf(option)];
+    const value = values.get(long);
+    if (value === undefined && !options.some((option) => option.long === long)) {
+      throw new Error(`${command.name} does not declare --${long}`);
+    }
+    return value;
   };
   return {
     text: (long) => asList(saidOf(long)).at(-1) ?? null,
@@ -39,6 +43,14 @@ export function parseCommand(command: Command, args: readonly string[]): Given {
     list: (long) => asList(saidOf(long)),
     arguments: parser.args,
   };
+}
+
+/** Whether a word of the line may be the option, by itself, with its value or among other short ones. */
+function isMentioned({ long, short }: Option, args: readonly string[]): boolean {
+  return args.some(
+    (word) =>
+      word.startsWith(`--${long}`) || (short !== undefined && word.startsWith('-') && word.includes(short)),
+  );
 }
 
 function parserOf(name: string, options: readonly Option[]): Parser {
