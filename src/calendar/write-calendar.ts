@@ -31,11 +31,10 @@ export interface Calendar {
 
 const CHUNK = 1 << 16;
 
-/** A chunk may begin with U+FEFF that somebody wrote. */
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /** The calendar's text. */
 export function writeCalendar(calendar: Calendar, lines: ContentLines = contentLines()): string {
+  // A chunk may begin with U+FEFF that somebody wrote.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
   for (const chunk of calendarChunks(calendar, lines)) text += decoder.decode(chunk);
   return text;
