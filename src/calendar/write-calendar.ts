@@ -1,4 +1,5 @@
-import { findZone } from '../time/zones/zone.ts';
+import type { Instant } from '../model.ts';
+import { findZone, type Zone } from '../time/zones/zone.ts';
 import { type ContentLines, contentLines } from './content-lines.ts';
 import type { CalendarEvent, EventContent } from './event.ts';
 import { PRODID } from './product.ts';
@@ -97,16 +98,16 @@ function writeHeader(
 export function zoneSpans(
   events: Iterable<Pick<EventContent, 'timeZone' | 'start' | 'end'>>,
 ): readonly ZoneSpan[] {
-  const spans = new Map<string, ZoneSpan>();
+  const spans = new Map<string, { readonly zone: Zone; from: Instant; to: Instant }>();
   for (const { timeZone, start, end } of events) {
     const zone = timeZone === null ? null : findZone(timeZone);
     if (zone === null) continue;
     const span = spans.get(zone.name);
-    spans.set(zone.name, {
-      zone,
-      from: Math.min(span?.from ?? start, start),
-      to: Math.max(span?.to ?? end, end),
-    });
+    if (span === undefined) spans.set(zone.name, { zone, from: start, to: end });
+    else {
+      if (start < span.from) span.from = start;
+      if (end > span.to) span.to = end;
+    }
   }
   return [...spans.values()].sort((a, b) => (a.zone.name < b.zone.name ? -1 : 1));
 }
