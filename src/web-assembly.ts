@@ -12,13 +12,6 @@ export interface Memory {
 
 /** Starts a module that stands in the source as base64 and needs nothing from outside. Returns its exports. */
 export function start(base64: string): unknown {
-  return new WebAssembly.Instance(new WebAssembly.Module(octetsOf(base64))).exports;
-}
-
-/** Counted rather than iterated: an iterator makes an object for each of tens of thousands. */
-function octetsOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const octets = new Uint8Array(text.length);
-  for (let at = 0; at < octets.length; at++) octets[at] = text.charCodeAt(at);
-  return octets;
+  // Read natively: octet by octet takes a run longer than all its calendars.
+  return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(base64, 'base64'))).exports;
 }

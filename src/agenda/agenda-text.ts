@@ -5,18 +5,18 @@ import type { Agenda } from '../model.ts';
  * the minutes they run from and to. Lines are separated by `\n`; there is none at the end.
  */
 export function agendaText(agenda: Agenda): string {
-  const lines = [agenda.purpose];
+  let text = agenda.purpose;
   if (agenda.preparation.length > 0) {
-    lines.push('', 'Before the session');
-    for (const line of agenda.preparation) lines.push(`- ${line}`);
+    text += '\n\nBefore the session';
+    for (const line of agenda.preparation) text += `\n- ${line}`;
   }
-  if (agenda.items.length > 0) lines.push('');
+  if (agenda.items.length > 0) text += '\n';
   let from = 0;
   for (const item of agenda.items) {
     const to = from + item.minutes;
-    lines.push(`${from}-${to} min  ${item.title}`);
-    for (const prompt of item.prompts) lines.push(`- ${prompt}`);
+    text += `\n${from}-${to} min  ${item.title}`;
+    for (const prompt of item.prompts) text += `\n- ${prompt}`;
     from = to;
   }
-  return lines.join('\n');
+  return text;
 }

@@ -1,3 +1,5 @@
+import type { Day } from '../model.ts';
+import { formatDay } from '../time/day.ts';
 import { columnAfter, fold } from './octets/octets.ts';
 
 /**
@@ -36,6 +38,8 @@ export interface Recording {
 }
 
 const FOLD_AT = 75;
+/** With its end. Lines that are made of short pieces never pass it. */
+const LONGEST_LINE = FOLD_AT + 2;
 const CR = 0x0d;
 const LF = 0x0a;
 
@@ -43,14 +47,19 @@ const encoder = new TextEncoder();
 
 export function contentLines(): ContentLines {
   let out = new Uint8Array(1 << 17);
+  // Asked for at every step, and a typed array takes its time to say its own.
+  let { length: size } = out;
   let at = 0;
   let column = 0;
 
+  /** Makes room for so many octets, and for what may follow them on their line. */
   function room(octets: number): void {
-    if (at + octets <= out.length) return;
-    const larger = new Uint8Array((at + octets) * 2);
+    const needed = at + octets + LONGEST_LINE;
+    if (needed <= size) return;
+    const larger = new Uint8Array(needed * 2);
     larger.set(out.subarray(0, at));
     out = larger;
+    size = larger.length;
   }
 
   function ascii(text: string): void {
@@ -59,7 +68,6 @@ export function contentLines(): ContentLines {
       write(text, 0);
       return;
     }
-    room(length);
     for (let i = 0; i < length; i++) out[at + i] = text.charCodeAt(i);
     at += length;
     column += length;
@@ -67,18 +75,15 @@ export function contentLines(): ContentLines {
 
   function write(text: string, escapes: 0 | 1): void {
     const octets = fold(text, column, escapes);
+    const { length } = octets;
     column = columnAfter();
-    room(octets.length);
+    room(length);
     out.set(octets, at);
-    at += octets.length;
+    at += length;
   }
 
-  function digits(value: number, count: 2 | 4): void {
-    if (count === 4) {
-      out[at++] = 0x30 + ((value / 1000) | 0);
-      out[at++] = 0x30 + (((value / 100) | 0) % 10);
-    }
-    out[at++] = 0x30 + (((value / 10) | 0) % 10);
+  function twoDigits(value: number): void {
+    out[at++] = 0x30 + ((value / 10) | 0);
     out[at++] = 0x30 + (value % 10);
   }
 
@@ -86,15 +91,11 @@ export function contentLines(): ContentLines {
   function second(seconds: number): void {
     const day = Math.floor(seconds / 86_400);
     const rest = seconds - day * 86_400;
-    const civil = civilOf(day);
-    room(16);
-    digits((civil / 10_000) | 0, 4);
-    digits(((civil / 100) | 0) % 100, 2);
-    digits(civil % 100, 2);
-    out[at++] = 0x54;
-    digits((rest / 3600) | 0, 2);
-    digits(((rest / 60) | 0) % 60, 2);
-    digits(rest % 60, 2);
+    out.set(dayOctets(day), at);
+    at += 9;
+    twoDigits((rest / 3600) | 0);
+    twoDigits(((rest / 60) | 0) % 60);
+    twoDigits(rest % 60);
     column += 15;
   }
 
@@ -105,11 +106,12 @@ export function contentLines(): ContentLines {
     column = 0;
   }
 
-  function folded(recording: Recording): void {
-    room(recording.octets.length);
-    out.set(recording.octets, at);
-    at += recording.octets.length;
-    column = recording.column;
+  function folded({ octets, column: last }: Recording): void {
+    const { length } = octets;
+    room(length);
+    out.set(octets, at);
+    at += length;
+    column = last;
   }
 
   return {
@@ -138,15 +140,14 @@ export function contentLines(): ContentLines {
   };
 }
 
-let lastDay = Number.NaN;
-let lastCivil = 0;
+const days = new Map<Day, Uint8Array>();
 
-/** A day as the number YYYYMMDD; most questions are about the day of the one before. */
-function civilOf(day: number): number {
-  if (day !== lastDay) {
-    const date = new Date(day * 86_400_000);
-    lastDay = day;
-    lastCivil = date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+/** `20270105T`: calendars name the same days over and over. */
+function dayOctets(day: Day): Uint8Array {
+  let octets = days.get(day);
+  if (octets === undefined) {
+    octets = encoder.encode(`${formatDay(day).replaceAll('-', '')}T`);
+    days.set(day, octets);
   }
-  return lastCivil;
+  return octets;
 }

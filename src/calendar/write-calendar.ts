@@ -1,4 +1,5 @@
-import { findZone } from '../time/zones/zone.ts';
+import type { Instant } from '../model.ts';
+import { findZone, type Zone } from '../time/zones/zone.ts';
 import { type ContentLines, contentLines } from './content-lines.ts';
 import type { CalendarEvent, EventContent } from './event.ts';
 import { PRODID } from './product.ts';
@@ -31,11 +32,10 @@ export interface Calendar {
 
 const CHUNK = 1 << 16;
 
-/** A chunk may begin with U+FEFF that somebody wrote. */
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /** The calendar's text. */
 export function writeCalendar(calendar: Calendar, lines: ContentLines = contentLines()): string {
+  // A chunk may begin with U+FEFF that somebody wrote.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let text = '';
   for (const chunk of calendarChunks(calendar, lines)) text += decoder.decode(chunk);
   return text;
@@ -98,16 +98,16 @@ function writeHeader(
 export function zoneSpans(
   events: Iterable<Pick<EventContent, 'timeZone' | 'start' | 'end'>>,
 ): readonly ZoneSpan[] {
-  const spans = new Map<string, ZoneSpan>();
+  const spans = new Map<string, { readonly zone: Zone; from: Instant; to: Instant }>();
   for (const { timeZone, start, end } of events) {
     const zone = timeZone === null ? null : findZone(timeZone);
     if (zone === null) continue;
     const span = spans.get(zone.name);
-    spans.set(zone.name, {
-      zone,
-      from: Math.min(span?.from ?? start, start),
-      to: Math.max(span?.to ?? end, end),
-    });
+    if (span === undefined) spans.set(zone.name, { zone, from: start, to: end });
+    else {
+      if (start < span.from) span.from = start;
+      if (end > span.to) span.to = end;
+    }
   }
   return [...spans.values()].sort((a, b) => (a.zone.name < b.zone.name ? -1 : 1));
 }

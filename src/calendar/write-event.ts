@@ -16,6 +16,7 @@ export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event:
     line(lines, 'BEGIN:VEVENT');
     lines.ascii('UID:');
   });
+  const description = lines.record(() => lines.ascii('DESCRIPTION:'));
   const end = lines.record(() => line(lines, 'END:VEVENT'));
   const startName = kept((zone: string) => lines.record(() => timeName(lines, 'DTSTART', zone)));
   const endName = kept((zone: string) => lines.record(() => timeName(lines, 'DTEND', zone)));
@@ -58,7 +59,7 @@ export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event:
     lines.folded(seriesLines(event));
     lines.folded(event.displaced ? displacedWeek(event.period) : homeWeek(event.period));
     if (event.description !== '') {
-      lines.ascii('DESCRIPTION:');
+      lines.folded(description);
       lines.text(event.description);
       lines.end();
     }
@@ -82,7 +83,10 @@ const LONGEST_OVERLAP = 180;
 
 /** Whether no other instant has the same wall time. */
 function comesOnce(zone: Zone, instant: Instant): boolean {
-  const wall = instant + zone.offsetAt(instant);
+  const offset = zone.offsetAt(instant);
+  const before = zone.offsetAt(instant - LONGEST_OVERLAP);
+  if (before === offset && zone.offsetAt(instant + LONGEST_OVERLAP) === offset) return true;
+  const wall = instant + offset;
   for (const near of [instant - LONGEST_OVERLAP, instant + LONGEST_OVERLAP]) {
     const other = wall - zone.offsetAt(near);
     if (other !== instant && other + zone.offsetAt(other) === wall) return false;

@@ -4,6 +4,9 @@
 ;; JavaScript's loops are compiled, and a large organisation's calendars are tens of megabytes.
 ;; `npm run generate` makes module.ts of this file.
 ;;
+;; Rotations are written as two shifts: V8 compiles WebAssembly quickly first, and then calls a function of C for each
+;; i32.rotl, while what it compiles well has one instruction for both.
+;;
 ;; Memory: 0 to 63 results, 64 to 383 the words of SHA-1's block, the rest belongs to the caller. Whatever is
 ;; read or written here may be read up to 16 octets past its end, and a hash writes up to 80 octets there.
 (module
@@ -161,7 +164,12 @@
   ;; ----------------------------------------------------- MurmurHash3_x86_128 (Austin Appleby, public domain)
 
   (func $lane (param $k i32) (param $before i32) (param $by i32) (param $after i32) (result i32)
-    (i32.mul (i32.rotl (i32.mul (local.get $k) (local.get $before)) (local.get $by)) (local.get $after)))
+    (local.set $k (i32.mul (local.get $k) (local.get $before)))
+    (i32.mul
+      (i32.or
+        (i32.shl (local.get $k) (local.get $by))
+        (i32.shr_u (local.get $k) (i32.sub (i32.const 32) (local.get $by))))
+      (local.get $after)))
 
   (func $mixed (param $h i32) (result i32)
     (local.set $h (i32.mul
@@ -180,19 +188,31 @@
       (br_if $done (i32.ge_u (local.get $from) (local.get $end)))
       (local.set $a (i32.xor (local.get $a) (call $lane (i32.load (local.get $from))
         (i32.const 0x239b961b) (i32.const 15) (i32.const 0xab0e9789))))
-      (local.set $a (i32.add (i32.mul (i32.add (i32.rotl (local.get $a) (i32.const 19)) (local.get $b))
+      (local.set $a (i32.add (i32.mul
+        (i32.add
+          (i32.or (i32.shl (local.get $a) (i32.const 19)) (i32.shr_u (local.get $a) (i32.const 13)))
+          (local.get $b))
         (i32.const 5)) (i32.const 0x561ccd1b)))
       (local.set $b (i32.xor (local.get $b) (call $lane (i32.load offset=4 (local.get $from))
         (i32.const 0xab0e9789) (i32.const 16) (i32.const 0x38b34ae5))))
-      (local.set $b (i32.add (i32.mul (i32.add (i32.rotl (local.get $b) (i32.const 17)) (local.get $c))
+      (local.set $b (i32.add (i32.mul
+        (i32.add
+          (i32.or (i32.shl (local.get $b) (i32.const 17)) (i32.shr_u (local.get $b) (i32.const 15)))
+          (local.get $c))
         (i32.const 5)) (i32.const 0x0bcaa747)))
       (local.set $c (i32.xor (local.get $c) (call $lane (i32.load offset=8 (local.get $from))
         (i32.const 0x38b34ae5) (i32.const 17) (i32.const 0xa1e38b93))))
-      (local.set $c (i32.add (i32.mul (i32.add (i32.rotl (local.get $c) (i32.const 15)) (local.get $d))
+      (local.set $c (i32.add (i32.mul
+        (i32.add
+          (i32.or (i32.shl (local.get $c) (i32.const 15)) (i32.shr_u (local.get $c) (i32.const 17)))
+          (local.get $d))
         (i32.const 5)) (i32.const 0x96cd1c35)))
       (local.set $d (i32.xor (local.get $d) (call $lane (i32.load offset=12 (local.get $from))
         (i32.const 0xa1e38b93) (i32.const 18) (i32.const 0x239b961b))))
-      (local.set $d (i32.add (i32.mul (i32.add (i32.rotl (local.get $d) (i32.const 13)) (local.get $a))
+      (local.set $d (i32.add (i32.mul
+        (i32.add
+          (i32.or (i32.shl (local.get $d) (i32.const 13)) (i32.shr_u (local.get $d) (i32.const 19)))
+          (local.get $a))
         (i32.const 5)) (i32.const 0x32ac3b17)))
       (local.set $from (i32.add (local.get $from) (i32.const 16)))
       (br $next)))
@@ -220,8 +240,12 @@
   ;; A word with its octets in the other order: SHA-1 has the highest first.
   (func $swapped (param $word i32) (result i32)
     (i32.or
-      (i32.and (i32.rotl (local.get $word) (i32.const 8)) (i32.const 0x00ff00ff))
-      (i32.and (i32.rotr (local.get $word) (i32.const 8)) (i32.const 0xff00ff00))))
+      (i32.or
+        (i32.shl (local.get $word) (i32.const 24))
+        (i32.shl (i32.and (local.get $word) (i32.const 0xff00)) (i32.const 8)))
+      (i32.or
+        (i32.and (i32.shr_u (local.get $word) (i32.const 8)) (i32.const 0xff00))
+        (i32.shr_u (local.get $word) (i32.const 24)))))
 
   (global $h0 (mut i32) (i32.const 0))
   (global $h1 (mut i32) (i32.const 0))
@@ -242,14 +266,18 @@
       (local.set $w
         (if (result i32) (i32.lt_u (local.get $t) (i32.const 64))
           (then (call $swapped (i32.load (i32.add (local.get $from) (local.get $t)))))
-          (else (i32.rotl
-            (i32.xor
+          (else
+            (local.set $w (i32.xor
               (i32.xor (i32.load offset=52 (local.get $t)) (i32.load offset=32 (local.get $t)))
-              (i32.xor (i32.load offset=8 (local.get $t)) (i32.load offset=0 (local.get $t))))
-            (i32.const 1)))))
+              (i32.xor (i32.load offset=8 (local.get $t)) (i32.load offset=0 (local.get $t)))))
+            (i32.or
+              (i32.shl (local.get $w) (i32.const 1))
+              (i32.shr_u (local.get $w) (i32.const 31))))))
       (i32.store offset=64 (local.get $t) (local.get $w))
       (local.set $f (i32.add
-        (i32.add (i32.rotl (local.get $a) (i32.const 5)) (local.get $e))
+        (i32.add
+          (i32.or (i32.shl (local.get $a) (i32.const 5)) (i32.shr_u (local.get $a) (i32.const 27)))
+          (local.get $e))
         (local.get $w)))
       (local.set $f (i32.add (local.get $f)
         (if (result i32) (i32.lt_u (local.get $t) (i32.const 80))
@@ -266,7 +294,7 @@
                 (i32.xor (local.get $b) (i32.xor (local.get $c) (local.get $d))))))))))))
       (local.set $e (local.get $d))
       (local.set $d (local.get $c))
-      (local.set $c (i32.rotl (local.get $b) (i32.const 30)))
+      (local.set $c (i32.or (i32.shl (local.get $b) (i32.const 30)) (i32.shr_u (local.get $b) (i32.const 2))))
       (local.set $b (local.get $a))
       (local.set $a (local.get $f))
       (br_if $next (i32.lt_u (local.tee $t (i32.add (local.get $t) (i32.const 4))) (i32.const 320))))

@@ -27,53 +27,68 @@ export function rowsBesideFiles(
     series: stretchOf(emails),
     changes: (row) => row.slice(0, 2),
   };
-  const waiting = new Map<TableName, Map<string, Row[]>>();
-  const staged = new Map<string, number>();
+  const waiting = new Map<TableName, Row[]>();
+  const staged = new Map<TableName, Map<string, number>>();
   let size = 0;
 
   function spill(): void {
-    for (const [table, files] of waiting) {
-      for (const [file, rows] of files) {
-        if (rows.length === 0) continue;
-        const lines = Buffer.from(`${rows.join('\n')}\n`);
-        const known = staged.get(`${table} ${file}`);
-        if (known === undefined) staged.set(`${table} ${file}`, writer.stage(lines));
+    for (const [table, rows] of waiting) {
+      const files = staged.get(table) ?? new Map<string, number>();
+      staged.set(table, files);
+      for (const [file, own] of byFile(table, rows)) {
+        const lines = Buffer.from(`${own.join('\n')}\n`);
+        const known = files.get(file);
+        if (known === undefined) files.set(file, writer.stage(lines));
         else writer.extend(known, lines);
-        rows.length = 0;
       }
     }
+    waiting.clear();
     size = 0;
   }
 
-  function* rowsInOrder(table: TableName): Iterable<Row> {
-    for (const [file, rows] of [...(waiting.get(table) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const known = staged.get(`${table} ${file}`);
+  function byFile(table: TableName, rows: readonly Row[]): Map<string, Row[]> {
+    const fileOf = filesOf[table] as FileOf;
+    const parts = new Map<string, Row[]>();
+    for (const row of rows) {
+      const file = fileOf(row);
+      const known = parts.get(file);
+      if (known === undefined) parts.set(file, [row]);
+      else known.push(row);
+    }
+    return parts;
+  }
+
+  function* rowsInOrder(table: TableName, files: ReadonlyMap<string, number>): Iterable<Row> {
+    const others = byFile(table, waiting.get(table) ?? []);
+    for (const file of [...new Set([...files.keys(), ...others.keys()])].sort()) {
+      const known = files.get(file);
       // JSON has no line ends of its own.
       const written =
         known === undefined ? [] : writer.staged(known).toString('utf8').split('\n').slice(0, -1);
-      yield* [...written, ...rows].sort();
+      yield* [...written, ...(others.get(file) ?? [])].sort();
     }
   }
 
   return {
     add(table, rows) {
-      const fileOf = filesOf[table];
-      if (fileOf === undefined) {
+      if (filesOf[table] === undefined) {
         others.add(table, rows);
         return;
       }
-      const files = waiting.get(table) ?? new Map<string, Row[]>();
-      waiting.set(table, files);
+      const known = waiting.get(table) ?? [];
+      waiting.set(table, known);
       for (const row of rows) {
-        const file = fileOf(row);
-        const known = files.get(file);
-        if (known === undefined) files.set(file, [row]);
-        else known.push(row);
+        known.push(row);
         size += row.length;
       }
       if (size > most) spill();
     },
-    inOrder: (table) => (filesOf[table] === undefined ? others.inOrder(table) : rowsInOrder(table)),
+    inOrder(table) {
+      if (filesOf[table] === undefined) return others.inOrder(table);
+      const files = staged.get(table);
+      // Few organisations are so large that any rows have gone to the disk.
+      return files === undefined ? (waiting.get(table)?.sort() ?? []) : rowsInOrder(table, files);
+    },
   };
 }
 

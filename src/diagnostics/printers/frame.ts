@@ -22,28 +22,40 @@ interface Cell {
  *     12 |     timeZone: Europe/Lodnon
  *        |               ^^^^^^^^^^^^^
  *
- * No wider than `width` columns; a longer line is cut around the span. Null where there is no such line.
+ * Both lines begin with `indent` and are no wider than `width` columns; a longer line is cut around the span. Null
+ * where there is no such line.
  */
-export function frameOf(place: Place, lines: readonly string[], width: number, style: Style): string | null {
+export function frameOf(
+  place: Place,
+  lines: readonly string[],
+  indent: string,
+  width: number,
+  style: Style,
+): string | null {
   const line = lines[place.line - 1];
   if (line === undefined) return null;
   const gutter = `${place.line} | `;
-  const { text, carets } = windowOf(cellsOf(line, place), width - gutter.length);
+  const { text, carets } = windowOf(cellsOf(line, place), width - indent.length - gutter.length);
   const under = `${' '.repeat(gutter.length - 3)} | `;
-  return `${style.dim(gutter)}${text}\n${style.dim(under)}${style.red(carets)}\n`;
+  return `${indent}${style.dim(gutter)}${text}\n${indent}${style.dim(under)}${style.red(carets)}\n`;
 }
 
 function cellsOf(line: string, place: Place): Cell[] {
   const from = place.column - 1;
   const to = from + Math.max(place.length, 1);
   const start = Math.max(0, from - REACH);
+  const part = line.slice(start, from + REACH);
+  // As long as the part, unit for unit.
+  const seen = visible(part);
   const cells: Cell[] = [];
   let unit = start;
   let column = 0;
-  for (const character of line.slice(start, from + REACH)) {
+  for (const character of part) {
     const marked = unit + character.length > from && unit < to;
     const width = character === '\t' ? TAB - (column % TAB) : widthOf(character);
-    cells.push({ shown: character === '\t' ? ' '.repeat(width) : visible(character), width, marked });
+    const shown =
+      character === '\t' ? ' '.repeat(width) : seen.slice(unit - start, unit - start + character.length);
+    cells.push({ shown, width, marked });
     unit += character.length;
     column += width;
   }

@@ -46,15 +46,15 @@ function entryOf(
   style: Style,
 ): string {
   const where = place === null ? '' : `${visible(place.file)}:${place.line}:${place.column}: `;
-  const head = wrap(`${where}${severity}: ${visible(message)} [${code}]`, WIDTH, '  ');
-  const marked = head
-    .replace(`${severity}:`, () => paint(severity, style)(`${severity}:`))
-    .replace(/\[[a-z-]+\]$/, (tag) => style.dim(tag));
-  const frame = place === null ? null : frameOf(place, lines(place.file), WIDTH - 2, style);
-  const framed = frame === null ? '' : frame.replace(/^(?=.)/gm, '  ');
+  const tag = `[${code}]`;
+  const head = wrap(`${where}${severity}: ${visible(message)} ${tag}`, WIDTH, '  ');
+  const said = head
+    .slice(0, -tag.length)
+    .replace(`${severity}:`, () => paint(severity, style)(`${severity}:`));
+  const frame = place === null ? null : frameOf(place, lines(place.file), '  ', WIDTH, style);
   const help =
     hint === null ? '' : `${style.cyan('  hint:')} ${wrap(visible(hint), WIDTH, INDENT, INDENT.length)}\n`;
-  return `${marked}\n${framed}${help}`;
+  return `${said}${style.dim(tag)}\n${frame ?? ''}${help}`;
 }
 
 function paint(severity: Severity, style: Style): (text: string) => string {

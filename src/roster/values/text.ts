@@ -10,8 +10,11 @@ import { named } from '../words.ts';
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/;
 const UNSAFE_RUNS = new RegExp(`(?:\\s|${UNSAFE.source})+`, 'gu');
 
-/** Letters, digits and punctuation of ASCII with single blanks between them: nothing to be done. */
-const USUAL = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Letters, digits and punctuation of the alphabets of Europe and the Near East with single blanks between them: nothing
+ * to be done, and told without the table of all surrogates, which is slow to set up.
+ */
+const USUAL = /^[!-~\u00A1-\u167F\u2010-\u2027]+(?: [!-~\u00A1-\u167F\u2010-\u2027]+)*$/;
 
 /** One line of text: runs of blanks and control characters become one space, half characters U+FFFD. */
 export function oneLine(text: string): string {
