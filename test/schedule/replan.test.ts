@@ -238,6 +238,33 @@ describe('planning again', () => {
     expect(after.unplaced.at(-1)?.basis).not.toBe(before.unplaced.at(-1)?.basis);
   });
 
+  it('says the same where too much is in the way to be tried for everybody', () => {
+    const horizon: Horizon = { label: 'Q4', firstDay: day('2026-10-05'), lastDay: day('2027-01-03') };
+    const team: Sketch[] = [
+      {
+        name: 'Boss',
+        zone: 'Asia/Gaza',
+        hours: 'Mon-Fri 08:00-18:00',
+        holidays: ['2026-10-12', '2026-12-28'],
+      },
+      {
+        name: 'Ada',
+        manager: 'Boss',
+        zone: 'Asia/Gaza',
+        hours: 'Mon 09:00-17:00',
+        development: { every: 1 },
+      },
+      { name: 'Bela', manager: 'Boss', zone: 'Pacific/Chatham', hours: 'Mon-Fri 08:00-18:00' },
+      { name: 'Cora', manager: 'Boss', zone: 'Asia/Kathmandu', hours: 'Mon 08:00-18:00, Fri 08:00-18:00' },
+    ];
+    const where = setting(roster(team, { sessionsPerDay: 2, buffer: 5 }), horizon);
+    const before = plan(where);
+    for (const at of ['2026-11-01', '2026-11-02', '2026-12-07']) {
+      const again = plan(where, { previous: publish(horizon, before), earliest: day(at) * 1440 });
+      expect(again.unplaced).toEqual(before.unplaced);
+    }
+  });
+
   it('moves what is no longer in its own week: the rhythm, the rules or the zone have changed', () => {
     const horizon: Horizon = { label: 'Q1', firstDay: day('2027-01-04'), lastDay: day('2027-04-04') };
     const planned = (team: Sketch[], quarterEnd: 'shield' | 'none' = 'shield'): Setting =>
