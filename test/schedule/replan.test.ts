@@ -185,6 +185,29 @@ describe('planning again', () => {
     );
   });
 
+  it('leaves alone what starts this very minute, and plans nothing over it', () => {
+    const team = (manager: string): Sketch[] => [
+      { name: 'Boss' },
+      { name: 'Chief' },
+      { name: 'Ada', manager },
+      { name: 'Bela', manager: 'Boss' },
+    ];
+    const week: Horizon = { label: 'one', firstDay: day('2027-01-04'), lastDay: day('2027-01-10') };
+    const before = plan(setting(roster(team('Boss')), week));
+    for (const begun of before.sessions.filter(({ rep }) => rep === mail('Ada'))) {
+      const options = { previous: publish(week, before), earliest: begun.start };
+      const where = setting(roster(team('Chief')), week);
+      const { sessions } = plan(where, options);
+      expect(sessions).toContainEqual(begun);
+      const meanwhile = sessions.filter(
+        ({ start }) => start > begun.start && start < begun.start + begun.minutes,
+      );
+      expect(meanwhile.filter(({ rep, manager }) => rep === begun.rep || manager === begun.manager)).toEqual(
+        [],
+      );
+    }
+  });
+
   it('changes nothing in the days that are frozen, and says who cannot be there', () => {
     const week: Horizon = { label: 'two', firstDay: day('2027-01-04'), lastDay: day('2027-01-17') };
     const team = (leave: [string, string][], ends?: string): Sketch[] => [
