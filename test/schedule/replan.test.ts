@@ -185,6 +185,32 @@ describe('planning again', () => {
     );
   });
 
+  it('says no longer that a home is frozen once it is not', () => {
+    const first: Horizon = { label: 'one', firstDay: day('2027-01-04'), lastDay: day('2027-01-10') };
+    const second: Horizon = { label: 'two', firstDay: day('2027-01-11'), lastDay: day('2027-01-17') };
+    const hours = 'Tue 09:00-09:30, Thu 09:00-12:00';
+    const where = setting(
+      roster([
+        { name: 'Boss' },
+        { name: 'Ada', manager: 'Boss', hours, leave: [['2027-01-12', '2027-01-12']] },
+      ]),
+      second,
+    );
+    const team = roster([{ name: 'Boss' }, { name: 'Ada', manager: 'Boss', hours }]);
+    const previous = publish(first, plan(setting(team, first)));
+    const monday = second.firstDay * 1440;
+    const reasons = ({ sessions }: Schedule): string[] =>
+      sessions.flatMap((one) => (one.displaced?.because ?? []).map(({ rule }) => rule));
+    const frozen = plan(where, { previous, earliest: monday, freeze: 2 * 1440 });
+    expect(reasons(frozen)).toEqual(['past', 'leave']);
+    const thawed = { previous: publish(second, frozen), earliest: monday };
+    expect(reasons(plan(where, thawed))).toEqual(['leave']);
+    // What only the clock has come to add is not said.
+    const open = plan(where, { previous, earliest: monday });
+    const later = { previous: publish(second, open), earliest: monday + 2 * 1440 };
+    expect([reasons(open), reasons(plan(where, later))]).toEqual([['leave'], ['leave']]);
+  });
+
   it('leaves alone what starts this very minute, and plans nothing over it', () => {
     const team = (manager: string): Sketch[] => [
       { name: 'Boss' },
