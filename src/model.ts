@@ -213,7 +213,7 @@ export interface Unplaced {
   readonly wouldHelp: readonly string[];
   /** Why no other plan could have done better: a bound on what its weeks can hold. Absent where none is known. */
   readonly proof?: string;
-  /** Hash of what the words follow from, but for the clock: while it stays, so do they. Absent where nothing would help. */
+  /** Hash of what the words follow from, but for the clock: while it stays, so do they. Absent where all is over. */
   readonly basis?: string;
 }
 

@@ -10,7 +10,11 @@ export async function runExplain({ world, given, style }: Context): Promise<Exit
   const all = (Object.keys(codes) as Code[]).sort();
   if (word === undefined) {
     const widest = Math.max(...all.map((code) => code.length));
-    const rows = all.map((code) => `${style.cyan(code.padEnd(widest))}  ${codes[code].title}\n`);
+    const margin = ' '.repeat(widest + 2);
+    const rows = all.flatMap((code) => {
+      const [first = '', ...rest] = wrap(codes[code].title, WIDTH - margin.length, '');
+      return [`${style.cyan(code.padEnd(widest))}  ${first}\n`, ...rest.map((line) => `${margin}${line}\n`)];
+    });
     await world.stdout.write(rows.join(''));
     return 0;
   }

@@ -152,7 +152,7 @@ export const fields = {
       name: 'holidays',
       type: 'holidays',
       default: 'false',
-      doc: 'The public holidays of everybody who gives none; days added or removed here hold for everybody.',
+      doc: 'The public holidays of everybody who gives none; days added or removed here hold for everybody but those with false.',
       example: 'US',
     },
   ],

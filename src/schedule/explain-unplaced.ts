@@ -49,15 +49,13 @@ export function whyUnplaced(trials: Trials, proofs: Proofs, due: Due, known: Kno
   const explained = explain(trials, due, later.length === 0 ? known : { ...known, vacated: new Map() });
   for (const sitting of later) enter(sitting);
   const now = explained ?? explain(trials, due, known) ?? { because: [], excused: false, wouldHelp: [] };
-  // What could be tried shrinks with the clock: while nothing but the clock changes, neither does the word.
-  // Where nothing helps, nothing will later.
-  const hasBasis = now.wouldHelp.length > 0 || before?.basis !== undefined;
-  const basis = hasBasis ? basisOf(trials, manager.person) : undefined;
-  const isSame = basis !== undefined && before?.basis === basis;
-  const isAsBefore = isSame || startOf(clock, due.monday) < earliest;
+  // What could be tried shrinks with the clock, and as less is tried for others, more can be for this one: while nothing
+  // but the clock changes, neither does the word.
+  const basis = basisOf(trials, manager.person);
+  const isAsBefore = before?.basis === basis || startOf(clock, due.monday) < earliest;
   if (before !== undefined && isAsBefore && saysNothingNew(now, before)) return before;
   const proof = now.excused ? null : prove(proofs, due);
-  return { ...head, ...now, ...(proof === null ? {} : { proof }), ...(basis === undefined ? {} : { basis }) };
+  return { ...head, ...now, ...(proof === null ? {} : { proof }), basis };
 }
 
 function saysNothingNew(now: Explained, before: Unplaced): boolean {

@@ -86,9 +86,10 @@ export function openPlanning(input: PlanInput): Planning {
     }
     participants.set(person.email, participant(person, own, clock, workWeek(person, weights, weeks)));
   }
-  // A session may start at `earliest` itself, so a slot that has begun is out.
+  // A session may start at `earliest` itself, so a slot that has begun is out. One that was published to start then
+  // has begun: its event stays as it is.
   const from = (instant: Instant): number => Math.max(0, slotOf(axis, instant + SLOT - 1));
-  const begun = earliest === null ? 0 : from(earliest);
+  const begun = earliest === null ? 0 : from(earliest + 1);
   const first = earliest === null ? 0 : from(earliest + (input.freeze ?? 0));
   return {
     input,

@@ -53,8 +53,10 @@ function displacementOf(planning: Planning, due: Due, sitting: Sitting): Displac
   return isSame ? before : now;
 }
 
-function sameButPast(a: readonly Reason[], b: readonly Reason[]): boolean {
+/** The clock may have added that home is over; days that are frozen no more have taken a reason away. */
+function sameButPast(now: readonly Reason[], before: readonly Reason[]): boolean {
   const lasting = (all: readonly Reason[]): string =>
     all.flatMap(({ rule, detail }) => (rule === 'past' ? [] : [detail])).join('\n');
-  return lasting(a) === lasting(b);
+  const isPast = ({ rule }: Reason): boolean => rule === 'past';
+  return lasting(now) === lasting(before) && (now.some(isPast) || !before.some(isPast));
 }

@@ -67,7 +67,7 @@ export function gatherEvidence(input: VerifyInput): Evidence {
     const { start, end } = event;
     if (manager === undefined || rep === undefined || monday === null) continue;
     if (start === null || end === null || end <= start) continue;
-    const isHistory = !inside.has(row.uid) || start < now;
+    const isHistory = !inside.has(row.uid) || start <= now;
     meetings.push({ event, row, kind: row.kind, manager, rep, start, end, monday, isHistory });
   }
   meetings.sort((a, b) => a.start - b.start);

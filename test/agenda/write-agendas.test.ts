@@ -59,6 +59,23 @@ describe('within a quarter of one pair', () => {
   });
 });
 
+test('nobody who joins hears the exercise of the first session again in the same quarter', () => {
+  const reps = ['objection handling', 'discovery', 'negotiation', 'storytelling'].flatMap((focus) =>
+    Array.from({ length: 6 }, (_, nth) =>
+      person(`${focus.slice(0, 4)}${nth}`, 'Grace', {
+        starts: JANUARY + 7 * nth,
+        development: { ...nothing, focus: texts(focus) },
+      }),
+    ),
+  );
+  const joiners = roster([person('Grace', null), ...reps]);
+  const { of } = write(joiners, sessionsOf(joiners, 13));
+  for (const { email } of reps) {
+    const { lines } = repeatsIn(of(email.split('@')[0] as string, 'development-session'));
+    expect(lines.again, email).toEqual([]);
+  }
+});
+
 describe('the agendas of a quarter', () => {
   test('the arc goes from goals to the career', () => {
     const titles = quarter

@@ -31,6 +31,14 @@ describe('cadence goals', () => {
     expect((await cadence(line, { files: plain })).out).toContain('From 2027-01-18');
   });
 
+  it('writes a plan to standard output as part of the one document that was asked for', async () => {
+    const written = await cadence([...LINE, '--out', '-'], { files: plain });
+    const { out } = await cadence([...LINE, '--out', '-', '--json'], { files: plain });
+    expect(JSON.parse(out)).toEqual({ schema: 'cadence.goals/1', file: '-', text: written.out });
+    const sarif = await cadence([...LINE, '--out', '-', '--format', 'sarif'], { files: plain });
+    expect(JSON.parse(sarif.out)).toHaveProperty('runs');
+  });
+
   it('begins with the goals on the side of the wall that they belong to', async () => {
     const files = { '/home/team/roster.yaml': roster('{ goals: [Ask more, Close 400k by March] }') };
     const { out } = await cadence([...LINE, '--out', '-'], { files });

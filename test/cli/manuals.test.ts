@@ -80,6 +80,7 @@ describe('the schema', () => {
 describe('cadence explain', () => {
   it('lists all codes, and says of each what to do', async () => {
     const { out } = await cadence(['explain']);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     const codes = out.split('\n').flatMap((line) => line.split(' ', 1)[0] || []);
     expect(codes.length).toBeGreaterThan(50);
     for (const code of codes) {

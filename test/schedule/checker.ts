@@ -126,7 +126,7 @@ export function check(checked: Checked): Violation[] {
     [...(checked.previous?.sessions ?? []), ...(checked.previous?.outside ?? [])].map((s) => [nameOf(s), s]),
   );
   const isPast = (session: Session): boolean =>
-    session.start < earliest && published.get(nameOf(session))?.start === session.start;
+    session.start <= earliest && published.get(nameOf(session))?.start === session.start;
 
   for (const session of schedule.sessions) {
     const itself =

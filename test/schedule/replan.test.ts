@@ -185,6 +185,55 @@ describe('planning again', () => {
     );
   });
 
+  it('says no longer that a home is frozen once it is not', () => {
+    const first: Horizon = { label: 'one', firstDay: day('2027-01-04'), lastDay: day('2027-01-10') };
+    const second: Horizon = { label: 'two', firstDay: day('2027-01-11'), lastDay: day('2027-01-17') };
+    const hours = 'Tue 09:00-09:30, Thu 09:00-12:00';
+    const where = setting(
+      roster([
+        { name: 'Boss' },
+        { name: 'Ada', manager: 'Boss', hours, leave: [['2027-01-12', '2027-01-12']] },
+      ]),
+      second,
+    );
+    const team = roster([{ name: 'Boss' }, { name: 'Ada', manager: 'Boss', hours }]);
+    const previous = publish(first, plan(setting(team, first)));
+    const monday = second.firstDay * 1440;
+    const reasons = ({ sessions }: Schedule): string[] =>
+      sessions.flatMap((one) => (one.displaced?.because ?? []).map(({ rule }) => rule));
+    const frozen = plan(where, { previous, earliest: monday, freeze: 2 * 1440 });
+    expect(reasons(frozen)).toEqual(['past', 'leave']);
+    const thawed = { previous: publish(second, frozen), earliest: monday };
+    expect(reasons(plan(where, thawed))).toEqual(['leave']);
+    // What only the clock has come to add is not said.
+    const open = plan(where, { previous, earliest: monday });
+    const later = { previous: publish(second, open), earliest: monday + 2 * 1440 };
+    expect([reasons(open), reasons(plan(where, later))]).toEqual([['leave'], ['leave']]);
+  });
+
+  it('leaves alone what starts this very minute, and plans nothing over it', () => {
+    const team = (manager: string): Sketch[] => [
+      { name: 'Boss' },
+      { name: 'Chief' },
+      { name: 'Ada', manager },
+      { name: 'Bela', manager: 'Boss' },
+    ];
+    const week: Horizon = { label: 'one', firstDay: day('2027-01-04'), lastDay: day('2027-01-10') };
+    const before = plan(setting(roster(team('Boss')), week));
+    for (const begun of before.sessions.filter(({ rep }) => rep === mail('Ada'))) {
+      const options = { previous: publish(week, before), earliest: begun.start };
+      const where = setting(roster(team('Chief')), week);
+      const { sessions } = plan(where, options);
+      expect(sessions).toContainEqual(begun);
+      const meanwhile = sessions.filter(
+        ({ start }) => start > begun.start && start < begun.start + begun.minutes,
+      );
+      expect(meanwhile.filter(({ rep, manager }) => rep === begun.rep || manager === begun.manager)).toEqual(
+        [],
+      );
+    }
+  });
+
   it('changes nothing in the days that are frozen, and says who cannot be there', () => {
     const week: Horizon = { label: 'two', firstDay: day('2027-01-04'), lastDay: day('2027-01-17') };
     const team = (leave: [string, string][], ends?: string): Sketch[] => [
@@ -236,6 +285,33 @@ describe('planning again', () => {
     );
     const after = plan(setting(roster(away), horizon), { previous, earliest });
     expect(after.unplaced.at(-1)?.basis).not.toBe(before.unplaced.at(-1)?.basis);
+  });
+
+  it('says the same where too much is in the way to be tried for everybody', () => {
+    const horizon: Horizon = { label: 'Q4', firstDay: day('2026-10-05'), lastDay: day('2027-01-03') };
+    const team: Sketch[] = [
+      {
+        name: 'Boss',
+        zone: 'Asia/Gaza',
+        hours: 'Mon-Fri 08:00-18:00',
+        holidays: ['2026-10-12', '2026-12-28'],
+      },
+      {
+        name: 'Ada',
+        manager: 'Boss',
+        zone: 'Asia/Gaza',
+        hours: 'Mon 09:00-17:00',
+        development: { every: 1 },
+      },
+      { name: 'Bela', manager: 'Boss', zone: 'Pacific/Chatham', hours: 'Mon-Fri 08:00-18:00' },
+      { name: 'Cora', manager: 'Boss', zone: 'Asia/Kathmandu', hours: 'Mon 08:00-18:00, Fri 08:00-18:00' },
+    ];
+    const where = setting(roster(team, { sessionsPerDay: 2, buffer: 5 }), horizon);
+    const before = plan(where);
+    for (const at of ['2026-11-01', '2026-11-02', '2026-12-07']) {
+      const again = plan(where, { previous: publish(horizon, before), earliest: day(at) * 1440 });
+      expect(again.unplaced).toEqual(before.unplaced);
+    }
   });
 
   it('moves what is no longer in its own week: the rhythm, the rules or the zone have changed', () => {

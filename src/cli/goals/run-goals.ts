@@ -46,8 +46,10 @@ export async function runGoals(context: Context): Promise<ExitCode> {
     ...from,
     ...sorted(rep, roster, input),
   });
+  const inJson = (more: object): string =>
+    `${JSON.stringify({ schema: 'cadence.goals/1', file, ...more }, null, 2)}\n`;
   if (file === '-') {
-    await world.stdout.write(text);
+    await answer({ inWords: () => [text.trimEnd()], asJson: () => inJson({ text }) }, input, context);
     return 0;
   }
   const before =
@@ -56,8 +58,8 @@ export async function runGoals(context: Context): Promise<ExitCode> {
   if (before?.text !== text) savePlan(file, text, world);
   const what = before === null ? 'Wrote' : before.text === text ? 'Unchanged:' : 'Renewed';
   const next = rep.development.plan === undefined ? nextStep(roster, rep, given) : '';
-  const asJson = (): string => `${JSON.stringify({ schema: 'cadence.goals/1', file }, null, 2)}\n`;
-  await answer({ inWords: () => [`${what} ${file}.${next}`], asJson }, input, context);
+  const inWords = (): string[] => [`${what} ${file}.${next}`];
+  await answer({ inWords, asJson: () => inJson({}) }, input, context);
   return 0;
 }
 

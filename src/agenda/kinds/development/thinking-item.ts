@@ -9,11 +9,13 @@ import type { Scene } from './scene.ts';
 const RANKS = [3, 1, 4, 2, 0];
 
 /** GROW but for its last letter, which the written commitment is; the root cause; then practice. */
-export function thinkingItem(minutes: number, { place, focus, turn }: Scene): AgendaItem {
+export function thinkingItem(minutes: number, { occasion, place, focus, turn }: Scene): AgendaItem {
   const isFirst = place.theme === 'welcome';
-  const practice = focus.skill === null ? null : drawHalf(focus.skill.practice, focus.turn);
   // Nobody has a conversation to go back to yet.
   const first = focus.skill?.practice.lines[0] ?? null;
+  const drawn = focus.skill === null ? null : drawHalf(focus.skill.practice, focus.turn);
+  // What somebody has begun with does not come round again while they are new.
+  const practice = occasion.ramp !== null && drawn === first ? null : drawn;
   const asked = [
     draw(goal, turn),
     isFirst ? null : draw(reality, turn),
