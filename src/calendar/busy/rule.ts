@@ -38,6 +38,12 @@ const PARTS = new Set([
   'BYSETPOS',
 ]);
 
+/** A day holds to its end: written for a series of meetings, it means that day's as well. */
+function readUntil(text: string): Moment | null {
+  const until = readMoment(text);
+  return until?.form === 'date' ? { ...until, second: 86_399 } : until;
+}
+
 /** Reads a RECUR value; null for what is none, and for rules that count in hours or less: no meeting does. */
 export function readRule(text: string): Rule | null {
   const parts = new Map<string, string>();
@@ -51,7 +57,7 @@ export function readRule(text: string): Rule | null {
   const frequency = FREQUENCIES.find((each) => each === parts.get('FREQ'));
   const interval = whole(parts.get('INTERVAL') ?? '1', 1, 1_000_000);
   const count = parts.has('COUNT') ? whole(parts.get('COUNT') ?? '', 1, 1_000_000_000) : null;
-  const until = parts.has('UNTIL') ? readMoment(parts.get('UNTIL') ?? '') : null;
+  const until = parts.has('UNTIL') ? readUntil(parts.get('UNTIL') ?? '') : null;
   const weekStart = WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO');
   const list = (name: string, most: number, least = -most): readonly number[] | null =>
     numbers(parts.get(name), least, most);

@@ -4,7 +4,6 @@ export const leadingYourself = skill(
   'leading yourself',
   [
     'self management',
-    'self management',
     'self care',
     'resilience',
     'stress',

@@ -9,7 +9,6 @@ export const customerGrowth = skill(
     'key account management',
     'upselling',
     'cross selling',
-    'cross selling',
     'expansion',
     'customer relationships',
     'relationship building',
