@@ -68,7 +68,7 @@ export function contentLines(): ContentLines {
       write(text, 0);
       return;
     }
-    for (let i = 0; i < length; i++) out[at + i] = text.charCodeAt(i);
+    encoder.encodeInto(text, out.subarray(at));
     at += length;
     column += length;
   }

@@ -17,6 +17,7 @@ export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event:
     lines.ascii('UID:');
   });
   const description = lines.record(() => lines.ascii('DESCRIPTION:'));
+  const utc = lines.record(() => line(lines, 'Z'));
   const end = lines.record(() => line(lines, 'END:VEVENT'));
   const startName = kept((zone: string) => lines.record(() => timeName(lines, 'DTSTART', zone)));
   const endName = kept((zone: string) => lines.record(() => timeName(lines, 'DTEND', zone)));
@@ -44,6 +45,12 @@ export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event:
     return recording;
   }
 
+  function writeTime(instant: Instant, zone: Zone | null): void {
+    lines.minute(zone === null ? instant : instant + zone.offsetAt(instant));
+    if (zone === null) lines.folded(utc);
+    else lines.end();
+  }
+
   return (calendarEvent) => {
     const event = calendarEvent.content;
     const zone = clockOf(event);
@@ -53,9 +60,9 @@ export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event:
     lines.end();
     lines.folded(rankLines(calendarEvent));
     lines.folded(startName(zoneName));
-    writeTime(lines, event.start, zone);
+    writeTime(event.start, zone);
     lines.folded(endName(zoneName));
-    writeTime(lines, event.end, zone);
+    writeTime(event.end, zone);
     lines.folded(seriesLines(event));
     lines.folded(event.displaced ? displacedWeek(event.period) : homeWeek(event.period));
     if (event.description !== '') {
@@ -121,12 +128,6 @@ function writeRank(lines: ContentLines, { stamp, sequence }: CalendarEvent): voi
 
 function timeName(lines: ContentLines, name: string, zone: string): void {
   lines.ascii(zone === UTC ? `${name}:` : `${name};TZID=${zone}:`);
-}
-
-function writeTime(lines: ContentLines, instant: Instant, zone: Zone | null): void {
-  lines.minute(zone === null ? instant : instant + zone.offsetAt(instant));
-  if (zone === null) lines.ascii('Z');
-  lines.end();
 }
 
 function beforeAgenda(lines: ContentLines, period: string, status: 'home' | 'displaced'): void {

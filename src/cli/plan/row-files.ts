@@ -77,7 +77,9 @@ export function rowsBesideFiles(
       }
       const known = waiting.get(table) ?? [];
       waiting.set(table, known);
-      for (const row of rows) {
+      // They are in order for the most part. To V8 a row is the tree of pieces that it was put together of, which takes
+      // several times the memory, until it is compared with another.
+      for (const row of [...rows].sort()) {
         known.push(row);
         size += row.length;
       }
