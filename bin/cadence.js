@@ -8,6 +8,17 @@ const { join } = require('node:path');
 // `cadence plan` is a program of its own, because it is what people wait for.
 const dist = join(__dirname, '../dist');
 const bundle = join(dist, process.argv[2] === 'plan' ? 'plan.cjs' : 'cadence.cjs');
+/**
+ * Of a short run V8 spends more on making code faster than the faster code gives back. A long run soon reaches even
+ * this budget, and nothing it does takes longer for these.
+ */
+const FLAGS = [
+  '--interrupt-budget=1000000',
+  // A function that is called often is compiled at once, not with others that are called less.
+  '--no-baseline-batch-compilation',
+  '--no-reset-interrupt-on-ic-update',
+];
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`cadence needs Node 20.19 or newer; this is ${process.versions.node}\n`);
@@ -48,8 +59,7 @@ function load() {
       cachedData: readFileSync(`${bundle}.cache`),
     });
     if (!script.cachedDataRejected) {
-      // Optimising takes V8 more time than a short run gets back; a long run soon reaches even this budget.
-      require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+      require('node:v8').setFlagsFromString(FLAGS.join(' '));
       return script.runInThisContext()(requireThere, dist);
     }
   } catch (thrown) {

@@ -10,15 +10,15 @@ describe('the options of a line', () => {
     [['-oq1', '-n', 'r.yaml']],
     [['-noq1', 'r.yaml']],
     [['-no', 'q1', '--', 'r.yaml']],
-  ])('are found however they are written: %s', (line) => {
-    const given = parseCommand(plan, line);
+  ])('are found however they are written: %s', async (line) => {
+    const given = await parseCommand(plan, line);
     expect(given.arguments).toEqual(['r.yaml']);
     expect(given.text('out')).toBe('q1');
     expect(given.flag('dry-run')).toBe(true);
   });
 
-  it('are not there where the line has others, or none', () => {
-    const given = parseCommand(plan, ['r.yaml', '--no-color', '--columns', 'name=A', '--columns', 'email=B']);
+  it('are not there where the line has others, or none', async () => {
+    const given = await parseCommand(plan, ['r.yaml', '--no-color', '--columns', 'name=A', '--columns', 'email=B']);
     expect(given.text('out')).toBeNull();
     expect(given.flag('dry-run')).toBe(false);
     expect(given.flag('no-color')).toBe(true);
@@ -27,8 +27,8 @@ describe('the options of a line', () => {
     expect(given.list('columns')).toEqual(['name=A', 'email=B']);
   });
 
-  it('are those that the command declares', () => {
-    const given = parseCommand(plan, ['r.yaml']);
+  it('are those that the command declares', async () => {
+    const given = await parseCommand(plan, ['r.yaml']);
     expect(() => given.text('colour')).toThrow('plan does not declare --colour');
   });
 });
