@@ -1,5 +1,5 @@
-import { FIRST_NAMES } from './first-names.ts';
-import { PLACES } from './places.ts';
+import { isFirstName } from './first-names.ts';
+import { isPlace } from './places.ts';
 import { CAPITAL, COMPANY, MONTH, type Token, WEEKDAY } from './token.ts';
 
 /** Capitalised in English without naming anybody. */
@@ -18,7 +18,7 @@ export function markNames(tokens: readonly Token[]): void {
   unmarkFalseNames(tokens);
   for (const token of tokens) {
     const { flags, word } = token;
-    if ((flags & CAPITAL) !== 0 && !FIRST_NAMES.has(word) && !PLACES.has(word)) token.flags |= COMPANY;
+    if ((flags & CAPITAL) !== 0 && !isFirstName(word) && !isPlace(word)) token.flags |= COMPANY;
   }
 }
 
