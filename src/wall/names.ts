@@ -17,8 +17,10 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 export function markNames(tokens: readonly Token[]): void {
   unmarkFalseNames(tokens);
   for (const token of tokens) {
-    const { flags, word } = token;
-    if ((flags & CAPITAL) !== 0 && !isFirstName(word) && !isPlace(word)) token.flags |= COMPANY;
+    if ((token.flags & CAPITAL) === 0) continue;
+    const { known, word } = token;
+    known.company ??= !isFirstName(word) && !isPlace(word);
+    if (known.company) token.flags |= COMPANY;
   }
 }
 
