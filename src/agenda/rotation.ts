@@ -109,17 +109,17 @@ function mix(bits: number): number {
 /** A step that visits every place of a ring of `size` before it comes back. */
 function strideOf(size: number, bits: number): number {
   let step = 1 + (bits % size);
-  while (greatestCommonDivisor(step, size) > 1) step++;
+  while (!areCoprime(size, step)) step++;
   return step;
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
+function areCoprime(a: number, b: number): boolean {
   let x = a;
   let y = b;
-  while (y > 0) {
+  while (y > 1) {
     const rest = x % y;
     x = y;
     y = rest;
   }
-  return x;
+  return y === 1;
 }

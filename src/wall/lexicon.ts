@@ -14,6 +14,8 @@ export interface Word {
   entries: readonly Entry[] | null;
   evidence: WordEvidence | null;
   growth: boolean | null;
+  /** No first name and no place. */
+  company: boolean | null;
 }
 
 const NUMBERS = set(
@@ -50,7 +52,7 @@ export function lookUp(text: string): Word {
 }
 
 function wordOf(word: string, forms: readonly string[], flags: number): Word {
-  return { word, forms, flags, entries: null, evidence: null, growth: null };
+  return { word, forms, flags, entries: null, evidence: null, growth: null, company: null };
 }
 
 /** Stands in tokens until they are looked up. */

@@ -1,5 +1,5 @@
-import { FIRST_NAMES } from './first-names.ts';
-import { PLACES } from './places.ts';
+import { isFirstName } from './first-names.ts';
+import { isPlace } from './places.ts';
 import { CAPITAL, COMPANY, MONTH, type Token, WEEKDAY } from './token.ts';
 
 /** Capitalised in English without naming anybody. */
@@ -17,8 +17,10 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 export function markNames(tokens: readonly Token[]): void {
   unmarkFalseNames(tokens);
   for (const token of tokens) {
-    const { flags, word } = token;
-    if ((flags & CAPITAL) !== 0 && !FIRST_NAMES.has(word) && !PLACES.has(word)) token.flags |= COMPANY;
+    if ((token.flags & CAPITAL) === 0) continue;
+    const { known, word } = token;
+    known.company ??= !isFirstName(word) && !isPlace(word);
+    if (known.company) token.flags |= COMPANY;
   }
 }
 

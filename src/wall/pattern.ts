@@ -91,30 +91,34 @@ function compilePart(part: string): Part {
   if (part.startsWith('*')) return bareOf('gap', Number(part.slice(1)));
   const isNot = part.startsWith('!');
   const isOptional = part.endsWith('?');
+  const kind = isNot ? 'not' : isOptional ? 'optional' : 'one';
+  const written = isNot || isOptional ? part.slice(isNot ? 1 : 0, isOptional ? -1 : undefined) : part;
+  const all = alternatives(written);
+  if (!hasSign(written)) return wordsOnly(kind, new Set(all));
   const words = new Set<string>();
-  // Made only for the few parts that have any.
-  let exact: Set<string> | null = null;
-  let prefixes: string[] | null = null;
-  let suffixes: string[] | null = null;
+  const exact = new Set<string>();
+  const prefixes: string[] = [];
+  const suffixes: string[] = [];
   let flags = 0;
-  for (const word of alternatives(part.slice(isNot ? 1 : 0, isOptional ? -1 : undefined))) {
+  for (const word of all) {
     const isPrefix = word.endsWith('~');
-    if (isPrefix) prefixes = [...(prefixes ?? NONE), word.slice(0, -1)];
-    if (word.startsWith('=')) exact = (exact ?? new Set<string>()).add(word.slice(1));
-    else if (word.startsWith('~')) suffixes = [...(suffixes ?? NONE), word.slice(1)];
+    if (isPrefix) prefixes.push(word.slice(0, -1));
+    if (word.startsWith('=')) exact.add(word.slice(1));
+    else if (word.startsWith('~')) suffixes.push(word.slice(1));
     else if (word.startsWith('<')) flags |= classFlags(word);
     else if (!isPrefix) words.add(word);
   }
-  return {
-    kind: isNot ? 'not' : isOptional ? 'optional' : 'one',
-    words,
-    exact: exact ?? EMPTY,
-    prefixes: prefixes ?? NONE,
-    suffixes: suffixes ?? NONE,
-    flags,
-    plain: exact === null && prefixes === null && suffixes === null,
-    longest: 0,
-  };
+  const plain = exact.size + prefixes.length + suffixes.length === 0;
+  return { kind, words, exact, prefixes, suffixes, flags, plain, longest: 0 };
+}
+
+/** Whether the part has more than words: most have not, and need not be looked at word by word. */
+function hasSign(part: string): boolean {
+  return part.includes('=') || part.includes('<') || part.includes('~') || part.includes('@');
+}
+
+function wordsOnly(kind: 'one' | 'optional' | 'not', words: ReadonlySet<string>): Part {
+  return { kind, words, exact: EMPTY, prefixes: NONE, suffixes: NONE, flags: 0, plain: true, longest: 0 };
 }
 
 function bareOf(kind: 'start' | 'end' | 'gap', longest: number): Part {
@@ -133,22 +137,11 @@ export function alternatives(part: string): readonly string[] {
 function wordSet(name: string): readonly string[] {
   const words = WORD_SETS[name];
   if (words === undefined) throw new Error(`pattern names an unknown set of words: @${name}`);
-  return words.split(' ').flatMap((word) => alternatives(word));
+  return words.split(' ');
 }
 
 /** A phrase of the user's as a pattern: its words, each in any inflection. */
 export function phrasePattern(words: readonly string[]): Pattern {
-  const parts = words.map(
-    (word): Part => ({
-      kind: 'one',
-      words: new Set(formsOf(word)),
-      exact: EMPTY,
-      prefixes: NONE,
-      suffixes: NONE,
-      flags: 0,
-      plain: true,
-      longest: 0,
-    }),
-  );
+  const parts = words.map((word) => wordsOnly('one', new Set(formsOf(word))));
   return { source: '', parts, next: 0 };
 }

@@ -14,6 +14,12 @@ export function lineBefore(lines: readonly string[], end: string): string {
   return lines[low] ?? '';
 }
 
+/** Whether a word stands in lines of words in alphabetical order. */
+export function listed(lines: readonly string[], word: string): boolean {
+  const line = lineBefore(lines, `${word}!`);
+  return ` ${line} `.includes(` ${word} `);
+}
+
 /** Rows as lines of about the same length. */
 export function packedLines(rows: readonly string[], between: string): string {
   const lines: string[] = [];

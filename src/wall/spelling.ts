@@ -66,10 +66,20 @@ export function spellsWord(letters: string): boolean {
 
 /** Whether more letters could make such a word of these. */
 export function spellsStart(letters: string): boolean {
-  return BEGINNINGS.includes(` ${letters}`);
+  starts ??= startsOf(ALL.split(' '));
+  return starts.has(letters);
 }
 
-const BEGINNINGS = ` ${ALL}`;
+/** Made when somebody first spells with letters apart. */
+let starts: ReadonlySet<string> | null = null;
+
+function startsOf(words: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const word of words) {
+    for (let end = 1; end < word.length; end++) all.add(word.slice(0, end));
+  }
+  return all;
+}
 
 /** The word meant by `word`, or null when it is most likely what it says. */
 export function meantWord(word: string): string | null {

@@ -4,7 +4,7 @@ import { numberFlags } from './numbers.ts';
 import { CAPITAL, INITIAL, type Token } from './token.ts';
 
 /** A symbol inside a word that stands for a letter, or for none: qu@ta, p*peline, pi_peline. */
-const IN_WORD = '@$!|€*_~`';
+const IN_WORD = codesOf('@$!|€*_~`');
 const DROPPED = '*_~`';
 const ALL_DROPPED = /[*_~`]/g;
 
@@ -71,6 +71,10 @@ export function tokenize(original: string): Token[] {
   return tokens;
 }
 
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
 /** Few texts have any sign that is dropped, and an expression is slow the first time. */
 function hasDropped(text: string): boolean {
   return text.includes('*') || text.includes('_') || text.includes('~') || text.includes('`');
@@ -84,7 +88,7 @@ function wordEnd(text: string, from: number): number {
     // Nearly all are letters of the alphabet; the blank comes next, as nearly every word ends at one.
     if (code >= 97 && code <= 122) end++;
     else if (code === BLANK) break;
-    else if (isWordAt(text, end) || (IN_WORD.includes(text.charAt(end)) && bridges(text, end))) end++;
+    else if (isWordAt(text, end) || (IN_WORD.has(code) && bridges(text, end))) end++;
     else break;
   }
   return end;
@@ -112,12 +116,12 @@ function capitalFlags(original: string, folded: Folded, at: number, fresh: boole
 
 const BLANK = 32;
 const STOP = 46;
-const ENDS_SENTENCE = '\n\r;?!•¿¡';
+const ENDS_SENTENCE = codesOf('\n\r;?!•¿¡');
 
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === STOP) return at + 1 >= text.length || isBlank(text.charCodeAt(at + 1));
-  return ENDS_SENTENCE.includes(text.charAt(at));
+  return ENDS_SENTENCE.has(code);
 }
 
 /** `... and is Contoso ready?`: a question of its own. */
@@ -163,12 +167,12 @@ const TURNS = new Set([
   'depois',
 ]);
 
-const DASHES = '–—';
-const ENDS_CLAUSE = ',-&+/|';
+const DASHES = codesOf('–—');
+const ENDS_CLAUSE = codesOf(',-&+/|');
 
 function endsClause(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  return DASHES.includes(sign) || (ENDS_CLAUSE.includes(sign) && isBlank(text.charCodeAt(at + 1)));
+  const code = text.charCodeAt(at);
+  return DASHES.has(code) || (ENDS_CLAUSE.has(code) && isBlank(text.charCodeAt(at + 1)));
 }
 
 function isBlank(code: number): boolean {

@@ -3,7 +3,7 @@ import { likePipelineTalk, oddsOfPipelineTalk } from './evidence.ts';
 import { phrasesOf } from './options.ts';
 import { readLine } from './read-line.ts';
 import type { Finding, Verdict, WallOptions } from './rule.ts';
-import { type Mask, type Match, maskByToken, maskOf, search } from './search.ts';
+import { type Found, type Mask, type Match, maskByToken, maskOf, search } from './search.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 import type { Token } from './token.ts';
 import { BLOCKS, weigh } from './weigh.ts';
@@ -11,8 +11,19 @@ import { BLOCKS, weigh } from './weigh.ts';
 /** Judges one line. Pure: the same text and options always get the same verdict. */
 export function judge(text: string, options?: WallOptions): Verdict {
   const tokens = readLine(text);
-  const { matches, masks } = search(tokens, phrasesOf(options));
-  if (matches.length === 0) return hunch(text, tokens, masks, CLEAN);
+  const found = search(tokens, phrasesOf(options));
+  const verdict = byRules(text, tokens, found);
+  return verdict.findings.length === 0 ? hunch(text, tokens, found.masks, verdict) : verdict;
+}
+
+/** Whether the line would be blocked, for who need not know what it is merely like. */
+export function isBlocked(text: string): boolean {
+  const tokens = readLine(text);
+  return byRules(text, tokens, search(tokens, phrasesOf(undefined))).verdict === 'block';
+}
+
+function byRules(text: string, tokens: readonly Token[], { matches, masks }: Found): Verdict {
+  if (matches.length === 0) return CLEAN;
   const over = maskByToken(masks);
   const standing: Match[] = [];
   const masked = new Map<string, Finding>();
@@ -39,13 +50,12 @@ export function judge(text: string, options?: WallOptions): Verdict {
     }
   }
   const findings = stood.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
-  const verdict: Verdict = {
+  return {
     verdict: verdictOf(findings),
     findings,
     masked: [...masked.values()],
     allowed: [...allowed],
   };
-  return findings.length === 0 ? hunch(text, tokens, masks, verdict) : verdict;
 }
 
 const CLEAN: Verdict = { verdict: 'ok', findings: [], masked: [], allowed: [] };
