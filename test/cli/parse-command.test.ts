@@ -18,7 +18,14 @@ describe('the options of a line', () => {
   });
 
   it('are not there where the line has others, or none', async () => {
-    const given = await parseCommand(plan, ['r.yaml', '--no-color', '--columns', 'name=A', '--columns', 'email=B']);
+    const given = await parseCommand(plan, [
+      'r.yaml',
+      '--no-color',
+      '--columns',
+      'name=A',
+      '--columns',
+      'email=B',
+    ]);
     expect(given.text('out')).toBeNull();
     expect(given.flag('dry-run')).toBe(false);
     expect(given.flag('no-color')).toBe(true);
