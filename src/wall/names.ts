@@ -39,6 +39,7 @@ function unmarkFalseNames(tokens: readonly Token[]): void {
     long++;
     if ((token.flags & CAPITAL) !== 0) capital++;
   }
-  if (capital < 3 || capital * 10 < long * 6) return;
+  // A German sentence has more capitals than an English one, but few lines in title case leave so many words without.
+  if (capital < 3 || capital * 10 < long * 7) return;
   for (const token of tokens) token.flags &= ~CAPITAL;
 }

@@ -114,6 +114,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       'any|some movement|news|progress|update|word|answer|feedback|reply|traction *1 on|with|from|at *1 <company>|hospital|bank|city|university|group|customer|client',
       'next step|steps with|at|for <company>',
       'news from|about|on <company>',
+      'qualify out <company>',
       'what *1 happened|happen|said|come *2 in|at|from|after the? <company> *2 meeting|call|demo|workshop|visit|talks',
       'status|update *1 of|on|with|at|for <company>',
       'who *3 at <company>',
@@ -127,6 +128,10 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     masks: [
       'project <any-name>',
       'won|lost the|an|that|your|my argument|game|match|colleague|temper|thread|plot|race|bet|fight',
+      'won the|our|your|my|their|her|his trust|respect|confidence|room|hearts|crowd',
+      'lost touch|focus|interest|patience|confidence|momentum|heart|sleep|track|weight',
+      'get|gets|got|getting|feel|feels lost',
+      'closed question|questions|body|door|doors',
       '^ check in !on|with',
       '=champion|=sponsor *1 for|of *1 your|my|the|her|his|diversity|a *2 promotion|career|programme|program|application|idea|development|inclusion|growth|leadership|wellbeing|team',
       '=champion|=sponsor for your|my|her|his',
@@ -135,7 +140,17 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       '=practise|=practice|=role-play|=coach|=mentor|=mentoring *4 <name>',
       'how *3 with <name>',
     ],
-    finds: ['Where do we stand with Oscorp?', "What's happening with Oscorp?", 'Any movement on Globex?'],
-    spares: ['Practise with Jonas'],
+    finds: [
+      'Where do we stand with Oscorp?',
+      "What's happening with Oscorp?",
+      'Any movement on Globex?',
+      'Qualify out Frobozz, no money there',
+    ],
+    spares: [
+      'Practise with Jonas',
+      'Asks closed questions early',
+      'Has won the trust of the whole team',
+      'Gets lost in details',
+    ],
   },
 ];

@@ -65,6 +65,7 @@ export const GERMAN_RULES: readonly Rule[] = [
     ],
     finds: [
       'Umsatzprognose für Mai',
+      'Den Abschluss mit Müller GmbH bis Freitag holen',
       'Welche Abschlüsse kommen noch?',
       'Zielerreichung',
       'Quote zu 70 % erfüllt',
