@@ -91,17 +91,23 @@ export function excusedLines(managers: readonly ManagerSummary[], style: Style):
   return [...lines, ''];
 }
 
-/** `Ada Lovelace (review, week of Mon 15 Feb)`, or a count where a rep misses several. */
+/**
+ * `Ada Lovelace (review, week of Mon 15 Feb)`, reps who miss the same together, or a count where one misses several.
+ */
 function excusedWords(group: readonly Unplaced[], names: ReadonlyMap<string, string>): string {
   const byRep = new Map<string, Unplaced[]>();
   for (const one of group) byRep.set(one.rep, [...(byRep.get(one.rep) ?? []), one]);
-  const words = [...byRep].map(([rep, lost]) => {
+  const byWhat = new Map<string, string[]>();
+  for (const [rep, lost] of [...byRep].slice(0, LISTED)) {
     const [first] = lost;
     const what = lost.length === 1 && first ? `${SHORT[first.kind]}, ${weekWords(first)}` : `${lost.length}`;
-    return `${names.get(rep) ?? rep} (${what})`;
-  });
-  const shown = words.slice(0, LISTED);
-  return shown.join(', ') + (words.length > shown.length ? ` and ${words.length - shown.length} more` : '');
+    const name = names.get(rep) ?? rep;
+    const known = byWhat.get(what);
+    if (known) known.push(name);
+    else byWhat.set(what, [name]);
+  }
+  const shown = [...byWhat].map(([what, who]) => `${who.join(', ')} (${what})`).join('; ');
+  return shown + (byRep.size > LISTED ? ` and ${byRep.size - LISTED} more` : '');
 }
 
 /** The first three reasons, and how many more there are. */
