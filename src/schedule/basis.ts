@@ -1,6 +1,8 @@
-import { axisFor, slotOf } from '../availability/axis.ts';
+import { axisFor, SLOT, slotOf } from '../availability/axis.ts';
 import { fnv1a, hexOf } from '../fnv1a.ts';
-import type { Person } from '../model.ts';
+import type { Horizon, Person } from '../model.ts';
+import type { Diary } from './diary.ts';
+import type { Participant } from './participant.ts';
 import { neighbourhood, type Trials } from './trial.ts';
 
 /**
@@ -11,11 +13,11 @@ export function basisOf(trials: Trials, manager: Person): string {
   const known = trials.bases.get(manager.email);
   if (known !== undefined) return known;
   const { participants, input } = trials.planning;
-  const { firstDay, lastDay } = trials.horizon;
   // The quarter's own stretch of the axis: planned with others or alone, it comes to the same.
   const own = axisFor(trials.horizon);
   const from = slotOf(input.axis, own.start) / 32;
   const to = from + own.slots / 32;
+  const ownEnd = own.start + own.slots * SLOT;
   let bits = fnv1a(JSON.stringify([input.roster.rules, input.roster.anchor]));
   for (const email of [...neighbourhood(trials, manager)].sort()) {
     const one = participants.get(email);
@@ -25,30 +27,57 @@ export function basisOf(trials: Trials, manager: Person): string {
       JSON.stringify([email, name, timeZone, workingHours, sessions, preferred, starts, ends]),
       bits,
     );
-    bits = withWords(one.availability.open.subarray(from, to), bits);
-    bits = withWords(one.availability.free.subarray(from, to), bits);
-    const lines: string[] = [];
-    for (const sittings of one.diary.days) {
-      if (sittings === undefined) continue;
-      for (const { monday, start, end, kind, rep } of sittings) {
-        if (monday < firstDay || monday > lastDay) continue;
-        lines.push(`${start - from * 32} ${end - start} ${kind} ${rep.person.email}`);
-      }
+    bits = withWords(one.availability.open, from, to, bits);
+    // Without meetings they are free whenever they are at work.
+    if (one.availability.busy.some(({ start, end }) => start < ownEnd && end > own.start)) {
+      bits = withWords(one.availability.free, from, to, bits);
     }
-    bits = fnv1a(lines.sort().join('\n'), bits);
+    bits = stir(bits, sessionsIn(one.diary, trials.horizon, from * 32));
   }
   const basis = hexOf(bits);
   trials.bases.set(manager.email, basis);
   return basis;
 }
 
-/** Goes on with words of bits; what changes high bits alone must reach low ones, or two such changes would cancel out. */
-function withWords(words: Uint32Array, from: number): number {
-  let bits = from;
-  // An iterator would make an object for each of some ten thousand words.
-  for (let i = 0; i < words.length; i++) {
-    bits = Math.imul(bits ^ (words[i] as number), 0x01000193);
-    bits ^= bits >>> 15;
+/** Goes on with words of a bitset. */
+function withWords(words: Uint32Array, from: number, to: number, before: number): number {
+  // Signed, because the others are more than V8 keeps without an object for each.
+  const signed = new Int32Array(words.buffer, words.byteOffset, words.length);
+  let bits = before;
+  for (let i = from; i < to; i++) bits = stir(bits, signed[i] as number);
+  return bits;
+}
+
+/** What a quarter's sessions in a diary come to, in whatever order they were entered. */
+function sessionsIn({ days }: Diary, { firstDay, lastDay }: Horizon, origin: number): number {
+  let sum = 0;
+  for (const sittings of days) {
+    if (sittings === undefined) continue;
+    for (const { monday, start, end, kind, rep } of sittings) {
+      if (monday < firstDay || monday > lastDay) continue;
+      const what = stir(hashOf(rep), kind === 'pipeline-review' ? 1 : 2);
+      sum = (sum + stir(stir(what, start - origin), end - start)) | 0;
+    }
   }
+  return sum;
+}
+
+const hashes = new WeakMap<Participant, number>();
+
+function hashOf(rep: Participant): number {
+  let bits = hashes.get(rep);
+  if (bits === undefined) {
+    bits = fnv1a(rep.person.email);
+    hashes.set(rep, bits);
+  }
+  return bits;
+}
+
+/** Goes on with a number of 32 bits: Marsaglia's xorshift, after which no change undoes another soon. */
+function stir(before: number, word: number): number {
+  let bits = before ^ word;
+  bits ^= bits << 13;
+  bits ^= bits >>> 17;
+  bits ^= bits << 5;
   return bits;
 }

@@ -1,5 +1,6 @@
 import type { Kind, Minute, Weekday, Weights } from '../model.ts';
-import { clockCost, hourCost } from './rules/index.ts';
+import { clockCost, hourRules } from './rules/index.ts';
+import type { HourRule } from './rules/soft-rule.ts';
 import { SLOTS_A_DAY } from './wall-clock.ts';
 import type { WorkWeek } from './work-week.ts';
 
@@ -9,6 +10,8 @@ export interface HourCosts {
   readonly role: 'manager' | 'rep';
   readonly kind: Kind;
   readonly minutes: number;
+  /** Those that may ask something for an hour of such a week. */
+  readonly rules: readonly HourRule[];
   /** By slots from Monday 00:00; -1 where nobody has asked. */
   readonly costs: Int32Array;
   /** By slots from midnight, shared by everybody of the role; -1 where nobody has asked. */
@@ -25,6 +28,7 @@ export function hourCosts(work: WorkWeek, role: 'manager' | 'rep', kind: Kind, m
     role,
     kind,
     minutes,
+    rules: hourRules.filter((rule) => rule.concerns({ role, kind, work })),
     costs,
     clock: clockCosts(work.weights, role, kind, minutes),
   };
@@ -36,11 +40,17 @@ export function costAt(hours: HourCosts, weekday: number, minute: Minute): numbe
   const at = weekday * SLOTS_A_DAY + Math.floor(minute / 5);
   const known = hours.costs[at] as number;
   if (known !== -1) return known;
-  const { work, role, kind, minutes } = hours;
-  const cost =
-    hourCost({ role, kind, minutes, work, weekday: weekday as Weekday, minute, weights: work.weights }) +
-    ofClock(hours, minute);
+  const cost = ofClock(hours, minute) + ofWeek(hours, weekday as Weekday, minute);
   hours.costs[at] = cost;
+  return cost;
+}
+
+function ofWeek({ rules, work, role, kind, minutes }: HourCosts, weekday: Weekday, minute: Minute): number {
+  // Most hours of most weeks cost nothing but what their time of day does.
+  if (rules.length === 0) return 0;
+  const side = { role, kind, minutes, work, weekday, minute, weights: work.weights };
+  let cost = 0;
+  for (const rule of rules) cost += rule.cost(side);
   return cost;
 }
 

@@ -40,13 +40,6 @@ export function isForbidden(sitting: Sitting, bounds: Bounds): boolean {
   return false;
 }
 
-export function hourCost(side: Side): number {
-  let cost = 0;
-  // Asked for thousands of hours: an iterator makes an object for each rule.
-  for (let i = 0; i < hourRules.length; i++) cost += (hourRules[i] as HourRule).cost(side);
-  return cost;
-}
-
 export function clockCost(side: Omit<Side, 'work' | 'weekday'>): number {
   let cost = 0;
   for (const rule of clockRules) cost += rule.cost(side);

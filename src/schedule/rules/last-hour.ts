@@ -4,6 +4,7 @@ import type { HourRule } from './soft-rule.ts';
 /** Development is not for the last working hour of either. */
 export const lastHour: HourRule = {
   name: 'last-hour',
+  concerns: ({ kind }) => kind === 'development-session',
   cost: ({ kind, work, weekday, minute, minutes, weights }) =>
     kind === 'development-session' && isLastHour(work, weekday, minute, minute + minutes)
       ? weights.lastHour

@@ -3,6 +3,7 @@ import type { HourRule } from './soft-rule.ts';
 /** What a person wished for in the roster, on the person's own clock. */
 export const preferred: HourRule = {
   name: 'preferred',
+  concerns: ({ kind, work }) => work.preferred[kind].length > 0,
   cost: ({ kind, minutes, work, weekday, minute, weights }) => {
     const wishes = work.preferred[kind];
     if (wishes.length === 0) return 0;

@@ -15,6 +15,8 @@ export interface Side {
 /** What an hour of the week costs one of the two who meet: whole points, never negative. */
 export interface HourRule {
   readonly name: string;
+  /** Whether any hour of such a week may cost something. */
+  readonly concerns: (week: Pick<Side, 'role' | 'kind' | 'work'>) => boolean;
   readonly cost: (side: Side) => number;
 }
 

@@ -10,6 +10,7 @@ const DEVELOPMENT = [0.93, 0.33, 0, 0, 0.47, 1, 1];
 /** Reviews early in the manager's working week, development sessions in its middle. */
 export const weekday: HourRule = {
   name: 'weekday',
+  concerns: ({ role }) => role === 'manager',
   cost: ({ role, kind, work, weekday, weights }) => {
     if (role === 'rep') return 0;
     const rank = work.rank[weekday] ?? 6;
