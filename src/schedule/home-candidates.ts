@@ -45,14 +45,7 @@ function feasibleWeeks(grid: WeekGrid, { weekdays, slots }: WeeklyStarts, mask: 
     let kinds = 0;
     for (let week = 0; week < weeks; week++) {
       const begin = regular[week * 7 + weekday] as number;
-      if (begin === -1) {
-        // A clock is changed that day, so each start has to be asked for.
-        for (let i = from; i < to; i++) {
-          const slot = slotAt(grid.clock, grid.firstDay + week * 7 + weekday, (slots[i] as number) * SLOT);
-          if (mayStart(mask, slot)) sets[i] = (sets[i] as number) | (1 << week);
-        }
-        continue;
-      }
+      if (begin === -1) continue;
       let kind = 0;
       while (kind < kinds && !isAlike(mask, begin + first, begin + last, (begins[kind] as number) + first))
         kind++;
@@ -64,7 +57,7 @@ function feasibleWeeks(grid: WeekGrid, { weekdays, slots }: WeeklyStarts, mask: 
       alike[kind] = (alike[kind] as number) | (1 << week);
     }
     for (let i = from; i < to; i++) {
-      let set = sets[i] as number;
+      let set = 0;
       for (let kind = 0; kind < kinds; kind++) {
         const slot = (begins[kind] as number) + (slots[i] as number);
         const word = words[(slot >>> 5) - fromWord] as number;
@@ -73,7 +66,25 @@ function feasibleWeeks(grid: WeekGrid, { weekdays, slots }: WeeklyStarts, mask: 
       sets[i] = set;
     }
   }
+  addIrregular(grid, { weekdays, slots }, mask, sets);
   return sets;
+}
+
+/** On a day on which a clock is changed each start has to be asked for. */
+function addIrregular(
+  grid: WeekGrid,
+  { weekdays, slots }: WeeklyStarts,
+  mask: StartMask,
+  sets: Int32Array,
+): void {
+  for (let day = grid.regular.indexOf(-1); day !== -1; day = grid.regular.indexOf(-1, day + 1)) {
+    const week = Math.floor(day / 7);
+    for (let i = 0; i < sets.length; i++) {
+      if (weekdays[i] !== day - week * 7) continue;
+      const slot = slotAt(grid.clock, grid.firstDay + day, (slots[i] as number) * SLOT);
+      if (mayStart(mask, slot)) sets[i] = (sets[i] as number) | (1 << week);
+    }
+  }
 }
 
 /** Whether the stretch of a mask from slot `from` to `last` is the same as that from `other` on. */

@@ -59,13 +59,13 @@ export function rowsBesideFiles(
   }
 
   function* rowsInOrder(table: TableName, files: ReadonlyMap<string, number>): Iterable<Row> {
-    const others = byFile(table, waiting.get(table) ?? []);
-    for (const file of [...new Set([...files.keys(), ...others.keys()])].sort()) {
+    const unwritten = byFile(table, waiting.get(table) ?? []);
+    for (const file of [...new Set([...files.keys(), ...unwritten.keys()])].sort()) {
       const known = files.get(file);
       // JSON has no line ends of its own.
       const written =
         known === undefined ? [] : writer.staged(known).toString('utf8').split('\n').slice(0, -1);
-      yield* [...written, ...(others.get(file) ?? [])].sort();
+      yield* [...written, ...(unwritten.get(file) ?? [])].sort();
     }
   }
 
