@@ -3,11 +3,11 @@
 // old Node can read this far and say what is wrong.
 'use strict';
 
-const { existsSync, readFileSync, writeSync } = require('node:fs');
-const { join } = require('node:path');
+// Node compiles each function of its own that is called here or in the program, some 20 µs each.
+const { readFileSync, writeSync } = require('node:fs');
+const dist = `${__dirname}/../dist`;
 // `cadence plan` is a program of its own, because it is what people wait for.
-const dist = join(__dirname, '../dist');
-const bundle = join(dist, process.argv[2] === 'plan' ? 'plan.cjs' : 'cadence.cjs');
+const bundle = `${dist}/${process.argv[2] === 'plan' ? 'plan' : 'cadence'}.cjs`;
 /**
  * Of a short run V8 spends more on making code faster than the faster code gives back. A long run soon reaches even
  * this budget, and nothing it does takes longer for these.
@@ -25,16 +25,18 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exitCode = 2;
 } else if (saysVersion()) {
   process.exitCode = 0;
-} else if (existsSync(bundle)) {
-  const { main, realWorld } = load();
-  main(process.argv, realWorld()).then((code) => {
-    process.exitCode = code;
-    // Whatever is still waiting for input would keep an interrupted run alive.
-    if (code === 130) process.exit();
-  });
 } else {
-  process.stderr.write('cadence is not built yet; run npm ci in its folder\n');
-  process.exitCode = 2;
+  const program = load();
+  if (program === null) {
+    process.stderr.write('cadence is not built yet; run npm ci in its folder\n');
+    process.exitCode = 2;
+  } else {
+    program.main(process.argv, program.realWorld()).then((code) => {
+      process.exitCode = code;
+      // Whatever is still waiting for input would keep an interrupted run alive.
+      if (code === 130) process.exit();
+    });
+  }
 }
 
 /** `cadence --version` needs nothing of the program; false where it was not asked for or cannot be said. */
@@ -48,23 +50,34 @@ function saysVersion() {
   }
 }
 
-/** The bundle, with the code that V8 made of it at build time where this V8 takes it. */
+/** The program, from the code that V8 made of it at build time where this V8 takes it; null where it is not built. */
 function load() {
-  // node:module is this class and more, which costs what it takes to load that.
-  const requireThere = module.constructor.createRequire(bundle);
-  try {
+  const code = read(`${bundle}.cache`);
+  const source = read(bundle);
+  if (source === null) return null;
+  if (code !== null) {
     const { Script } = require('node:vm');
-    const script = new Script(readFileSync(bundle, 'latin1'), {
-      filename: bundle,
-      cachedData: readFileSync(`${bundle}.cache`),
-    });
+    const script = new Script(source.latin1Slice(), { filename: bundle, cachedData: code });
     if (!script.cachedDataRejected) {
       require('node:v8').setFlagsFromString(FLAGS.join(' '));
       return script.runInThisContext()(requireThere, dist);
     }
-  } catch (thrown) {
-    if (thrown.code !== 'ENOENT') throw thrown;
   }
   require('node:module').enableCompileCache?.();
   return require(bundle).program(requireThere, dist);
+}
+
+/** What the program requires: packages of Node and files beside it. */
+function requireThere(name) {
+  return require(name.startsWith('./') ? `${dist}/${name}` : name);
+}
+
+/** null where there is no such file. */
+function read(file) {
+  try {
+    return readFileSync(file);
+  } catch (thrown) {
+    if (thrown.code === 'ENOENT') return null;
+    throw thrown;
+  }
 }

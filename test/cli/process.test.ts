@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cadence } from './run-cadence.ts';
 import { cadenceProcess, cleanEnv, ensureBuilt, root, shell } from './spawn-cadence.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cadence-process-'));
@@ -52,6 +53,18 @@ describe('the start', () => {
       process.exitCode = new (require('node:vm').Script)(source, { cachedData }).cachedDataRejected ? 1 : 0;`;
     const taken = spawnSync(process.execPath, ['-e', line], { env: cleanEnv() });
     expect(taken.status).toBe(0);
+  });
+
+  it('reads every sign the program is written in: as built it judges what it judges as written', async () => {
+    const input = ['development', 'pipeline']
+      .map((side) => readFileSync(`fixtures/wall/held-out-${side}.txt`, 'utf8'))
+      .concat('Talks of 50€ with me\nTalks of £300 with me\nWorth 50k€ – or more – by summer\n')
+      .join('');
+    const line = ['wall', '-', '--json'];
+    const asWritten = await cadence(line, { stdin: input });
+    const asBuilt = await cadenceProcess(line, { input });
+    expect(asWritten.out).toContain('"text":"50€"');
+    expect(asBuilt.out.toString()).toBe(asWritten.out);
   });
 });
 

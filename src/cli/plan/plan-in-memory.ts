@@ -54,7 +54,7 @@ export async function planInMemory(
   await planUnits(
     {
       assembly,
-      threads: usualThreads(assembly, world.cores),
+      threads: usualThreads(assembly, world),
       isLong: isLong(roster, assembly, 'normal'),
       out: before?.folder.path ?? world.cwd,
       calendar: before?.published.calendar ?? (() => null),

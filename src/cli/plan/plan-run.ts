@@ -131,7 +131,7 @@ export async function carryOut(
     await planUnits(
       {
         assembly,
-        threads: options.threads ?? usualThreads(assembly, world.cores),
+        threads: options.threads ?? usualThreads(assembly, world),
         isLong: isLong(roster, assembly, options.effort),
         out: before?.folder ?? out.path,
         calendar: before?.calendar ?? published.calendar,

@@ -57,7 +57,7 @@ export function isLong({ people }: Roster, { sizes }: Assembly, effort: Effort):
 const MANY_PEOPLE = 150;
 
 /** As many threads as the machine has cores for and the organisation has units for. */
-export function usualThreads({ sizes }: Assembly, cores: number): number {
+export function usualThreads({ sizes }: Assembly, machine: Pick<World, 'cores'>): number {
   const people = sizes.reduce((sum, size) => sum + size, 0);
-  return people < MANY_PEOPLE ? 1 : Math.max(1, Math.min(cores, sizes.length));
+  return people < MANY_PEOPLE ? 1 : Math.max(1, Math.min(machine.cores, sizes.length));
 }
