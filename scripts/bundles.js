@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { indexedLoops } from './indexed-loops.js';
 import { withoutExamples } from './without-examples.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -116,7 +117,14 @@ export function buildProgram(name, outdir, plugins = []) {
     ...program,
     entryPoints: { [name]: 'src/cli/main.ts' },
     outdir,
-    plugins: [...plugins, ...(name === 'plan' ? [planAlone] : []), filesApart, withoutExamples, onlyAscii],
+    plugins: [
+      ...plugins,
+      ...(name === 'plan' ? [planAlone] : []),
+      filesApart,
+      withoutExamples,
+      indexedLoops,
+      onlyAscii,
+    ],
   });
 }
 
@@ -128,7 +136,7 @@ export function buildApart(outdir) {
     outdir,
     // The solver is a package that need not be there.
     external: ['highs'],
-    plugins: [filesApart, noProcesses, withoutExamples],
+    plugins: [filesApart, noProcesses, withoutExamples, indexedLoops],
   });
 }
 
@@ -137,7 +145,7 @@ export function buildLibrary(outdir) {
     ...shared,
     entryPoints: { index: 'src/index.ts' },
     outdir,
-    plugins: [withoutExamples],
+    plugins: [withoutExamples, indexedLoops],
     splitting: true,
     format: 'esm',
     chunkNames: 'chunks/[name]-[hash]',
