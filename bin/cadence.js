@@ -17,6 +17,8 @@ const FLAGS = [
   // A function that is called often is compiled at once, not with others that are called less.
   '--no-baseline-batch-compilation',
   '--no-reset-interrupt-on-ic-update',
+  // A regular expression is interpreted so many times before it is compiled; most are not asked as often.
+  '--regexp-tier-up-ticks=50',
 ];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
