@@ -17,6 +17,8 @@ const FLAGS = [
   // A function that is called often is compiled at once, not with others that are called less.
   '--no-baseline-batch-compilation',
   '--no-reset-interrupt-on-ic-update',
+  // The same for WebAssembly.
+  '--wasm-tiering-budget=20000000',
 ];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
