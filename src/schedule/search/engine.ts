@@ -35,6 +35,7 @@ export interface Engine {
   readonly cost: { readonly value: number };
   readonly bound: { readonly value: number };
   open(length: number): number;
+  commonStarts(letter: number): number;
   weeklyPlaces(letter: number): number;
   rankHomes(letter: number): number;
   settleHomes(turns: number): number;

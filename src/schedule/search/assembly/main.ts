@@ -15,6 +15,7 @@ import { DISPLACED } from './weights';
 
 export { cost } from './board';
 export { rankHomes, settleHomes } from './choose-homes';
+export { commonStarts } from './common-starts';
 export { faults } from './faults';
 export { weeklyPlaces } from './weekly-places';
 
