@@ -19,6 +19,8 @@ const FLAGS = [
   '--no-reset-interrupt-on-ic-update',
   // A regular expression is interpreted so many times before it is compiled; most are not asked as often.
   '--regexp-tier-up-ticks=50',
+  // The same for WebAssembly.
+  '--wasm-tiering-budget=20000000',
 ];
 
 const [major, minor] = process.versions.node.split('.').map(Number);

@@ -1,18 +1,26 @@
-import type { Day, Roster, Weekday } from '../model.ts';
+import type { Roster, Weekday } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
 import { phaseOf } from '../time/week.ts';
 import { sittingsOn } from './diary.ts';
 import { isActive, type OpenSeries } from './due.ts';
 import { setHome } from './home.ts';
 import { homeCandidates } from './home-candidates.ts';
-import { type HomeSearch, phaseOfEntry, type Seeker, seeker } from './home-search.ts';
-import { noPairDays, type PairDays, setPairDay } from './pair-days.ts';
+import {
+  addPairDay,
+  type HomeSearch,
+  noPairDays,
+  phaseOfEntry,
+  rankHomes,
+  type Seeker,
+  type Standing,
+  settleHomes,
+} from './home-search.ts';
+import { isNearlyIdeal } from './nearly-ideal.ts';
 import type { Participant } from './participant.ts';
 import { withoutOthersOfRep } from './rep-elsewhere.ts';
 import { bufferSlots } from './rules/buffer.ts';
-import { isNearlyIdeal, settleHomes } from './settle-homes.ts';
 import { sharePhases } from './share-phases.ts';
-import { emptyTemplate, type Template, takeSitting } from './template.ts';
+import { minuteAt } from './wall-clock.ts';
 import type { WeekGrid } from './week-grid.ts';
 import { weightsOf } from './weights.ts';
 
@@ -24,42 +32,23 @@ export function chooseHomes(team: readonly OpenSeries[], roster: Roster): boolea
   const homeless = team.filter((series) => series.home === null);
   const first = homeless[0];
   if (first === undefined) return false;
-  const { grid, manager } = first;
-  const template = templateOf(grid, manager, roster);
-  const search: HomeSearch = {
-    template,
-    phaseWeeks: phaseWeeks(grid, roster),
-    load: new Uint8Array(14),
-    phases: [0, 0],
-    sameDayAllowed: roster.rules.sameDay === 'allow',
-    weights: weightsOf(roster.rules),
-  };
-  const pairs = new Map<Participant, PairDays>();
+  const { grid } = first;
+  const weeks = phaseWeeks(grid, roster);
+  const reps = [...new Set(homeless.map(({ rep }) => rep))];
+  const search = openSearch(first, reps, roster);
   for (const series of team) countKept(search, series);
-  for (const series of homeless) if (!pairs.has(series.rep)) pairs.set(series.rep, pairDaysOf(series));
-  const seekers = homeless.map((series) => {
+  const seekers = homeless.map((series): Seeker => {
     const candidates = homeCandidates(series);
     withoutOthersOfRep(series, candidates, roster.rules);
-    return seeker(series, candidates, dueWeeks(series, search), pairs.get(series.rep) ?? noPairDays());
+    const seeker = { series, candidates, dueWeeks: dueWeeks(series, weeks), pair: reps.indexOf(series.rep) };
+    return { ...seeker, leastByPhase: [], choice: 0, onlyPhase: -1, entry: -1, cost: 0 };
   });
-  seekers.sort((a, b) => choice(a) - choice(b) || homeless.indexOf(a.series) - homeless.indexOf(b.series));
-  sharePhases(search, seekers);
-  settleHomes(search, seekers);
+  const ranked = rankHomes(search, seekers);
+  const turns = [...seekers].sort((a, b) => a.choice - b.choice);
+  sharePhases(search, turns);
+  settleHomes(ranked, seekers, turns);
   for (const one of seekers) adopt(one);
-  return !isNearlyIdeal(seekers);
-}
-
-/** How many places cost less than one more displaced session: the fewer, the sooner a series chooses. */
-function choice({ ranked }: Seeker): number {
-  const limit = (ranked[0] ?? 0) + 1_000 * 4096;
-  let low = 0;
-  let high = ranked.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranked[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return !isNearlyIdeal(turns);
 }
 
 function adopt(one: Seeker): void {
@@ -71,25 +60,42 @@ function adopt(one: Seeker): void {
   const minute = candidates.minutes[entry >> 1] as number;
   const weekday = Math.floor(minute / 1440) as Weekday;
   setHome(series, { weekday, minute: minute - weekday * 1440 });
-  series.phase = phaseOfEntry(one, entry);
+  series.phase = phaseOfEntry(one);
 }
 
-function templateOf(grid: WeekGrid, manager: Participant, { rules }: Roster): Template {
-  const template = emptyTemplate(grid, rules.sessionsPerDay, bufferSlots(rules.buffer));
-  for (let day = grid.firstDay; day < grid.firstDay + grid.weeks * 7; day++) {
-    for (const sitting of sittingsOn(manager.diary, day)) {
-      if (sittingStartsOn(sitting, manager, day)) takeSitting(template, sitting, day);
+function openSearch(
+  { grid, manager }: OpenSeries,
+  reps: readonly Participant[],
+  { rules }: Roster,
+): HomeSearch {
+  const { fullDay, scatteredDay } = weightsOf(rules);
+  const search = {
+    weeks: grid.weeks,
+    sessionsPerDay: rules.sessionsPerDay,
+    buffer: bufferSlots(rules.buffer),
+    sameDayAllowed: rules.sameDay === 'allow',
+    fullDay,
+    scatteredDay,
+    phases: [0, 0] as [number, number],
+    load: new Uint8Array(14),
+    standing: [] as Standing[],
+    pairs: reps.map(noPairDays),
+  };
+  for (let offset = 0; offset < grid.weeks * 7; offset++) {
+    const week = Math.floor(offset / 7);
+    for (const sitting of sittingsOn(manager.diary, grid.firstDay + offset)) {
+      const { kind, rep, start, end, managerFirst, repFirst } = sitting;
+      const day = grid.firstDay + offset;
+      const weekday = offset - week * 7;
+      if ((sitting.manager === manager ? managerFirst : repFirst) === day) {
+        const minute = weekday * 1440 + minuteAt(grid.clock, start, day);
+        search.standing.push([minute, end - start, 1 << week]);
+      }
+      const pair = sitting.manager === manager ? search.pairs[reps.indexOf(rep)] : undefined;
+      if (pair !== undefined) addPairDay(pair, kind, weekday, weekdayOf(repFirst), 1 << week);
     }
   }
-  return template;
-}
-
-function sittingStartsOn(
-  sitting: { readonly manager: Participant; readonly managerFirst: Day; readonly repFirst: Day },
-  person: Participant,
-  day: Day,
-): boolean {
-  return (sitting.manager === person ? sitting.managerFirst : sitting.repFirst) === day;
+  return search;
 }
 
 function phaseWeeks({ firstDay, weeks }: WeekGrid, { anchor }: Roster): [number, number] {
@@ -109,22 +115,8 @@ function countKept(search: HomeSearch, { home, every, phase }: OpenSeries): void
   }
 }
 
-/** Where the pair's published sessions are. */
-function pairDaysOf({ manager, rep, grid }: OpenSeries): PairDays {
-  const days = noPairDays();
-  for (let week = 0; week < grid.weeks; week++) {
-    for (let day = grid.firstDay + week * 7; day < grid.firstDay + week * 7 + 7; day++) {
-      for (const sitting of sittingsOn(manager.diary, day)) {
-        if (sitting.rep !== rep || sitting.manager !== manager) continue;
-        setPairDay(days, sitting.kind, weekdayOf(day), weekdayOf(sitting.repFirst), 1 << week, true);
-      }
-    }
-  }
-  return days;
-}
-
 /** The weeks a series still needs a place in; for either phase where it has yet to choose one. */
-function dueWeeks(series: OpenSeries, { phaseWeeks }: HomeSearch): number[] {
+function dueWeeks(series: OpenSeries, phaseWeeks: readonly [number, number]): number[] {
   const { grid, manager, rep, every, phase } = series;
   let active = 0;
   for (let week = 0; week < grid.weeks; week++) {

@@ -1,4 +1,4 @@
-import type { Kind, Minute, Weekday, Weights } from '../model.ts';
+import type { Kind, Minute, Weekday, WeeklySpan, Weights } from '../model.ts';
 import { clockCost, hourRules } from './rules/index.ts';
 import type { HourRule } from './rules/soft-rule.ts';
 import { SLOTS_A_DAY } from './wall-clock.ts';
@@ -16,6 +16,8 @@ export interface HourCosts {
   readonly costs: Int32Array;
   /** By slots from midnight, shared by everybody of the role; -1 where nobody has asked. */
   readonly clock: Int32Array;
+  /** Minutes from one start to the next of those that have been asked for. */
+  step: number;
 }
 
 export function hourCosts(work: WorkWeek, role: 'manager' | 'rep', kind: Kind, minutes: number): HourCosts {
@@ -31,6 +33,7 @@ export function hourCosts(work: WorkWeek, role: 'manager' | 'rep', kind: Kind, m
     rules: hourRules.filter((rule) => rule.concerns({ role, kind, work })),
     costs,
     clock: clockCosts(work.weights, role, kind, minutes),
+    step: Number.POSITIVE_INFINITY,
   };
   work.costs.push(fresh);
   return fresh;
@@ -43,6 +46,19 @@ export function costAt(hours: HourCosts, weekday: number, minute: Minute): numbe
   const cost = ofClock(hours, minute) + ofWeek(hours, weekday as Weekday, minute);
   hours.costs[at] = cost;
   return cost;
+}
+
+/** The costs once every `step` minutes of these weekly hours have been asked for. */
+export function costsWithin(hours: HourCosts, spans: readonly WeeklySpan[], step: number): Int32Array {
+  if (hours.step <= step) return hours.costs;
+  for (const { weekday, from, to } of spans) {
+    for (let minute = Math.ceil(from / step) * step; minute < to; minute += step) {
+      const isNextDay = minute >= 1440;
+      costAt(hours, isNextDay ? (weekday + 1) % 7 : weekday, isNextDay ? minute - 1440 : minute);
+    }
+  }
+  hours.step = step;
+  return hours.costs;
 }
 
 function ofWeek({ rules, work, role, kind, minutes }: HourCosts, weekday: Weekday, minute: Minute): number {

@@ -5,7 +5,7 @@ import { findZone } from '../time/zones/zone.ts';
 import { dueIn, dueMondays, type Home, isActive, type OpenSeries } from './due.ts';
 import type { Participant } from './participant.ts';
 import { type Planning, seriesKey } from './planning.ts';
-import { inCommon, longEnough, type StartMask, withoutPast } from './start-mask.ts';
+import { startsIn, withoutPast } from './start-mask.ts';
 import { dayAt, minuteAt, SLOTS_A_DAY } from './wall-clock.ts';
 import { slotInWeek, type WeekGrid, weekGrid } from './week-grid.ts';
 
@@ -22,18 +22,9 @@ export function openSeries(
   const opened: OpenSeries[] = [];
   for (const rep of reps) {
     if (!isActiveIn(manager, rep, horizon)) continue;
-    const free = freeTogether(manager, rep, grid);
-    for (const kind of KINDS) opened.push(open(planning, manager, rep, kind, grid, horizon, free, opened));
+    for (const kind of KINDS) opened.push(open(planning, manager, rep, kind, grid, horizon, opened));
   }
   return opened;
-}
-
-/** What both kinds of a pair's sessions choose from. */
-function freeTogether(manager: Participant, rep: Participant, grid: WeekGrid): StartMask {
-  const from = slotInWeek(grid, 0, 0);
-  // A fortnight that begins in the last week ends a week later, and its session may end after midnight.
-  const to = slotInWeek(grid, grid.weeks + 1, 0) + SLOTS_A_DAY;
-  return inCommon(manager.availability.free, rep.availability.free, from, to);
 }
 
 function isActiveIn(manager: Participant, rep: Participant, { firstDay, lastDay }: Horizon): boolean {
@@ -50,7 +41,6 @@ function open(
   kind: Kind,
   grid: WeekGrid,
   horizon: Horizon,
-  free: StartMask,
   team: readonly OpenSeries[],
 ): OpenSeries {
   const { every, minutes } = rep.person.sessions[kind];
@@ -58,10 +48,10 @@ function open(
   const known = planning.carried.get(
     seriesKey({ manager: manager.person.email, rep: rep.person.email, kind }),
   );
-  // What is long enough for the pair's other sessions need not be found again.
-  const other = team.at(-1);
-  const isKnown = other !== undefined && other.rep === rep && other.slots <= slots;
-  const mask = isKnown ? longEnough(other.mask, slots, other.slots) : longEnough(free, slots);
+  const from = slotInWeek(grid, 0, 0);
+  // A fortnight that begins in the last week ends a week later, and its session may end after midnight.
+  const to = slotInWeek(grid, grid.weeks + 1, 0) + SLOTS_A_DAY;
+  const mask = startsIn(manager.availability.free, rep.availability.free, slots, from, to);
   withoutPast(mask, planning.bounds.earliest);
   const home = known?.home ?? null;
   const series: OpenSeries = {

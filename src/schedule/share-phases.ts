@@ -5,7 +5,9 @@ import type { HomeSearch, Seeker } from './home-search.ts';
  * as in the other, and in the week each loses less in. The sum of what they lose is then as small as it can be.
  */
 export function sharePhases({ phases }: HomeSearch, seekers: readonly Seeker[]): void {
-  const open = seekers.filter(({ leastByPhase, ranked }) => leastByPhase.length === 2 && ranked.length > 0);
+  const open = seekers.filter(
+    ({ leastByPhase, candidates }) => leastByPhase.length === 2 && candidates.minutes.length > 0,
+  );
   const loss = ({ leastByPhase }: Seeker): number => (leastByPhase[1] ?? 0) - (leastByPhase[0] ?? 0);
   const ordered = [...open].sort((a, b) => loss(a) - loss(b));
   let [inFirst, inSecond] = phases;

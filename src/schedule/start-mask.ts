@@ -1,3 +1,4 @@
+import { answered, send, startedEngine } from './search/engine.ts';
 import type { Occasion } from './sitting.ts';
 
 /** One bit a slot, set where a session may start; the words from `fromWord` on of a longer bitset. */
@@ -8,48 +9,12 @@ export interface StartMask {
 
 /** Where both bitsets are set for `slots` slots in a row, from slot `from` to slot `to`. */
 export function startsIn(a: Uint32Array, b: Uint32Array, slots: number, from: number, to: number): StartMask {
-  return longEnough(inCommon(a, b, from, to + slots), slots);
-}
-
-/** Where both bitsets are set, from slot `from` to slot `to`. */
-export function inCommon(a: Uint32Array, b: Uint32Array, from: number, to: number): StartMask {
   const fromWord = Math.max(0, from >>> 5);
-  const toWord = Math.min(a.length, (to >>> 5) + 1);
-  const words = a.slice(fromWord, toWord);
-  for (let i = 0; i < words.length; i++) {
-    if (words[i] !== 0) words[i] = (words[i] as number) & (b[fromWord + i] as number);
-  }
-  return { fromWord, words };
-}
-
-/**
- * Keeps the bits that begin `slots` set ones in a row; those of `mask` begin `known` already. A start near the end
- * needs the bits behind it.
- */
-export function longEnough({ fromWord, words }: StartMask, slots: number, known = 1): StartMask {
-  const kept = words.slice();
-  let covered = known;
-  while (covered < slots) {
-    const step = Math.min(slots - covered, 31);
-    keepRuns(kept, step);
-    covered += step;
-  }
-  return { fromWord, words: kept };
-}
-
-/** Keeps a bit where the next `more` bits are set as well. Nights and weekends are words of zeros, passed over. */
-function keepRuns(words: Uint32Array, more: number): void {
-  const length = words.length;
-  for (let i = 0; i < length; i++) {
-    const word = words[i] as number;
-    if (word === 0) continue;
-    const next = i + 1 < length ? (words[i + 1] as number) : 0;
-    let kept = word;
-    for (let step = 1; step <= more && kept !== 0; step++) {
-      kept &= (word >>> step) | (next << (32 - step));
-    }
-    words[i] = kept;
-  }
+  // A start near the end needs the bits behind it.
+  const one = a.subarray(fromWord, ((to + slots) >>> 5) + 1);
+  const letter = send([slots, one.length, one, b.subarray(fromWord, fromWord + one.length)]);
+  const starts = answered(startedEngine().commonStarts(letter), one.length);
+  return { fromWord, words: Uint32Array.from(starts) };
 }
 
 export function mayStart({ fromWord, words }: StartMask, slot: number): boolean {

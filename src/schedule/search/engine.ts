@@ -30,11 +30,15 @@ export interface Improved {
 }
 
 /** What assembly/main.ts exports. */
-interface Engine {
+export interface Engine {
   readonly memory: Memory;
   readonly cost: { readonly value: number };
   readonly bound: { readonly value: number };
   open(length: number): number;
+  commonStarts(letter: number): number;
+  weeklyPlaces(letter: number): number;
+  rankHomes(letter: number): number;
+  settleHomes(turns: number): number;
   improve(
     seed: number,
     prices: number,
@@ -52,6 +56,38 @@ const KEEPS = 64 << 20;
 
 let engine: Engine | null = null;
 
+export function startedEngine(): Engine {
+  engine ??= start(SEARCH_WASM) as Engine;
+  return engine;
+}
+
+/** Part of a letter: a number, or a list of them. */
+export type Part = number | ArrayLike<number>;
+
+/** Writes a letter to the engine and says where it stands. What came of the letter before is gone. */
+export function send(parts: readonly Part[]): number {
+  const { memory, open } = startedEngine();
+  let length = 0;
+  for (const part of parts) length += typeof part === 'number' ? 1 : part.length;
+  // Its memory may be another once there is room.
+  const from = open(length);
+  const letter = new Int32Array(memory.buffer, from, length);
+  let at = 0;
+  for (const part of parts) {
+    if (typeof part === 'number') letter[at++] = part;
+    else {
+      letter.set(part, at);
+      at += part.length;
+    }
+  }
+  return from;
+}
+
+/** So many numbers of an answer. */
+export function answered(from: number, length: number): Int32Array {
+  return new Int32Array(startedEngine().memory.buffer, from, length);
+}
+
 /**
  * Looks for a cheaper plan than the one that is given, row by row: what `layout` says and nothing else decides what
  * comes out, with the seed of its random moves.
@@ -62,14 +98,13 @@ export function improve(
   seed: number,
   { prices, runs, least, each, most, warmth }: Search,
 ): Improved {
-  engine ??= start(SEARCH_WASM) as Engine;
-  const { memory, cost, bound } = engine;
-  write(layout, seatings, engine);
-  const from = engine.improve(seed, prices, runs, least, each, most, warmth);
+  const { memory, cost, bound, improve: search } = startedEngine();
+  send(letterOf(layout, seatings));
+  const from = search(seed, prices, runs, least, each, most, warmth);
   const improved = {
     cost: cost.value,
     bound: bound.value,
-    seatings: read(new Int32Array(memory.buffer, from, layout.rows.length * A_SEATING)),
+    seatings: read(answered(from, layout.rows.length * A_SEATING)),
   };
   if (memory.buffer.byteLength > KEEPS) engine = null;
   return improved;
@@ -83,11 +118,11 @@ export function faults(): number {
 /** Numbers of a seating: home, phase and seats. */
 const A_SEATING = 2 + STRIDE;
 
-/** Writes a team in the order in which assembly/board.ts and main.ts read it. */
-function write(layout: Layout, seatings: readonly Seating[], { memory, open }: Engine): void {
+/** A team in the order in which assembly/board.ts and main.ts read it. */
+function letterOf(layout: Layout, seatings: readonly Seating[]): Part[] {
   const { grid, rules, weights, gap, rows, weekdays, minutes, slots, occupied, dayCounts } = layout;
   const { weeks } = grid;
-  const parts: (number | ArrayLike<number>)[] = [weeks, weekdays.length, gap];
+  const parts: Part[] = [weeks, weekdays.length, gap];
   parts.push(
     Math.max(SIDE_BY_SIDE, rules.buffer),
     rules.sessionsPerDay,
@@ -106,18 +141,7 @@ function write(layout: Layout, seatings: readonly Seating[], { memory, open }: E
     parts.push(variants, hours.length / weekdays.length, hours, repShift);
   });
   for (const { home, phase, seats } of seatings) parts.push(home, phase, seats);
-  const length = parts.reduce((sum: number, part) => sum + (typeof part === 'number' ? 1 : part.length), 0);
-  // Its memory may be another once there is room.
-  const from = open(length);
-  const letter = new Int32Array(memory.buffer, from, length);
-  let at = 0;
-  for (const part of parts) {
-    if (typeof part === 'number') letter[at++] = part;
-    else {
-      letter.set(part, at);
-      at += part.length;
-    }
-  }
+  return parts;
 }
 
 /** The pair's other row; -1 without one. */

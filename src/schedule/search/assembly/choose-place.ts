@@ -1,5 +1,6 @@
 import { fourAt, Ints, ints } from './arena';
 import {
+  fullDay,
   gap,
   homesOn,
   minutes,
@@ -93,7 +94,7 @@ function lookRound(row: Row, start: i32, phase: i32): void {
       meets = v128.or(meets, v128.and(meetsFour, fourAt(homes.weeks, four)));
     }
     taken |= allOf(meets);
-    addedCost += loadOf(count);
+    addedCost += loadOf(count, fullDay);
     if (!v128.any_true(follows)) addedCost += scatteredDay;
     if (v128.any_true(leads)) addedCost -= scatteredDay;
     if (count >= sessionsPerDay) taken |= fullWeeks(row, p, weekday);

@@ -1,4 +1,3 @@
-import { fullDay } from './board';
 import {
   DAY_LOAD,
   DAY_MOVE,
@@ -17,7 +16,7 @@ import {
 /* What rules/displacement.ts and balance.ts say, once more; the tests hold a board's cost and its plan's equal. */
 
 /** What one more home costs on a manager's weekday that has others. */
-export function loadOf(others: i32): i32 {
+export function loadOf(others: i32, fullDay: i32): i32 {
   return others === 0 ? 0 : DAY_LOAD + (others - 1) * fullDay;
 }
 

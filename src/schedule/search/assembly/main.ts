@@ -14,7 +14,10 @@ import { costOfSeat, place, sit } from './sit';
 import { DISPLACED } from './weights';
 
 export { cost } from './board';
+export { rankHomes, settleHomes } from './choose-homes';
+export { commonStarts } from './common-starts';
 export { faults } from './faults';
+export { weeklyPlaces } from './weekly-places';
 
 /** What plans cost at least: see `priceHomes`. */
 export let bound: f64 = 0;

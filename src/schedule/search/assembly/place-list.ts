@@ -38,8 +38,8 @@ export function ordered(length: i32, entries: Ints, ranks: Ints, costs: Ints): P
 /** As many keys as are put in order one by one. */
 const RUN: i32 = 8;
 
-/** Merges ever longer runs, to and fro between two arrays; returns that which is in order. */
-function sorted(keys: usize, spare: usize, length: i32): usize {
+/** Puts keys in order, the least first: merges ever longer runs, to and fro between two arrays; returns that which is in order. */
+export function sorted(keys: usize, spare: usize, length: i32): usize {
   let from = keys;
   let to = spare;
   for (let low = 0; low < length; low += RUN) insert(from, low, min(low + RUN, length));

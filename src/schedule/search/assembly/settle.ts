@@ -1,6 +1,7 @@
 import { fourAt, Ints, ints } from './arena';
 import {
   cutJournal,
+  fullDay,
   gap,
   homesOn,
   journal,
@@ -73,7 +74,7 @@ function homeCost(homes: DayHomes, row: Row): i32 {
       if (isFirstToBegin(homes, at) && blocksAt(homes, homes.from[at]) > 0) blocks--;
     }
   }
-  return loadOf(homes.count) + blocks * scatteredDay;
+  return loadOf(homes.count, fullDay) + blocks * scatteredDay;
 }
 
 /** Whether no home before it begins at the same time. */

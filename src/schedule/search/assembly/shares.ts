@@ -1,5 +1,16 @@
 import { Floats, floats, Ints, ints } from './arena';
-import { dayFrom, daysOfOthers, gap, minutes, rowAt, rowCount, sessionsPerDay, starts, weeks } from './board';
+import {
+  dayFrom,
+  daysOfOthers,
+  fullDay,
+  gap,
+  minutes,
+  rowAt,
+  rowCount,
+  sessionsPerDay,
+  starts,
+  weeks,
+} from './board';
 import { imbalanceOf, loadOf } from './costs';
 
 /*
@@ -68,7 +79,7 @@ export function layOutShares(): void {
   for (let index = 0; index < rowCount; index++) {
     const row = rowAt(index);
     pairDays[index] = row.sibling === -1 ? -1 : pairAt + min(index, row.sibling) * days;
-    loads[index] = loadOf(index);
+    loads[index] = loadOf(index, fullDay);
     if (row.every === 1) continue;
     balances[balanceCount] = imbalanceOf(balanceCount + 1) - imbalanceOf(balanceCount);
     balanceCount++;

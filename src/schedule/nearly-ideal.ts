@@ -1,25 +1,8 @@
-import { type HomeSearch, type Seeker, settle, unsettle } from './home-search.ts';
+import type { Seeker } from './home-search.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Where neighbours cost less than one displaced session in all, there is nothing to search for. */
 const WORTH_IT = WEIGHTS.displaced;
-/** Rounds in which every series looks for a better place by itself. */
-const ROUNDS = 3;
-
-/** Gives every series the best place that those before it leave, and lets each look again when all have one. */
-export function settleHomes(search: HomeSearch, seekers: readonly Seeker[]): void {
-  for (const one of seekers) settle(search, one);
-  for (let round = 0; round < ROUNDS; round++) {
-    let hasMoved = false;
-    for (const one of seekers) {
-      const { entry, kept } = one;
-      unsettle(search, one);
-      settle(search, one);
-      hasMoved ||= one.entry !== entry || one.kept !== kept;
-    }
-    if (!hasMoved) return;
-  }
-}
 
 /** Whether all series together pay less for their neighbours than one displaced session. */
 export function isNearlyIdeal(seekers: readonly Seeker[]): boolean {
