@@ -13,9 +13,13 @@ export function parseDay(text: string): Day | null {
   return formatDay(day) === text ? day : null;
 }
 
-/** `YYYY-MM-DD`. */
+/** `YYYY-MM-DD`. Not by `toISOString`, for which V8 asks the system what the machine's zone is. */
 export function formatDay(day: Day): string {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  const date = new Date(day * MILLISECONDS);
+  const month = date.getUTCMonth() + 1;
+  const dayOfMonth = date.getUTCDate();
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}`;
 }
 
 /** The day of a year, month (1 is January; may pass 12) and day of the month (may pass its end). */
