@@ -31,6 +31,11 @@ export function yearOf(day: Day): number {
   return new Date(day * MILLISECONDS).getUTCFullYear();
 }
 
+/** 1 is January. */
+export function monthOf(day: Day): number {
+  return new Date(day * MILLISECONDS).getUTCMonth() + 1;
+}
+
 /** 1970-01-01 was a Thursday. */
 export function weekdayOf(day: Day): Weekday {
   return ((((day + 3) % 7) + 7) % 7) as Weekday;
@@ -39,20 +44,6 @@ export function weekdayOf(day: Day): Weekday {
 /** The Monday on or before `day`. */
 export function mondayOf(day: Day): Day {
   return day - weekdayOf(day);
-}
-
-/**
- * The same civil day at local noon, for date-fns, which reads the machine's zone. Noon is never in a
- * clock change, so the civil day read back is the one put in, whatever that zone is.
- */
-export function toLocalNoon(day: Day): Date {
-  const date = new Date(day * MILLISECONDS);
-  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
-}
-
-/** The civil day that a `Date` shows in the machine's zone; undoes `toLocalNoon`. */
-export function fromLocal(date: Date): Day {
-  return civil(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** As people and files abbreviate them, from Monday on. */
