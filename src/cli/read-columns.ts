@@ -9,7 +9,7 @@ export function readColumns(values: readonly string[]): ReadonlyMap<string, stri
   for (const value of values) {
     let rest = value;
     while (rest !== '') {
-      const match = PAIR.exec(rest);
+      const match = firstPair(rest);
       const column = match?.[1];
       const heading = match?.[2]?.replace(/""/g, '"') ?? match?.[3]?.trim();
       if (match === null || column === undefined || !heading) {
@@ -30,4 +30,6 @@ export function readColumns(values: readonly string[]): ReadonlyMap<string, stri
 }
 
 /** Column, then a heading in quotes or one up to the next comma. */
-const PAIR = /^\s*([A-Za-z_-]+)\s*=\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(?:,|$)/;
+function firstPair(text: string): RegExpExecArray | null {
+  return /^\s*([A-Za-z_-]+)\s*=\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(?:,|$)/.exec(text);
+}

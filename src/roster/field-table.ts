@@ -1,6 +1,6 @@
 import type { Field } from './field.ts';
 import { fields, type Shape } from './fields.ts';
-import { columns } from './formats/csv-headings.ts';
+import { allColumns } from './formats/csv-headings.ts';
 
 /** A shape's fields as a Markdown table, for the documentation. */
 export function fieldTable(shape: Shape): string {
@@ -13,7 +13,7 @@ export function fieldTable(shape: Shape): string {
 
 /** The CSV columns as a Markdown table. */
 export function columnTable(): string {
-  const rows = columns.map(({ name, field, under }) => {
+  const rows = allColumns().map(({ name, field, under }) => {
     const path = under === null ? field.name : `${under}.${field.name}`;
     return [`\`${name}\``, `\`${path}\``, meaning(field)];
   });

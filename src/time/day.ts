@@ -13,9 +13,13 @@ export function parseDay(text: string): Day | null {
   return formatDay(day) === text ? day : null;
 }
 
-/** `YYYY-MM-DD`. */
+/** `YYYY-MM-DD`. Not by `toISOString`, for which V8 asks the system what the machine's zone is. */
 export function formatDay(day: Day): string {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  const date = new Date(day * MILLISECONDS);
+  const month = date.getUTCMonth() + 1;
+  const dayOfMonth = date.getUTCDate();
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}`;
 }
 
 /** The day of a year, month (1 is January; may pass 12) and day of the month (may pass its end). */
@@ -27,6 +31,11 @@ export function yearOf(day: Day): number {
   return new Date(day * MILLISECONDS).getUTCFullYear();
 }
 
+/** 1 is January. */
+export function monthOf(day: Day): number {
+  return new Date(day * MILLISECONDS).getUTCMonth() + 1;
+}
+
 /** 1970-01-01 was a Thursday. */
 export function weekdayOf(day: Day): Weekday {
   return ((((day + 3) % 7) + 7) % 7) as Weekday;
@@ -35,20 +44,6 @@ export function weekdayOf(day: Day): Weekday {
 /** The Monday on or before `day`. */
 export function mondayOf(day: Day): Day {
   return day - weekdayOf(day);
-}
-
-/**
- * The same civil day at local noon, for date-fns, which reads the machine's zone. Noon is never in a
- * clock change, so the civil day read back is the one put in, whatever that zone is.
- */
-export function toLocalNoon(day: Day): Date {
-  const date = new Date(day * MILLISECONDS);
-  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
-}
-
-/** The civil day that a `Date` shows in the machine's zone; undoes `toLocalNoon`. */
-export function fromLocal(date: Date): Day {
-  return civil(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /** As people and files abbreviate them, from Monday on. */

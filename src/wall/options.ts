@@ -38,9 +38,6 @@ export function phrasesOf(options: WallOptions | undefined): Phrases {
   return phrases;
 }
 
-const LEGAL_FORM =
-  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|pty|group|holding|holdings)\.?$/i;
-
 function prepare(options: WallOptions): Phrases {
   // By number, in the order they are added in; what is known of each is in three lists.
   const byForm = new Map<string, number[]>();
@@ -129,7 +126,14 @@ type Add = (kind: PhraseKind, text: string, capitalised: boolean) => void;
 function addAccount(account: Account, add: Add): void {
   const { name, ambiguous = false } = typeof account === 'string' ? { name: account } : account;
   const kind = ambiguous ? 'ambiguous-account' : 'account';
-  const short = name.replace(LEGAL_FORM, '');
+  const short = withoutLegalForm(name);
   add(kind, name, ambiguous);
   if (short !== name && short !== '') add(kind, short, ambiguous || short.length < 4);
+}
+
+function withoutLegalForm(name: string): string {
+  return name.replace(
+    /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|pty|group|holding|holdings)\.?$/i,
+    '',
+  );
 }

@@ -6,7 +6,6 @@ import { CAPITAL, INITIAL, type Token } from './token.ts';
 /** A symbol inside a word that stands for a letter, or for none: qu@ta, p*peline, pi_peline. */
 const IN_WORD = codesOf('@$!|€*_~`');
 const DROPPED = '*_~`';
-const ALL_DROPPED = /[*_~`]/g;
 
 /**
  * Words, numbers and sums of money, in order. `sentence` changes where a thought ends, so that
@@ -50,7 +49,7 @@ export function tokenize(original: string): Token[] {
       end = number.to;
     }
     const written = text.slice(at, end);
-    const word = isMarked ? written.replace(ALL_DROPPED, '') : written;
+    const word = isMarked ? written.replace(/[*_~`]/g, '') : written;
     if (TURNS.has(word) || (joined && ASKS.has(word))) clause++;
     joined = JOINS.has(word);
     tokens.push({

@@ -6,10 +6,8 @@ import {
   formatDay,
   formatDayForPeople,
   formatMinute,
-  fromLocal,
   mondayOf,
   parseDay,
-  toLocalNoon,
   weekdayOf,
 } from '../../src/time/day.ts';
 
@@ -63,14 +61,6 @@ test('speaks of days as people do, whatever the machine’s zone is', () => {
   fc.assert(
     fc.property(days, (day) => {
       expect(formatDayForPeople(day)).toBe(asMoment(day).format('ddd D MMM'));
-    }),
-  );
-});
-
-test('a local noon is the same civil day', () => {
-  fc.assert(
-    fc.property(days, (day) => {
-      expect(fromLocal(toLocalNoon(day))).toBe(day);
     }),
   );
 });

@@ -3,7 +3,7 @@ import { type Reading, report, reportError } from '../reading.ts';
 import type { Scalar, Span } from '../tree.ts';
 import { quoted } from '../words.ts';
 import type { Row } from './csv-cells.ts';
-import { bareHeading, type Column, columnNamed, columns, guessFor } from './csv-headings.ts';
+import { allColumns, bareHeading, type Column, columnNamed, guessFor } from './csv-headings.ts';
 
 /** Where a column's text is: the cells of a row to be joined with a blank between them. */
 export interface Source {
@@ -66,7 +66,7 @@ function askedSource(
 ): Source | null {
   const column = columnNamed(name);
   if (column === null) {
-    const names = columns.map((each) => each.name);
+    const names = allColumns().map((each) => each.name);
     const [best] = nearest(name, names);
     const hint = best === undefined ? `columns are ${names.join(', ')}` : `did you mean ${best}?`;
     reportError(reading, 'unknown-column', null, `--columns names ${quoted(name)}, which is no column`, hint);
@@ -116,7 +116,7 @@ function reportMissing(
   line: Span,
   sources: ReadonlyMap<string, Source>,
 ): void {
-  const missing = columns.filter(({ name, field }) => field.required === true && !sources.has(name));
+  const missing = allColumns().filter(({ name, field }) => field.required === true && !sources.has(name));
   if (missing.length === 0) return;
   const free = headings.map(({ text }) => text).filter((text) => columnNamed(text) === null);
   const wishes = ['name', 'email', 'manager', 'time_zone', 'starts', 'ends'].flatMap((name) => {
@@ -139,7 +139,7 @@ function reportUnused(
   used: ReadonlySet<number>,
 ): void {
   const unused = headings.filter(({ text }, index) => text !== '' && !used.has(index));
-  const open = columns.filter(({ name }) => !sources.has(name));
+  const open = allColumns().filter(({ name }) => !sources.has(name));
   const rest: Scalar[] = [];
   for (const heading of unused) {
     const guess = open.find(({ name }) => guessFor(name, [heading.text]) !== null);

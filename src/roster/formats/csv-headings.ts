@@ -10,12 +10,18 @@ export interface Column {
 }
 
 /** Every field that has a column, in the order of fields.ts. */
-export const columns: readonly Column[] = [
-  ...columnsOf(fields.person, null),
-  ...columnsOf(fields.development, 'development'),
-  ...columnsOf(fields.carryOver, 'carryOver'),
-  ...columnsOf(fields.calendar, 'calendar'),
-];
+export function allColumns(): readonly Column[] {
+  columns ??= [
+    ...columnsOf(fields.person, null),
+    ...columnsOf(fields.development, 'development'),
+    ...columnsOf(fields.carryOver, 'carryOver'),
+    ...columnsOf(fields.calendar, 'calendar'),
+  ];
+  return columns;
+}
+
+/** Most rosters are no CSV files. */
+let columns: readonly Column[] | null = null;
 
 function columnsOf(list: readonly Field[], under: Column['under']): Column[] {
   return list.flatMap((field) => (field.column === undefined ? [] : [{ name: field.column, field, under }]));
@@ -32,7 +38,7 @@ export function bareHeading(text: string): string {
 let known: ReadonlyMap<string, Column> | null = null;
 
 export function columnNamed(heading: string): Column | null {
-  known ??= new Map(columns.map((column) => [bareHeading(column.name), column]));
+  known ??= new Map(allColumns().map((column) => [bareHeading(column.name), column]));
   return known.get(bareHeading(heading)) ?? null;
 }
 

@@ -67,7 +67,7 @@ function rangeIn(reading: Reading, scalar: Scalar, text: string, index: number):
   if (right === undefined) {
     // Ignoring case is slow to set up, so one day is not even asked.
     const isLong = text.length > '2027-02-15'.length;
-    const other = isLong ? OTHER_RANGE.exec(text) : null;
+    const other = isLong ? otherRange(text) : null;
     if (other !== null) {
       const hint = `write ${other[1]}..${other[2]}`;
       reportError(reading, 'invalid-date', span, `${quoted(text)} is not a range of days`, hint);
@@ -88,6 +88,8 @@ function rangeIn(reading: Reading, scalar: Scalar, text: string, index: number):
 }
 
 /** A range as people write it elsewhere. */
-const OTHER_RANGE = /^(\d{4}-\d\d-\d\d)\s*(?:\/|–|—|-|to|until)\s*(\d{4}-\d\d-\d\d)$/i;
+function otherRange(text: string): RegExpExecArray | null {
+  return /^(\d{4}-\d\d-\d\d)\s*(?:\/|–|—|-|to|until)\s*(\d{4}-\d\d-\d\d)$/i.exec(text);
+}
 
 const RANGE_HINT = 'write the first and the last day with two dots: 2027-02-15..2027-02-19';
