@@ -2,8 +2,7 @@
 // weights read. The program does not, and goes without them; their patterns it has as one text, in rule-keys.ts.
 import { readFileSync } from 'node:fs';
 
-const LISTS =
-  /^ *(?:finds|spares|patterns|masks): \[(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[\s,])*\],\n/gm;
+const LISTS = /^ *(?:finds|spares|patterns|masks): \[(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[\s,])*\],\n/gm;
 
 export const withoutExamples = {
   name: 'without-examples',

@@ -36,8 +36,8 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
   },
   time: {
     may: ['model.ts', 'diagnostics'],
-    packages: [],
-    because: 'calendar arithmetic knows nobody',
+    packages: ['date-fns', '@date-fns/utc'],
+    because: 'calendar arithmetic knows nobody; date-fns for ISO weeks and months, at the edges',
   },
   roster: {
     may: ['model.ts', 'diagnostics', 'time'],

@@ -1,3 +1,4 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { Day, Minute, Weekday } from '../model.ts';
 
 const MILLISECONDS = 86_400_000;
@@ -31,11 +32,6 @@ export function yearOf(day: Day): number {
   return new Date(day * MILLISECONDS).getUTCFullYear();
 }
 
-/** 1 is January. */
-export function monthOf(day: Day): number {
-  return new Date(day * MILLISECONDS).getUTCMonth() + 1;
-}
-
 /** 1970-01-01 was a Thursday. */
 export function weekdayOf(day: Day): Weekday {
   return ((((day + 3) % 7) + 7) % 7) as Weekday;
@@ -44,6 +40,16 @@ export function weekdayOf(day: Day): Weekday {
 /** The Monday on or before `day`. */
 export function mondayOf(day: Day): Day {
   return day - weekdayOf(day);
+}
+
+/** The same civil day for date-fns, in UTC: without, it reads the machine's zone, which takes a while to find out. */
+export function toDate(day: Day): Date {
+  return new UTCDateMini(day * MILLISECONDS);
+}
+
+/** The civil day that a date of date-fns shows; undoes `toDate`. */
+export function fromDate(date: Date): Day {
+  return Math.floor(date.getTime() / MILLISECONDS);
 }
 
 /** As people and files abbreviate them, from Monday on. */

@@ -1,5 +1,8 @@
+import { addMonths } from 'date-fns/addMonths';
+import { isMonday } from 'date-fns/isMonday';
+import { nextMonday } from 'date-fns/nextMonday';
 import type { Day, Horizon, Roster } from '../model.ts';
-import { civil, formatDay, mondayOf, monthOf, yearOf } from './day.ts';
+import { civil, formatDay, fromDate, mondayOf, toDate } from './day.ts';
 
 export type FiscalYear = Pick<Roster, 'fiscalYearStart' | 'fiscalYearName'>;
 
@@ -18,22 +21,21 @@ export function parseQuarter(text: string): Quarter | null {
 /** The weeks whose Monday falls into a fiscal quarter. */
 export function quarterHorizon(year: number, quarter: Quarter['quarter'], fiscal: FiscalYear): Horizon {
   const firstYear = fiscal.fiscalYearName === 'end' && fiscal.fiscalYearStart > 1 ? year - 1 : year;
-  const firstMonth = fiscal.fiscalYearStart + 3 * (quarter - 1);
+  const firstMonth = toDate(civil(firstYear, fiscal.fiscalYearStart, 1));
   return {
     label: `${year}-Q${quarter}`,
-    firstDay: mondayFrom(civil(firstYear, firstMonth, 1)),
-    lastDay: mondayFrom(civil(firstYear, firstMonth + 3, 1)) - 1,
+    firstDay: mondayFrom(addMonths(firstMonth, 3 * (quarter - 1))),
+    lastDay: mondayFrom(addMonths(firstMonth, 3 * quarter)) - 1,
   };
 }
 
-/** The Monday on or after `day`. */
-function mondayFrom(day: Day): Day {
-  return mondayOf(day + 6);
+function mondayFrom(date: Date): Day {
+  return fromDate(isMonday(date) ? date : nextMonday(date));
 }
 
 /** The weeks whose Monday is among `from` to `to`; null where none is. */
 export function rangeHorizon(from: Day, to: Day): Horizon | null {
-  const firstDay = mondayFrom(from);
+  const firstDay = mondayOf(from + 6);
   const lastDay = mondayOf(to) + 6;
   if (lastDay < firstDay) return null;
   return { label: `${formatDay(firstDay)}..${formatDay(lastDay)}`, firstDay, lastDay };
@@ -42,7 +44,8 @@ export function rangeHorizon(from: Day, to: Day): Horizon | null {
 /** The quarter that the week of `day` belongs to. */
 export function quarterOf(day: Day, fiscal: FiscalYear): Horizon {
   const monday = mondayOf(day);
-  const months = yearOf(monday) * 12 + monthOf(monday) - fiscal.fiscalYearStart;
+  const date = toDate(monday);
+  const months = date.getUTCFullYear() * 12 + date.getUTCMonth() - (fiscal.fiscalYearStart - 1);
   const firstYear = Math.floor(months / 12);
   const year = fiscal.fiscalYearName === 'end' && fiscal.fiscalYearStart > 1 ? firstYear + 1 : firstYear;
   const quarter = (Math.floor((months - firstYear * 12) / 3) + 1) as Quarter['quarter'];

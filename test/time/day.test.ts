@@ -6,8 +6,10 @@ import {
   formatDay,
   formatDayForPeople,
   formatMinute,
+  fromDate,
   mondayOf,
   parseDay,
+  toDate,
   weekdayOf,
 } from '../../src/time/day.ts';
 
@@ -61,6 +63,14 @@ test('speaks of days as people do, whatever the machine’s zone is', () => {
   fc.assert(
     fc.property(days, (day) => {
       expect(formatDayForPeople(day)).toBe(asMoment(day).format('ddd D MMM'));
+    }),
+  );
+});
+
+test('a date for date-fns is the same civil day, and stays it', () => {
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(fromDate(toDate(day))).toBe(day);
     }),
   );
 });

@@ -1,6 +1,3 @@
-import { addMonths } from 'date-fns/addMonths';
-import { isMonday } from 'date-fns/isMonday';
-import { nextMonday } from 'date-fns/nextMonday';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Horizon } from '../../src/model.ts';
@@ -14,7 +11,6 @@ import {
   quartersIn,
   rangeHorizon,
 } from '../../src/time/horizon.ts';
-import { localNoon } from './local-noon.ts';
 
 const calendarYear: FiscalYear = { fiscalYearStart: 1, fiscalYearName: 'start' };
 const fiscalYears = fc.record({
@@ -56,18 +52,6 @@ test('a month’s quarter is the one its Mondays are in, for every fiscal start'
       }
       expect(weekdayOf(firstDay)).toBe(0);
       expect(weekdayOf(lastDay)).toBe(6);
-    }),
-  );
-});
-
-test('a quarter begins on the Monday that date-fns finds', () => {
-  fc.assert(
-    fc.property(years, quarters, fiscalYears, (year, quarter, fiscal) => {
-      const isNamedAfterEnd = fiscal.fiscalYearName === 'end' && fiscal.fiscalYearStart > 1;
-      const start = localNoon(civil(isNamedAfterEnd ? year - 1 : year, fiscal.fiscalYearStart, 1));
-      const first = addMonths(start, 3 * (quarter - 1));
-      const monday = isMonday(first) ? first : nextMonday(first);
-      expect(localNoon(quarterHorizon(year, quarter, fiscal).firstDay)).toEqual(monday);
     }),
   );
 });
