@@ -31,8 +31,13 @@ describe('the starts of two calendars', () => {
           const starts: number[] = [];
           for (let slot = from; slot < to; slot++) {
             const next = Array.from({ length: slots }, (_, i) => slot + i);
-            expect(mayStart(mask, slot)).toBe(next.every((each) => hasSlot(a, each) && hasSlot(b, each)));
+            const areFree = next.every((each) => hasSlot(a, each) && hasSlot(b, each));
+            expect(mayStart(mask, slot)).toBe(areFree);
+            if (areFree) starts.push(slot);
           }
+          expect(startsBetween(mask, from, to)).toEqual(starts);
+          const quarters = starts.filter((slot) => (slot - one) % 3 === 0);
+          expect(startsBetween(mask, from, to, one)).toEqual(quarters);
         },
       ),
       runs(300),
