@@ -1,7 +1,7 @@
 import { axisFor, SLOT, slotOf } from '../availability/axis.ts';
 import { fnv1a, hexOf } from '../fnv1a.ts';
 import type { Horizon, Person } from '../model.ts';
-import type { Diary } from './diary.ts';
+import { type Diary, eachDayWithSessions } from './diary.ts';
 import type { Participant } from './participant.ts';
 import { send, startedEngine } from './search/engine.ts';
 import { neighbourhood, type Trials } from './trial.ts';
@@ -46,16 +46,15 @@ export function withWords(words: Uint32Array, from: number, to: number, before: 
 }
 
 /** What a quarter's sessions in a diary come to, in whatever order they were entered. */
-function sessionsIn({ days }: Diary, { firstDay, lastDay }: Horizon, origin: number): number {
+function sessionsIn(diary: Diary, { firstDay, lastDay }: Horizon, origin: number): number {
   let sum = 0;
-  for (const sittings of days) {
-    if (sittings === undefined) continue;
+  eachDayWithSessions(diary, (_, sittings) => {
     for (const { monday, start, end, kind, rep } of sittings) {
       if (monday < firstDay || monday > lastDay) continue;
       const what = stir(hashOf(rep), kind === 'pipeline-review' ? 1 : 2);
       sum = (sum + stir(stir(what, start - origin), end - start)) | 0;
     }
-  }
+  });
   return sum;
 }
 
