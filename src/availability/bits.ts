@@ -43,6 +43,16 @@ function maskOf(word: number, first: number, last: number): number {
   return head & tail;
 }
 
+/** Whether the slots `from` to `to` - 1 are all in the set; no slot outside its length is. */
+export function hasRun(bits: Uint32Array, from: number, to: number): boolean {
+  if (from < 0 || to > bits.length * 32) return false;
+  for (let word = from >>> 5; word * 32 < to; word++) {
+    const mask = maskOf(word, from, to - 1);
+    if (((bits[word] as number) & mask) !== mask) return false;
+  }
+  return true;
+}
+
 /** Whether a slot is in the set; no slot outside its length is. */
 export function hasSlot(bits: Uint32Array, slot: number): boolean {
   return slot >= 0 && (((bits[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 1;

@@ -1,8 +1,9 @@
 import { axisFor, SLOT, slotOf } from '../availability/axis.ts';
 import { fnv1a, hexOf } from '../fnv1a.ts';
 import type { Horizon, Person } from '../model.ts';
-import type { Diary } from './diary.ts';
+import { type Diary, eachDayWithSessions } from './diary.ts';
 import type { Participant } from './participant.ts';
+import { send, startedEngine } from './search/engine.ts';
 import { neighbourhood, type Trials } from './trial.ts';
 
 /**
@@ -40,25 +41,20 @@ export function basisOf(trials: Trials, manager: Person): string {
 }
 
 /** Goes on with words of a bitset. */
-function withWords(words: Uint32Array, from: number, to: number, before: number): number {
-  // Signed, because the others are more than V8 keeps without an object for each.
-  const signed = new Int32Array(words.buffer, words.byteOffset, words.length);
-  let bits = before;
-  for (let i = from; i < to; i++) bits = stir(bits, signed[i] as number);
-  return bits;
+export function withWords(words: Uint32Array, from: number, to: number, before: number): number {
+  return startedEngine().stirAll(send([before, to - from, words.subarray(from, to)]));
 }
 
 /** What a quarter's sessions in a diary come to, in whatever order they were entered. */
-function sessionsIn({ days }: Diary, { firstDay, lastDay }: Horizon, origin: number): number {
+function sessionsIn(diary: Diary, { firstDay, lastDay }: Horizon, origin: number): number {
   let sum = 0;
-  for (const sittings of days) {
-    if (sittings === undefined) continue;
+  eachDayWithSessions(diary, (_, sittings) => {
     for (const { monday, start, end, kind, rep } of sittings) {
       if (monday < firstDay || monday > lastDay) continue;
       const what = stir(hashOf(rep), kind === 'pipeline-review' ? 1 : 2);
       sum = (sum + stir(stir(what, start - origin), end - start)) | 0;
     }
-  }
+  });
   return sum;
 }
 
@@ -74,7 +70,7 @@ function hashOf(rep: Participant): number {
 }
 
 /** Goes on with a number of 32 bits: Marsaglia's xorshift, after which no change undoes another soon. */
-function stir(before: number, word: number): number {
+export function stir(before: number, word: number): number {
   let bits = before ^ word;
   bits ^= bits << 13;
   bits ^= bits >>> 17;

@@ -1,7 +1,7 @@
 import type { Roster, Weekday } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
 import { phaseOf } from '../time/week.ts';
-import { sittingsOn } from './diary.ts';
+import { eachDayWithSessions } from './diary.ts';
 import { isActive, type OpenSeries } from './due.ts';
 import { setHome } from './home.ts';
 import { homeCandidates } from './home-candidates.ts';
@@ -81,12 +81,12 @@ function openSearch(
     standing: [] as Standing[],
     pairs: reps.map(noPairDays),
   };
-  for (let offset = 0; offset < grid.weeks * 7; offset++) {
-    const week = Math.floor(offset / 7);
-    for (const sitting of sittingsOn(manager.diary, grid.firstDay + offset)) {
+  eachDayWithSessions(manager.diary, (day, sittings) => {
+    const week = Math.floor((day - grid.firstDay) / 7);
+    if (week < 0 || week >= grid.weeks) return;
+    for (const sitting of sittings) {
       const { kind, rep, start, end, managerFirst, repFirst } = sitting;
-      const day = grid.firstDay + offset;
-      const weekday = offset - week * 7;
+      const weekday = weekdayOf(day);
       if ((sitting.manager === manager ? managerFirst : repFirst) === day) {
         const minute = weekday * 1440 + minuteAt(grid.clock, start, day);
         search.standing.push([minute, end - start, 1 << week]);
@@ -94,7 +94,7 @@ function openSearch(
       const pair = sitting.manager === manager ? search.pairs[reps.indexOf(rep)] : undefined;
       if (pair !== undefined) addPairDay(pair, kind, weekday, weekdayOf(repFirst), 1 << week);
     }
-  }
+  });
   return search;
 }
 

@@ -19,6 +19,17 @@ export function sittingsOn(diary: Diary, day: Day): readonly Sitting[] {
   return diary.days[day - diary.clock.firstDay] ?? NONE;
 }
 
+/** Every day that has sessions, first to last. */
+export function eachDayWithSessions(
+  { clock, days }: Diary,
+  visit: (day: Day, sittings: readonly Sitting[]) => void,
+): void {
+  // Passes over the days that have no list.
+  days.forEach((sittings, i) => {
+    if (sittings !== undefined && sittings.length > 0) visit(clock.firstDay + i, sittings);
+  });
+}
+
 /** A session that touches start <= slot < end, or null. */
 export function sittingWithin(diary: Diary, start: number, end: number): Sitting | null {
   const last = dayAt(diary.clock, end - 1);

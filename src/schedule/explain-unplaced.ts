@@ -145,9 +145,8 @@ function startsWithinHours(due: Due): number[] {
   const { manager, rep, slots } = due.series;
   const [from, to] = windowSlots(due);
   const mask = startsIn(hoursAlone(manager), hoursAlone(rep), slots, from, to);
-  const starts = startsBetween(mask, from, to);
-  const quarters = starts.filter((start) => (start - from) % 3 === 0);
-  return quarters.length > 0 ? quarters : starts;
+  const quarters = startsBetween(mask, from, to, from);
+  return quarters.length > 0 ? quarters : startsBetween(mask, from, to);
 }
 
 /**
@@ -161,7 +160,9 @@ function oneADay(due: Due, starts: readonly number[], bounds: Bounds): number[] 
   if (isNight) return [...starts];
   const byDays = new Map<number, { start: number; isClear: boolean }>();
   for (const start of starts) {
-    const days = dayAt(manager.clock, start) * 3 + (dayAt(rep.clock, start) - dayAt(manager.clock, start));
+    const day = dayAt(manager.clock, start);
+    const repDay = rep.clock === manager.clock ? day : dayAt(rep.clock, start);
+    const days = day * 3 + (repDay - day);
     const known = byDays.get(days);
     if (known?.isClear) continue;
     const isClear = start >= bounds.earliest && !collides(sittingAt(due, start), bounds);

@@ -11,12 +11,15 @@ import { WEIGHTS } from './weights.ts';
 export function nextQuarterCost({ series }: Due, start: number, day: Day): number {
   const { grid, team } = series;
   const end = start + series.slots;
-  const pushed = homesToCome(team, grid).filter(
-    (home) =>
-      home.series !== series &&
-      ((home.start < end && home.end > start) || (home.series.rep === series.rep && home.day === day)),
-  );
-  return pushed.length * WEIGHTS.displaced;
+  const homes = homesToCome(team, grid);
+  let pushed = 0;
+  for (let i = 0; i < homes.length; i++) {
+    const home = homes[i] as HomeToCome;
+    const isAtOnce = home.start < end && home.end > start;
+    const isSameDay = home.day === day && home.series.rep === series.rep;
+    if ((isAtOnce || isSameDay) && home.series !== series) pushed++;
+  }
+  return pushed * WEIGHTS.displaced;
 }
 
 interface HomeToCome {

@@ -1,6 +1,6 @@
 import type { Availability, BusySpan } from '../availability/availability.ts';
 import { instantOf } from '../availability/axis.ts';
-import { hasSlot } from '../availability/bits.ts';
+import { hasRun } from '../availability/bits.ts';
 import { closedReasons, whyClosed } from '../availability/why-closed.ts';
 import type { Day, Reason } from '../model.ts';
 import type { Due } from './due.ts';
@@ -111,12 +111,12 @@ function closures(
   known: KnownReasons,
 ): Obstacle[] {
   const { availability } = one;
-  if (covers(availability.free, start, end)) return [];
+  if (hasRun(availability.free, start, end)) return [];
   const { axis, busy } = availability;
   const from = instantOf(axis, start);
   const to = instantOf(axis, end);
   const found: Obstacle[] = [];
-  if (!covers(availability.open, start, end)) {
+  if (!hasRun(availability.open, start, end)) {
     for (let day = first; day <= last; day++) found.push(...dayOff(one, day, known));
     // Hours, or a shift that began on a day off.
     if (found.length === 0) {
@@ -157,9 +157,4 @@ function dayOff(one: Participant, day: Day, { daysOff }: KnownReasons): readonly
     days.set(day, reasons);
   }
   return reasons;
-}
-
-function covers(bits: Uint32Array, start: number, end: number): boolean {
-  for (let slot = start; slot < end; slot++) if (!hasSlot(bits, slot)) return false;
-  return true;
 }

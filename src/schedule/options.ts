@@ -77,8 +77,13 @@ function rank(due: Due, onQuarters: boolean): Options {
     const first = startOf(manager.clock, day);
     const weekday = weekdayOf(day);
     const regular = isRegular(manager.clock, day);
-    for (const start of startsBetween(mask, first, startOf(manager.clock, day + 1))) {
-      if (((start - first) % QUARTER === 0) !== onQuarters) continue;
+    for (const start of startsBetween(
+      mask,
+      first,
+      startOf(manager.clock, day + 1),
+      onQuarters ? first : null,
+    )) {
+      if (!onQuarters && (start - first) % QUARTER === 0) continue;
       const minute = regular ? (start - first) * SLOT : minuteAt(manager.clock, start, day);
       const repDay = isOneClock ? day : dayAt(rep.clock, start);
       const repMinute = isOneClock ? minute : minuteAt(rep.clock, start, repDay);

@@ -1,6 +1,6 @@
 import type { Rules } from '../model.ts';
 import { weekdayOf } from '../time/day.ts';
-import { sittingsOn } from './diary.ts';
+import { eachDayWithSessions } from './diary.ts';
 import type { OpenSeries } from './due.ts';
 import type { HomeCandidates } from './home-candidates.ts';
 import { bufferSlots } from './rules/buffer.ts';
@@ -16,10 +16,8 @@ export function withoutOthersOfRep(
   rules: Rules,
 ): void {
   const gap = bufferSlots(rules.buffer) * 5;
-  for (let offset = -1; offset <= grid.weeks * 7; offset++) {
-    const repDay = grid.firstDay + offset;
-    const sittings = sittingsOn(rep.diary, repDay);
-    if (sittings.length === 0) continue;
+  eachDayWithSessions(rep.diary, (repDay, sittings) => {
+    if (repDay < grid.firstDay - 1 || repDay > grid.firstDay + grid.weeks * 7) return;
     if (sittings.length >= rules.sessionsPerDay) closeDay(candidates, repDay, grid.firstDay, grid.weeks);
     for (const sitting of sittings) {
       if (sitting.manager === manager) continue;
@@ -35,7 +33,7 @@ export function withoutOthersOfRep(
         }
       }
     }
-  }
+  });
 }
 
 function closeDay(candidates: HomeCandidates, repDay: number, firstDay: number, weeks: number): void {

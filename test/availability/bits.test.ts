@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clearRun, hasSlot, setRun } from '../../src/availability/bits.ts';
+import { clearRun, hasRun, hasSlot, setRun } from '../../src/availability/bits.ts';
 
 const LENGTH = 128;
 const slots = (bits: Uint32Array) => Array.from({ length: LENGTH }, (_, i) => hasSlot(bits, i));
@@ -17,6 +17,10 @@ test('sets and clears runs wherever they begin and end, and nothing else', () =>
         for (let i = Math.max(from, 0); i < Math.min(to, LENGTH); i++) expected[i] = set;
       }
       expect(slots(bits)).toEqual(expected);
+      for (const { from, to } of all) {
+        const run = Array.from({ length: Math.max(0, to - from) }, (_, i) => expected[from + i]);
+        if (run.length > 0) expect(hasRun(bits, from, to)).toBe(run.every((slot) => slot === true));
+      }
     }),
   );
 });

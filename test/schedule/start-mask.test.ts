@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasSlot, setRun } from '../../src/availability/bits.ts';
-import { mayStart, startsIn } from '../../src/schedule/start-mask.ts';
+import { mayStart, startsBetween, startsIn } from '../../src/schedule/start-mask.ts';
 import { runs } from '../seed.ts';
 
 const WORDS = 9;
@@ -28,10 +28,16 @@ describe('the starts of two calendars', () => {
           const from = Math.min(one, other);
           const to = Math.max(one, other);
           const mask = startsIn(a, b, slots, from, to);
+          const starts: number[] = [];
           for (let slot = from; slot < to; slot++) {
             const next = Array.from({ length: slots }, (_, i) => slot + i);
-            expect(mayStart(mask, slot)).toBe(next.every((each) => hasSlot(a, each) && hasSlot(b, each)));
+            const areFree = next.every((each) => hasSlot(a, each) && hasSlot(b, each));
+            expect(mayStart(mask, slot)).toBe(areFree);
+            if (areFree) starts.push(slot);
           }
+          expect(startsBetween(mask, from, to)).toEqual(starts);
+          const quarters = starts.filter((slot) => (slot - one) % 3 === 0);
+          expect(startsBetween(mask, from, to, one)).toEqual(quarters);
         },
       ),
       runs(300),

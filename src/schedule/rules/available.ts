@@ -1,5 +1,6 @@
 import { type Availability, whyClosed } from '../../availability/availability.ts';
 import { instantOf } from '../../availability/axis.ts';
+import { hasRun } from '../../availability/bits.ts';
 import type { Reason } from '../../model.ts';
 import type { HardRule } from './hard-rule.ts';
 
@@ -7,20 +8,12 @@ import type { HardRule } from './hard-rule.ts';
 export const available: HardRule = {
   name: 'available',
   forbids: ({ manager, rep, start, end }) =>
-    !isFree(manager.availability.free, start, end) || !isFree(rep.availability.free, start, end),
+    !hasRun(manager.availability.free, start, end) || !hasRun(rep.availability.free, start, end),
   reasons: ({ manager, rep, start, end }) => [
     ...closed(manager.availability, start, end),
     ...closed(rep.availability, start, end),
   ],
 };
-
-function isFree(free: Uint32Array, start: number, end: number): boolean {
-  if (start < 0 || end > free.length * 32) return false;
-  for (let slot = start; slot < end; slot++) {
-    if ((((free[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0) return false;
-  }
-  return true;
-}
 
 function closed(availability: Availability, start: number, end: number): readonly Reason[] {
   const { axis } = availability;

@@ -42,10 +42,12 @@ export function weeklyPlaces(letter: Ints): usize {
 
   const sets = ints(starts);
   for (let i = 0; i < starts; i++) {
-    for (let week = 0; week < weeks; week++) {
-      const begin = dayStarts[week * 7 + weekdays[i]];
-      if (begin !== -1 && isFree(free, words, begin + slots[i] - firstSlot)) sets[i] |= 1 << week;
+    let set = 0;
+    for (let week = 0, day = weekdays[i]; week < weeks; week++, day += 7) {
+      const begin = dayStarts[day];
+      if (begin !== -1 && isFree(free, words, begin + slots[i] - firstSlot)) set |= 1 << week;
     }
+    sets[i] = set;
   }
   for (let at = 0; at < irregular * 3; at += 3) {
     if (isFree(free, words, irregularStarts[at + 2] - firstSlot)) {
@@ -86,5 +88,5 @@ export function weeklyPlaces(letter: Ints): usize {
 }
 
 function isFree(free: Ints, words: i32, slot: i32): bool {
-  return slot >= 0 && slot < words << 5 && ((free[slot >> 5] >>> (slot & 31)) & 1) === 1;
+  return <u32>slot < <u32>(words << 5) && ((free[slot >> 5] >>> (slot & 31)) & 1) === 1;
 }
