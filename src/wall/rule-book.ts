@@ -1,6 +1,6 @@
 import { classFlags, compilePattern, type Pattern } from './pattern.ts';
 import type { Rule } from './rule.ts';
-import { CLASS_KEYS, EDGE_KEYS, RULE_KEYS } from './rule-keys.ts';
+import { CLASS_KEYS, EDGE_KEYS, RULE_KEYS, RULE_PATTERNS } from './rule-keys.ts';
 import { RULES } from './rules/index.ts';
 import { lineBefore } from './sorted-lines.ts';
 import type { Token } from './token.ts';
@@ -14,21 +14,11 @@ export interface Entry {
   readonly least: number;
 }
 
-/** Every pattern in a fixed order, as the numbers of RULE_KEYS count them: a rule's own, then its masks. */
-export function allPatterns(rules: readonly Rule[]): readonly { rule: Rule | null; source: string }[] {
-  return rules.flatMap((rule) => [
-    ...rule.patterns.map((source) => ({ rule, source })),
-    ...(rule.masks ?? []).map((source) => ({ rule: null, source })),
-  ]);
-}
-
 /**
  * Patterns by the words of their keys. The table is made beforehand, because making it costs more
  * than judging all a plan has to judge; patterns are looked up and compiled when they are first met.
  */
 interface RuleBook {
-  /** By rule, the number of its first pattern. */
-  readonly firsts: readonly number[];
   /** By what the table says of them. */
   readonly entries: Map<string, Entry>;
   /**
@@ -36,6 +26,8 @@ interface RuleBook {
    * must come before the key.
    */
   readonly keys: readonly string[];
+  /** By number, the pattern behind the place of its rule in RULES, or behind `-` where it masks. */
+  readonly patterns: readonly string[];
 }
 
 let book: RuleBook | null = null;
@@ -46,13 +38,11 @@ function ruleBook(): RuleBook {
 }
 
 function open(): RuleBook {
-  const firsts: number[] = [];
-  let count = 0;
-  for (const { patterns, masks } of RULES) {
-    firsts.push(count);
-    count += patterns.length + (masks?.length ?? 0);
-  }
-  return { firsts, entries: new Map(), keys: RULE_KEYS.trim().split('\n') };
+  return {
+    entries: new Map(),
+    keys: RULE_KEYS.trim().split('\n'),
+    patterns: RULE_PATTERNS.trim().split('\n'),
+  };
 }
 
 function numbersFor(key: string): string | null {
@@ -80,26 +70,15 @@ function addEntries(found: Entry[], numbers: string): void {
 
 function entryOf(text: string): Entry {
   const [number = '', most = '0', least = '0'] = text.split(':');
-  const { rule, source } = patternOf(Number.parseInt(number, 36));
-  return { rule, pattern: compilePattern(source), most: Number(most), least: Number(least) };
-}
-
-/** The same as in `allPatterns`, without making all. */
-function patternOf(number: number): { rule: Rule | null; source: string } {
-  const { firsts } = ruleBook();
-  let at = 0;
-  let above = firsts.length;
-  while (above - at > 1) {
-    const middle = (at + above) >>> 1;
-    if ((firsts[middle] ?? 0) <= number) at = middle;
-    else above = middle;
-  }
-  const rule = RULES[at];
-  const own = number - (firsts[at] ?? 0);
-  const count = rule?.patterns.length ?? 0;
-  const source = own < count ? rule?.patterns[own] : rule?.masks?.[own - count];
-  if (rule === undefined || source === undefined) throw new Error(`no pattern has the number ${number}`);
-  return { rule: own < count ? rule : null, source };
+  const line = ruleBook().patterns[Number.parseInt(number, 36)];
+  if (line === undefined) throw new Error(`no pattern has the number ${number}`);
+  const blank = line.indexOf(' ');
+  return {
+    rule: line.startsWith('-') ? null : (RULES[Number(line.slice(0, blank))] ?? null),
+    pattern: compilePattern(line.slice(blank + 1)),
+    most: Number(most),
+    least: Number(least),
+  };
 }
 
 const NONE: readonly Entry[] = [];

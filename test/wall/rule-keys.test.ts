@@ -2,15 +2,21 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { alternatives, CLASSES } from '../../src/wall/pattern.ts';
 import { keyOf } from '../../src/wall/pattern-key.ts';
-import { allPatterns } from '../../src/wall/rule-book.ts';
-import { CLASS_KEYS, EDGE_KEYS, RULE_KEYS } from '../../src/wall/rule-keys.ts';
+import { CLASS_KEYS, EDGE_KEYS, RULE_KEYS, RULE_PATTERNS } from '../../src/wall/rule-keys.ts';
 import { RULES } from '../../src/wall/rules/index.ts';
 import { packedLines } from '../../src/wall/sorted-lines.ts';
+
+/** A pattern's place here is its number. */
+const patterns = RULES.flatMap((rule, at) => [
+  ...rule.patterns.map((source) => ({ rule: String(at), source })),
+  ...(rule.masks ?? []).map((source) => ({ rule: '-', source })),
+]);
+const patternLines = patterns.map(({ rule, source }) => `${rule} ${source}`).join('\n');
 
 /** Each key with the patterns that are looked up by it. */
 function rowsOfRules(): ReadonlyMap<string, string> {
   const table = new Map<string, Set<string>>();
-  for (const [number, { source }] of allPatterns(RULES).entries()) {
+  for (const [number, { source }] of patterns.entries()) {
     const { part, most, least } = keyOf(source);
     for (const word of alternatives(part)) {
       const key = keyFor(word);
@@ -65,6 +71,9 @@ if (process.env['UPDATE_GOLDEN'] === '1') {
       '/** Patterns that are looked up by a word, as src/wall/rule-book.ts reads them. */',
       `export const RULE_KEYS = \`\n${packedWords}\n\`;`,
       '',
+      '/** All patterns by number, each behind the place of its rule, or behind - where it masks. */',
+      `export const RULE_PATTERNS = \`\n${patternLines}\n\`;`,
+      '',
       '/** Those looked up by what a word begins or ends with, three letters each. */',
       `export const EDGE_KEYS: Readonly<Record<string, string>> = {\n${recordOf(edges)}\n};`,
       '',
@@ -79,6 +88,7 @@ describe('the table of keys', () => {
   it('is that of the rules as they are', () => {
     // Otherwise: UPDATE_GOLDEN=1 npx vitest run test/wall/rule-keys.test.ts
     expect(RULE_KEYS.trim()).toBe(packedWords);
+    expect(RULE_PATTERNS.trim()).toBe(patternLines);
     expect(Object.entries(EDGE_KEYS)).toEqual(edges);
     expect(Object.entries(CLASS_KEYS)).toEqual(classes);
   });
