@@ -45,7 +45,12 @@ export function drawHalf(set: QuestionSet, { seed, index, perYear }: Turn): stri
 function lineAt(set: QuestionSet, seed: number, index: number, perYear: number): string | null {
   const size = set.lines.length;
   if (size === 0) return null;
-  const { own, stride } = wayThrough(set, seed);
+  let way = ways.get(set);
+  if (way === undefined || way.seed !== seed) {
+    way = wayThrough(set, seed);
+    ways.set(set, way);
+  }
+  const { own, stride } = way;
   let step = index;
   if (size < perYear) {
     const shifted = index + (own % perYear);
@@ -67,13 +72,8 @@ interface Way {
 const ways = new Map<QuestionSet, Way>();
 
 function wayThrough(set: QuestionSet, seed: number): Way {
-  let way = ways.get(set);
-  if (way === undefined || way.seed !== seed) {
-    const own = mix(seed ^ hash(set.name));
-    way = { seed, own, stride: strideOf(set.lines.length, own >>> 8) };
-    ways.set(set, way);
-  }
-  return way;
+  const own = mix(seed ^ hash(set.name));
+  return { seed, own, stride: strideOf(set.lines.length, own >>> 8) };
 }
 
 /**
