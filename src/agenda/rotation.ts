@@ -50,14 +50,14 @@ function lineAt(set: QuestionSet, seed: number, index: number, perYear: number):
     way = wayThrough(set, seed);
     ways.set(set, way);
   }
-  const { own, stride } = way;
+  const { own, start, stride } = way;
   let step = index;
   if (size < perYear) {
     const shifted = index + (own % perYear);
     step = Math.floor((shifted * size) / perYear);
     if (step === Math.floor(((shifted - 1) * size) / perYear)) return null;
   }
-  const at = (own + (step % size) * stride) % size;
+  const at = (start + (step % size) * stride) % size;
   return set.lines[at < 0 ? at + size : at] ?? null;
 }
 
@@ -65,6 +65,8 @@ function lineAt(set: QuestionSet, seed: number, index: number, perYear: number):
 interface Way {
   readonly seed: number;
   readonly own: number;
+  /** Of the set's lines. */
+  readonly start: number;
   readonly stride: number;
 }
 
@@ -73,7 +75,8 @@ const ways = new Map<QuestionSet, Way>();
 
 function wayThrough(set: QuestionSet, seed: number): Way {
   const own = mix(seed ^ hash(set.name));
-  return { seed, own, stride: strideOf(set.lines.length, own >>> 8) };
+  const size = set.lines.length;
+  return { seed, own, start: own % size, stride: strideOf(size, own >>> 8) };
 }
 
 /**
