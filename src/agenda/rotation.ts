@@ -45,14 +45,19 @@ export function drawHalf(set: QuestionSet, { seed, index, perYear }: Turn): stri
 function lineAt(set: QuestionSet, seed: number, index: number, perYear: number): string | null {
   const size = set.lines.length;
   if (size === 0) return null;
-  const { own, stride } = wayThrough(set, seed);
+  let way = ways.get(set);
+  if (way === undefined || way.seed !== seed) {
+    way = wayThrough(set, seed);
+    ways.set(set, way);
+  }
+  const { own, start, stride } = way;
   let step = index;
   if (size < perYear) {
     const shifted = index + (own % perYear);
     step = Math.floor((shifted * size) / perYear);
     if (step === Math.floor(((shifted - 1) * size) / perYear)) return null;
   }
-  const at = (own + (step % size) * stride) % size;
+  const at = (start + (step % size) * stride) % size;
   return set.lines[at < 0 ? at + size : at] ?? null;
 }
 
@@ -60,6 +65,8 @@ function lineAt(set: QuestionSet, seed: number, index: number, perYear: number):
 interface Way {
   readonly seed: number;
   readonly own: number;
+  /** Of the set's lines. */
+  readonly start: number;
   readonly stride: number;
 }
 
@@ -67,13 +74,9 @@ interface Way {
 const ways = new Map<QuestionSet, Way>();
 
 function wayThrough(set: QuestionSet, seed: number): Way {
-  let way = ways.get(set);
-  if (way === undefined || way.seed !== seed) {
-    const own = mix(seed ^ hash(set.name));
-    way = { seed, own, stride: strideOf(set.lines.length, own >>> 8) };
-    ways.set(set, way);
-  }
-  return way;
+  const own = mix(seed ^ hash(set.name));
+  const size = set.lines.length;
+  return { seed, own, start: own % size, stride: strideOf(size, own >>> 8) };
 }
 
 /**
