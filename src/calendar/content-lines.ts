@@ -1,5 +1,3 @@
-import type { Day } from '../model.ts';
-import { formatDay } from '../time/day.ts';
 import { columnAfter, fold } from './octets/octets.ts';
 
 /**
@@ -17,49 +15,43 @@ export interface ContentLines {
   readonly text: (text: string) => void;
   /** Cleaned and folded, but not escaped: parameter values and URIs, which have rules of their own. */
   readonly plain: (text: string) => void;
-  /** `20270105T090000`: a minute counted from 1970-01-01T00:00 on any clock. */
-  readonly minute: (minutes: number) => void;
-  /** `20270105T090000`: a second counted from 1970-01-01T00:00 on any clock. */
-  readonly second: (seconds: number) => void;
   /** Ends the line. */
   readonly end: () => void;
-  /** Lines that were folded before, the last of them perhaps not yet ended. */
-  readonly folded: (recording: Recording) => void;
   /** Whole lines, folded. */
   readonly whole: (lines: string) => void;
-  /** What `write` writes from the beginning of a line on, for `folded`. */
+  /** Whole lines of ASCII, or as `record` gives them. */
+  readonly recorded: (lines: Recording) => void;
+  /** What `write` writes from the beginning of a line to the end of one. */
   readonly record: (write: () => void) => Recording;
 }
 
-export interface Recording {
-  readonly octets: Uint8Array;
-  /** Octets of the last line, 0 where it has ended. */
-  readonly column: number;
-}
+/** Octets of UTF-8 as a string with a character for each: such strings are put together and copied fastest. */
+export type Recording = string;
 
 const FOLD_AT = 75;
-/** With its end. Lines that are made of short pieces never pass it. */
-const LONGEST_LINE = FOLD_AT + 2;
-const CR = 0x0d;
-const LF = 0x0a;
-
-const encoder = new TextEncoder();
+/** Octets of UTF-8 that a UTF-16 unit takes at most. */
+const WIDEST = 3;
 
 export function contentLines(): ContentLines {
-  let out = new Uint8Array(1 << 17);
-  // Asked for at every step, and a typed array takes its time to say its own.
-  let { length: size } = out;
+  let out = Buffer.allocUnsafe(1 << 17);
   let at = 0;
+  // What comes next in `out`: short pieces are put together first, as each copy takes its time to begin.
+  let next: Recording = '';
   let column = 0;
 
-  /** Makes room for so many octets, and for what may follow them on their line. */
+  /** Makes room for so many octets. */
   function room(octets: number): void {
-    const needed = at + octets + LONGEST_LINE;
-    if (needed <= size) return;
-    const larger = new Uint8Array(needed * 2);
+    const needed = at + octets;
+    if (needed <= out.length) return;
+    const larger = Buffer.allocUnsafe(needed * 2);
     larger.set(out.subarray(0, at));
     out = larger;
-    size = larger.length;
+  }
+
+  function copyNext(): void {
+    room(next.length);
+    at += out.write(next, at, 'latin1');
+    next = '';
   }
 
   function ascii(text: string): void {
@@ -68,86 +60,50 @@ export function contentLines(): ContentLines {
       write(text, 0);
       return;
     }
-    encoder.encodeInto(text, out.subarray(at));
-    at += length;
+    next += text;
     column += length;
   }
 
   function write(text: string, escapes: 0 | 1): void {
+    if (next !== '') copyNext();
     const octets = fold(text, column, escapes);
-    const { length } = octets;
     column = columnAfter();
-    room(length);
+    room(octets.length);
     out.set(octets, at);
-    at += length;
-  }
-
-  function twoDigits(value: number): void {
-    out[at++] = 0x30 + ((value / 10) | 0);
-    out[at++] = 0x30 + (value % 10);
-  }
-
-  /** No line that has a date in it is as long as 75 octets, so none needs folding here. */
-  function second(seconds: number): void {
-    const day = Math.floor(seconds / 86_400);
-    const rest = seconds - day * 86_400;
-    out.set(dayOctets(day), at);
-    at += 9;
-    twoDigits((rest / 3600) | 0);
-    twoDigits(((rest / 60) | 0) % 60);
-    twoDigits(rest % 60);
-    column += 15;
-  }
-
-  function end(): void {
-    room(2);
-    out[at++] = CR;
-    out[at++] = LF;
-    column = 0;
-  }
-
-  function folded({ octets, column: last }: Recording): void {
-    const { length } = octets;
-    room(length);
-    out.set(octets, at);
-    at += length;
-    column = last;
+    at += octets.length;
   }
 
   return {
-    length: () => at,
+    length: () => at + next.length,
     take: () => {
-      const octets = out.slice(0, at);
+      copyNext();
+      const octets = new Uint8Array(out.subarray(0, at));
       at = 0;
       return octets;
     },
     ascii,
     text: (text) => write(text, 1),
     plain: (text) => write(text, 0),
-    minute: (minutes) => second(minutes * 60),
-    second,
-    end,
-    folded,
-    whole: (text) => folded({ octets: encoder.encode(text), column: 0 }),
+    end: () => {
+      next += '\r\n';
+      column = 0;
+    },
+    whole: (lines) => {
+      copyNext();
+      room(lines.length * WIDEST);
+      at += out.write(lines, at);
+    },
+    recorded: (lines) => {
+      next += lines;
+    },
     record: (writeLines) => {
+      copyNext();
       const from = at;
       writeLines();
-      const recording = { octets: out.slice(from, at), column };
+      copyNext();
+      const recording = out.toString('latin1', from, at);
       at = from;
-      column = 0;
       return recording;
     },
   };
-}
-
-const days = new Map<Day, Uint8Array>();
-
-/** `20270105T`: calendars name the same days over and over. */
-function dayOctets(day: Day): Uint8Array {
-  let octets = days.get(day);
-  if (octets === undefined) {
-    octets = encoder.encode(`${formatDay(day).replaceAll('-', '')}T`);
-    days.set(day, octets);
-  }
-  return octets;
 }

@@ -2,6 +2,7 @@ import type { Instant, Kind } from '../model.ts';
 
 /** What one VEVENT says, but for its sequence and stamps: what a fingerprint covers. */
 export interface EventContent {
+  /** A UUID. */
   readonly uid: string;
   readonly start: Instant;
   readonly end: Instant;
@@ -19,6 +20,7 @@ export interface EventContent {
   readonly kind: Kind;
   /** What every session of the series has in common, and no other. */
   readonly series: string;
+  /** An ISO week, `2027-W01`. */
   readonly period: string;
   readonly displaced: boolean;
   /** Minutes before the start at which a client reminds; empty: never. */

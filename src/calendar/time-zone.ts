@@ -3,6 +3,7 @@ import { civil } from '../time/day.ts';
 import type { YearlyRule } from '../time/zones/history.ts';
 import { abbreviationAt, yearlyRules, type Zone, zoneTransitions } from '../time/zones/zone.ts';
 import type { ContentLines } from './content-lines.ts';
+import { minuteText } from './date-time.ts';
 
 /** A stretch of time that a calendar has events in, on one zone's clocks. */
 export interface ZoneSpan {
@@ -36,9 +37,7 @@ export function writeTimeZone(lines: ContentLines, { zone, from, to }: ZoneSpan)
   for (const observance of observancesOf(zone, from, to)) {
     const component = observance.isDaylight ? 'DAYLIGHT' : 'STANDARD';
     line(lines, `BEGIN:${component}`);
-    lines.ascii('DTSTART:');
-    lines.minute(observance.start);
-    lines.end();
+    line(lines, `DTSTART:${minuteText(observance.start)}`);
     line(lines, `TZOFFSETFROM:${offset(observance.before)}`);
     line(lines, `TZOFFSETTO:${offset(observance.after)}`);
     line(lines, `TZNAME:${observance.name}`);

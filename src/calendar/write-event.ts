@@ -1,6 +1,7 @@
 import type { Instant } from '../model.ts';
 import { findZone, type Zone } from '../time/zones/zone.ts';
 import type { ContentLines, Recording } from './content-lines.ts';
+import { minuteText, secondText } from './date-time.ts';
 import type { CalendarEvent, EventContent } from './event.ts';
 import { mailto, quoted } from './parameter.ts';
 
@@ -8,30 +9,17 @@ import { mailto, quoted } from './parameter.ts';
 export type WriteMore = (lines: ContentLines, event: EventContent) => void;
 
 /**
- * A writer of VEVENTs (RFC 5545 section 3.6.1). What many events have in common is kept as octets, so that a
+ * A writer of VEVENTs (RFC 5545 section 3.6.1). What many events have in common is kept as text, so that a
  * session costs little more than its agenda.
  */
 export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event: CalendarEvent) => void {
-  const begin = lines.record(() => {
-    line(lines, 'BEGIN:VEVENT');
-    lines.ascii('UID:');
-  });
-  const description = lines.record(() => lines.ascii('DESCRIPTION:'));
-  const utc = lines.record(() => line(lines, 'Z'));
-  const end = lines.record(() => line(lines, 'END:VEVENT'));
-  const startName = kept((zone: string) => lines.record(() => timeName(lines, 'DTSTART', zone)));
-  const endName = kept((zone: string) => lines.record(() => timeName(lines, 'DTEND', zone)));
-  const homeWeek = kept((period: string) => lines.record(() => beforeAgenda(lines, period, 'home')));
-  const displacedWeek = kept((period: string) =>
-    lines.record(() => beforeAgenda(lines, period, 'displaced')),
-  );
-  const series = new Map<string, { readonly of: EventContent; readonly recording: Recording }>();
+  const series = new Map<string, { readonly of: EventContent; readonly text: Recording }>();
   let rankOf: CalendarEvent | null = null;
-  let rank = end;
+  let rank = '';
 
-  function rankLines(event: CalendarEvent): Recording {
+  function rankLines(event: CalendarEvent): string {
     if (rankOf === null || rankOf.stamp !== event.stamp || rankOf.sequence !== event.sequence) {
-      rank = lines.record(() => writeRank(lines, event));
+      rank = rankText(event);
       rankOf = event;
     }
     return rank;
@@ -39,42 +27,29 @@ export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event:
 
   function seriesLines(event: EventContent): Recording {
     const before = series.get(event.series);
-    if (before !== undefined && haveSameSeriesLines(before.of, event)) return before.recording;
-    const recording = lines.record(() => writeSeriesLines(lines, event));
-    series.set(event.series, { of: event, recording });
-    return recording;
-  }
-
-  function writeTime(instant: Instant, zone: Zone | null): void {
-    lines.minute(zone === null ? instant : instant + zone.offsetAt(instant));
-    if (zone === null) lines.folded(utc);
-    else lines.end();
+    if (before !== undefined && haveSameSeriesLines(before.of, event)) return before.text;
+    const text = lines.record(() => writeSeriesLines(lines, event));
+    series.set(event.series, { of: event, text });
+    return text;
   }
 
   return (calendarEvent) => {
     const event = calendarEvent.content;
     const zone = clockOf(event);
-    const zoneName = zone?.name ?? UTC;
-    lines.folded(begin);
-    lines.text(event.uid);
-    lines.end();
-    lines.folded(rankLines(calendarEvent));
-    lines.folded(startName(zoneName));
-    writeTime(event.start, zone);
-    lines.folded(endName(zoneName));
-    writeTime(event.end, zone);
-    lines.folded(seriesLines(event));
-    lines.folded(event.displaced ? displacedWeek(event.period) : homeWeek(event.period));
-    if (event.description !== '') {
-      lines.folded(description);
-      lines.text(event.description);
-      lines.end();
-    }
+    const clock = zone === null ? '' : `;TZID=${zone.name}`;
+    lines.recorded(
+      `BEGIN:VEVENT${END}UID:${event.uid}${END}${rankLines(calendarEvent)}DTSTART${clock}:${timeOf(event.start, zone)}${END}DTEND${clock}:${timeOf(event.end, zone)}${END}${seriesLines(event)}X-CADENCE-PERIOD:${event.period}${END}${event.displaced ? DISPLACED : ''}`,
+    );
+    if (event.description !== '') textLine(lines, 'DESCRIPTION:', event.description);
     writeMore?.(lines, event);
     for (const minutes of event.alarms) writeAlarm(lines, event, minutes);
-    lines.folded(end);
+    line(lines, 'END:VEVENT');
   };
 }
+
+/** Ends a content line. */
+const END = '\r\n';
+const DISPLACED = `X-CADENCE-STATUS:displaced${END}`;
 
 /**
  * The zone whose clocks tell the event's times; null for UTC. A local time that comes twice in autumn is the
@@ -82,18 +57,20 @@ export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event:
  */
 function clockOf({ timeZone, start, end }: EventContent): Zone | null {
   const zone = timeZone === null ? null : findZone(timeZone);
-  return zone !== null && comesOnce(zone, start) && comesOnce(zone, end) ? zone : null;
+  if (zone === null || isFarFromChange(zone, start, end)) return zone;
+  return comesOnce(zone, start) && comesOnce(zone, end) ? zone : null;
 }
 
 /** No zone puts its clocks back by more than this many minutes. */
 const LONGEST_OVERLAP = 180;
 
+function isFarFromChange(zone: Zone, start: Instant, end: Instant): boolean {
+  return zone.offsetAt(start - LONGEST_OVERLAP) === zone.offsetAt(end + LONGEST_OVERLAP);
+}
+
 /** Whether no other instant has the same wall time. */
 function comesOnce(zone: Zone, instant: Instant): boolean {
-  const offset = zone.offsetAt(instant);
-  const before = zone.offsetAt(instant - LONGEST_OVERLAP);
-  if (before === offset && zone.offsetAt(instant + LONGEST_OVERLAP) === offset) return true;
-  const wall = instant + offset;
+  const wall = instant + zone.offsetAt(instant);
   for (const near of [instant - LONGEST_OVERLAP, instant + LONGEST_OVERLAP]) {
     const other = wall - zone.offsetAt(near);
     if (other !== instant && other + zone.offsetAt(other) === wall) return false;
@@ -101,38 +78,14 @@ function comesOnce(zone: Zone, instant: Instant): boolean {
   return true;
 }
 
-/** No zone's name. */
-const UTC = '';
-
-function kept(record: (key: string) => Recording): (key: string) => Recording {
-  const recordings = new Map<string, Recording>();
-  return (key) => {
-    let recording = recordings.get(key);
-    if (recording === undefined) {
-      recording = record(key);
-      recordings.set(key, recording);
-    }
-    return recording;
-  };
-}
-
-function writeRank(lines: ContentLines, { stamp, sequence }: CalendarEvent): void {
+function rankText({ stamp, sequence }: CalendarEvent): string {
   // Among published events it is when this revision was made, so LAST-MODIFIED would say it twice
   // (RFC 5545 section 3.8.7.2).
-  lines.ascii('DTSTAMP:');
-  lines.second(stamp);
-  lines.ascii('Z');
-  lines.end();
-  line(lines, `SEQUENCE:${sequence}`);
+  return `DTSTAMP:${secondText(stamp)}Z${END}SEQUENCE:${sequence}${END}`;
 }
 
-function timeName(lines: ContentLines, name: string, zone: string): void {
-  lines.ascii(zone === UTC ? `${name}:` : `${name};TZID=${zone}:`);
-}
-
-function beforeAgenda(lines: ContentLines, period: string, status: 'home' | 'displaced'): void {
-  textLine(lines, 'X-CADENCE-PERIOD:', period);
-  if (status === 'displaced') line(lines, 'X-CADENCE-STATUS:displaced');
+function timeOf(instant: Instant, zone: Zone | null): string {
+  return zone === null ? `${minuteText(instant)}Z` : minuteText(instant + zone.offsetAt(instant));
 }
 
 /** What the sessions of a series mostly have in common. */

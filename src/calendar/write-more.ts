@@ -1,4 +1,5 @@
 import type { ContentLines } from './content-lines.ts';
+import { minuteText } from './date-time.ts';
 import type { EventContent } from './event.ts';
 import { mailto, quoted } from './parameter.ts';
 
@@ -21,9 +22,7 @@ export function writeMore(lines: ContentLines, { more }: EventContent): void {
   if (insteadOf !== undefined) wallTime(lines, 'RECURRENCE-ID', insteadOf.zone, insteadOf.start);
   if (recurs !== undefined) {
     // UNTIL is told in UTC where DTSTART has a TZID (RFC 5545 section 3.3.10).
-    lines.ascii(`RRULE:FREQ=WEEKLY;INTERVAL=${recurs.everyWeeks};UNTIL=`);
-    lines.minute(recurs.until);
-    lines.ascii('Z');
+    lines.ascii(`RRULE:FREQ=WEEKLY;INTERVAL=${recurs.everyWeeks};UNTIL=${minuteText(recurs.until)}Z`);
     lines.end();
     // One a line: a list would have to be folded, and is read by fewer programs.
     for (const start of recurs.except) wallTime(lines, 'EXDATE', recurs.zone, start);
@@ -43,8 +42,7 @@ export function writeMore(lines: ContentLines, { more }: EventContent): void {
 
 /** `start` is on the zone's clock. */
 function wallTime(lines: ContentLines, name: string, zone: string, start: number): void {
-  lines.ascii(`${name};TZID=${zone}:`);
-  lines.minute(start);
+  lines.ascii(`${name};TZID=${zone}:${minuteText(start)}`);
   lines.end();
 }
 

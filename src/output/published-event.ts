@@ -3,7 +3,7 @@ import { seriesIdOf } from '../calendar/uid.ts';
 import type { PublishedSession } from '../model.ts';
 import { formatDay, formatDayForPeople } from '../time/day.ts';
 import { findZone } from '../time/zones/zone.ts';
-import { KIND_WORDS, type SessionEvent } from './session-events.ts';
+import { KIND_WORDS, NO_ALARMS, type SessionEvent } from './session-events.ts';
 import type { NameOf } from './shown-names.ts';
 
 interface EventWords {
@@ -65,7 +65,7 @@ function contentOf(
     timeZone: utc ? null : session.timeZone,
     summary: status === 'cancelled' ? `Cancelled: ${title}` : title,
     description,
-    categories: [KIND_WORDS[kind].one],
+    categories: KIND_WORDS[kind].categories,
     isPrivate: kind === 'development-session',
     status,
     organizer: { name: nameOf(manager, kind), email: manager },
@@ -73,7 +73,7 @@ function contentOf(
     series,
     period: session.period,
     displaced: session.displaced !== null,
-    alarms: [],
+    alarms: NO_ALARMS,
   };
 }
 

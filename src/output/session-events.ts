@@ -11,12 +11,26 @@ export interface SessionEvent extends Draft {
   readonly content: EventContent;
 }
 
-/** What a kind is called in a summary and as a category; `file` names its calendar, without `.ics`. */
-export const KIND_WORDS: Readonly<Record<Kind, { one: string; many: string; file: string }>> = {
-  'pipeline-review': { one: 'Pipeline review', many: 'Pipeline reviews', file: 'pipeline-reviews' },
+interface KindWords {
+  readonly one: string;
+  readonly many: string;
+  readonly categories: readonly string[];
+  /** Of its calendar, without `.ics`. */
+  readonly file: string;
+}
+
+/** What a kind is called in a summary, as a category and as a file. */
+export const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
+  'pipeline-review': {
+    one: 'Pipeline review',
+    many: 'Pipeline reviews',
+    categories: ['Pipeline review'],
+    file: 'pipeline-reviews',
+  },
   'development-session': {
     one: 'Development session',
     many: 'Development sessions',
+    categories: ['Development session'],
     file: 'development-sessions',
   },
 };
@@ -71,7 +85,7 @@ export function sessionEvents(input: {
   });
 }
 
-const NO_ALARMS: readonly number[] = [];
+export const NO_ALARMS: readonly number[] = [];
 
 function seriesWords({ manager, rep, kind }: Session, nameOf: NameOf): SeriesWords {
   const managerName = nameOf(manager, kind);
@@ -79,7 +93,7 @@ function seriesWords({ manager, rep, kind }: Session, nameOf: NameOf): SeriesWor
   return {
     series: seriesIdOf(manager, rep, kind),
     title: `${KIND_WORDS[kind].one}: ${repName} with ${managerName}`,
-    categories: [KIND_WORDS[kind].one],
+    categories: KIND_WORDS[kind].categories,
     organizer: { name: managerName, email: manager },
     who: `${repName} and ${managerName}`,
   };

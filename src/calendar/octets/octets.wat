@@ -163,13 +163,22 @@
 
   ;; ----------------------------------------------------- MurmurHash3_x86_128 (Austin Appleby, public domain)
 
-  (func $lane (param $k i32) (param $before i32) (param $by i32) (param $after i32) (result i32)
-    (local.set $k (i32.mul (local.get $k) (local.get $before)))
-    (i32.mul
-      (i32.or
-        (i32.shl (local.get $k) (local.get $by))
-        (i32.shr_u (local.get $k) (i32.sub (i32.const 32) (local.get $by))))
-      (local.get $after)))
+  ;; What sixteen octets do to the four words of the hash: each lane times one constant, rotated, times another.
+  ;; Times a power of two, as a number of 64 bits, it is shifted by its own distance, and what left it above is in
+  ;; the upper half.
+  (func $lanes (param $sixteen v128) (result v128)
+    (local $low v128) (local $high v128)
+    (local.set $sixteen (i32x4.mul (local.get $sixteen)
+      (v128.const i32x4 0x239b961b 0xab0e9789 0x38b34ae5 0xa1e38b93)))
+    (local.set $low (i64x2.extmul_low_i32x4_u (local.get $sixteen)
+      (v128.const i32x4 0x8000 0x10000 0x20000 0x40000)))
+    (local.set $high (i64x2.extmul_high_i32x4_u (local.get $sixteen)
+      (v128.const i32x4 0x8000 0x10000 0x20000 0x40000)))
+    (i32x4.mul
+      (v128.or
+        (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $low) (local.get $high))
+        (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $low) (local.get $high)))
+      (v128.const i32x4 0xab0e9789 0x38b34ae5 0xa1e38b93 0x239b961b)))
 
   (func $mixed (param $h i32) (result i32)
     (local.set $h (i32.mul
@@ -180,35 +189,32 @@
 
   ;; The hash, seed 0, of `length` octets, as 32 digits from 0 on.
   (func (export "murmur3") (param $from i32) (param $length i32)
-    (local $end i32) (local $a i32) (local $b i32) (local $c i32) (local $d i32)
+    (local $end i32) (local $a i32) (local $b i32) (local $c i32) (local $d i32) (local $k v128)
     (local.set $end (i32.add (local.get $from) (i32.and (local.get $length) (i32.const -16))))
     ;; What is left over is padded with zeros: a lane of zeros changes nothing.
     (v128.store (i32.add (local.get $from) (local.get $length)) (v128.const i32x4 0 0 0 0))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $from) (local.get $end)))
-      (local.set $a (i32.xor (local.get $a) (call $lane (i32.load (local.get $from))
-        (i32.const 0x239b961b) (i32.const 15) (i32.const 0xab0e9789))))
+      (local.set $k (call $lanes (v128.load (local.get $from))))
+      (local.set $a (i32.xor (local.get $a) (i32x4.extract_lane 0 (local.get $k))))
       (local.set $a (i32.add (i32.mul
         (i32.add
           (i32.or (i32.shl (local.get $a) (i32.const 19)) (i32.shr_u (local.get $a) (i32.const 13)))
           (local.get $b))
         (i32.const 5)) (i32.const 0x561ccd1b)))
-      (local.set $b (i32.xor (local.get $b) (call $lane (i32.load offset=4 (local.get $from))
-        (i32.const 0xab0e9789) (i32.const 16) (i32.const 0x38b34ae5))))
+      (local.set $b (i32.xor (local.get $b) (i32x4.extract_lane 1 (local.get $k))))
       (local.set $b (i32.add (i32.mul
         (i32.add
           (i32.or (i32.shl (local.get $b) (i32.const 17)) (i32.shr_u (local.get $b) (i32.const 15)))
           (local.get $c))
         (i32.const 5)) (i32.const 0x0bcaa747)))
-      (local.set $c (i32.xor (local.get $c) (call $lane (i32.load offset=8 (local.get $from))
-        (i32.const 0x38b34ae5) (i32.const 17) (i32.const 0xa1e38b93))))
+      (local.set $c (i32.xor (local.get $c) (i32x4.extract_lane 2 (local.get $k))))
       (local.set $c (i32.add (i32.mul
         (i32.add
           (i32.or (i32.shl (local.get $c) (i32.const 15)) (i32.shr_u (local.get $c) (i32.const 17)))
           (local.get $d))
         (i32.const 5)) (i32.const 0x96cd1c35)))
-      (local.set $d (i32.xor (local.get $d) (call $lane (i32.load offset=12 (local.get $from))
-        (i32.const 0xa1e38b93) (i32.const 18) (i32.const 0x239b961b))))
+      (local.set $d (i32.xor (local.get $d) (i32x4.extract_lane 3 (local.get $k))))
       (local.set $d (i32.add (i32.mul
         (i32.add
           (i32.or (i32.shl (local.get $d) (i32.const 13)) (i32.shr_u (local.get $d) (i32.const 19)))
@@ -216,14 +222,15 @@
         (i32.const 5)) (i32.const 0x32ac3b17)))
       (local.set $from (i32.add (local.get $from) (i32.const 16)))
       (br $next)))
-    (local.set $a (i32.xor (local.get $length) (i32.xor (local.get $a) (call $lane (i32.load (local.get $from))
-      (i32.const 0x239b961b) (i32.const 15) (i32.const 0xab0e9789)))))
-    (local.set $b (i32.xor (local.get $length) (i32.xor (local.get $b) (call $lane
-      (i32.load offset=4 (local.get $from)) (i32.const 0xab0e9789) (i32.const 16) (i32.const 0x38b34ae5)))))
-    (local.set $c (i32.xor (local.get $length) (i32.xor (local.get $c) (call $lane
-      (i32.load offset=8 (local.get $from)) (i32.const 0x38b34ae5) (i32.const 17) (i32.const 0xa1e38b93)))))
-    (local.set $d (i32.xor (local.get $length) (i32.xor (local.get $d) (call $lane
-      (i32.load offset=12 (local.get $from)) (i32.const 0xa1e38b93) (i32.const 18) (i32.const 0x239b961b)))))
+    (local.set $k (call $lanes (v128.load (local.get $from))))
+    (local.set $a (i32.xor (local.get $length)
+      (i32.xor (local.get $a) (i32x4.extract_lane 0 (local.get $k)))))
+    (local.set $b (i32.xor (local.get $length)
+      (i32.xor (local.get $b) (i32x4.extract_lane 1 (local.get $k)))))
+    (local.set $c (i32.xor (local.get $length)
+      (i32.xor (local.get $c) (i32x4.extract_lane 2 (local.get $k)))))
+    (local.set $d (i32.xor (local.get $length)
+      (i32.xor (local.get $d) (i32x4.extract_lane 3 (local.get $k)))))
     (local.set $a (i32.add (i32.add (local.get $a) (local.get $b)) (i32.add (local.get $c) (local.get $d))))
     (local.set $b (call $mixed (i32.add (local.get $b) (local.get $a))))
     (local.set $c (call $mixed (i32.add (local.get $c) (local.get $a))))
