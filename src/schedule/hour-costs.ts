@@ -66,7 +66,7 @@ function ofWeek({ rules, work, role, kind, minutes }: HourCosts, weekday: Weekda
   if (rules.length === 0) return 0;
   const side = { role, kind, minutes, work, weekday, minute, weights: work.weights };
   let cost = 0;
-  for (let i = 0; i < rules.length; i++) cost += (rules[i] as HourRule).cost(side);
+  for (const rule of rules) cost += rule.cost(side);
   return cost;
 }
 

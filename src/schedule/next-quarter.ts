@@ -11,10 +11,8 @@ import { WEIGHTS } from './weights.ts';
 export function nextQuarterCost({ series }: Due, start: number, day: Day): number {
   const { grid, team } = series;
   const end = start + series.slots;
-  const homes = homesToCome(team, grid);
   let pushed = 0;
-  for (let i = 0; i < homes.length; i++) {
-    const home = homes[i] as HomeToCome;
+  for (const home of homesToCome(team, grid)) {
     const isAtOnce = home.start < end && home.end > start;
     const isSameDay = home.day === day && home.series.rep === series.rep;
     if ((isAtOnce || isSameDay) && home.series !== series) pushed++;

@@ -36,15 +36,12 @@ const quickest: readonly HardRule[] = [past, sessionsPerDay, doubleBooking];
 const quickestFirst = [...quickest, ...hardRules.filter((rule) => !quickest.includes(rule))];
 
 export function isForbidden(sitting: Sitting, bounds: Bounds): boolean {
-  // By number: an iterator allocates with each step.
-  for (let i = 0; i < quickestFirst.length; i++) {
-    if ((quickestFirst[i] as HardRule).forbids(sitting, bounds)) return true;
-  }
+  for (const rule of quickestFirst) if (rule.forbids(sitting, bounds)) return true;
   return false;
 }
 
 export function clockCost(side: Omit<Side, 'work' | 'weekday'>): number {
   let cost = 0;
-  for (let i = 0; i < clockRules.length; i++) cost += (clockRules[i] as ClockRule).cost(side);
+  for (const rule of clockRules) cost += rule.cost(side);
   return cost;
 }
