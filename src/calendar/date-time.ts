@@ -1,6 +1,6 @@
+import { kept } from '../kept.ts';
 import type { Instant } from '../model.ts';
 import { formatDay } from '../time/day.ts';
-import { kept } from './kept.ts';
 
 /** `20270105T`: calendars name the same days over and over. */
 const dayText = kept((day: number) => `${formatDay(day).replaceAll('-', '')}T`);

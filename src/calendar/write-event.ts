@@ -38,7 +38,7 @@ export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event:
     const zone = clockOf(event);
     const clock = zone === null ? '' : `;TZID=${zone.name}`;
     lines.recorded(
-      `BEGIN:VEVENT${END}UID:${event.uid}${END}${rankLines(calendarEvent)}DTSTART${clock}:${timeOf(event.start, zone)}${END}DTEND${clock}:${timeOf(event.end, zone)}${END}${seriesLines(event)}X-CADENCE-PERIOD:${event.period}${END}${event.displaced ? DISPLACED : ''}`,
+      `BEGIN:VEVENT\r\nUID:${event.uid}\r\n${rankLines(calendarEvent)}DTSTART${clock}:${timeOf(event.start, zone)}\r\nDTEND${clock}:${timeOf(event.end, zone)}\r\n${seriesLines(event)}X-CADENCE-PERIOD:${event.period}\r\n${event.displaced ? DISPLACED : ''}`,
     );
     if (event.description !== '') textLine(lines, 'DESCRIPTION:', event.description);
     writeMore?.(lines, event);
@@ -47,9 +47,7 @@ export function eventWriter(lines: ContentLines, writeMore?: WriteMore): (event:
   };
 }
 
-/** Ends a content line. */
-const END = '\r\n';
-const DISPLACED = `X-CADENCE-STATUS:displaced${END}`;
+const DISPLACED = 'X-CADENCE-STATUS:displaced\r\n';
 
 /**
  * The zone whose clocks tell the event's times; null for UTC. A local time that comes twice in autumn is the
@@ -81,7 +79,7 @@ function comesOnce(zone: Zone, instant: Instant): boolean {
 function rankText({ stamp, sequence }: CalendarEvent): string {
   // Among published events it is when this revision was made, so LAST-MODIFIED would say it twice
   // (RFC 5545 section 3.8.7.2).
-  return `DTSTAMP:${secondText(stamp)}Z${END}SEQUENCE:${sequence}${END}`;
+  return `DTSTAMP:${secondText(stamp)}Z\r\nSEQUENCE:${sequence}\r\n`;
 }
 
 function timeOf(instant: Instant, zone: Zone | null): string {

@@ -34,14 +34,15 @@ export function fairness(
     const sessions = byRep.get(email);
     const zone = findZone(timeZone);
     if (sessions === undefined || zone === null) continue;
-    const days = sessions.map(({ start }) => zone.toWall(start).day).sort((a, b) => a - b);
+    const walls = sessions.map(({ start }) => zone.toWall(start));
+    const days = walls.map(({ day }) => day).sort((a, b) => a - b);
     found.push({
       rep: email,
       name,
       sessions: sessions.length,
       longestGap: days.reduce((most, day, i) => Math.max(most, i === 0 ? 0 : day - (days[i - 1] ?? day)), 0),
       unsociableMinutes: sessions.reduce(
-        (sum, { start, minutes }) => sum + minutesOutside(zone.toWall(start).minute, minutes),
+        (sum, { minutes }, i) => sum + minutesOutside(walls[i]?.minute ?? 0, minutes),
         0,
       ),
       moves: sessions.filter(({ displaced }) => displaced !== null).length,

@@ -1,4 +1,5 @@
-import type { Day, Instant, Minute, PublishedPlan, PublishedSeries, PublishedSession } from '../../model.ts';
+import { kept } from '../../kept.ts';
+import type { Instant, Minute, PublishedPlan, PublishedSeries, PublishedSession } from '../../model.ts';
 import { formatDay, formatMinute, WEEKDAY_NAMES } from '../../time/day.ts';
 import { findZone } from '../../time/zones/zone.ts';
 
@@ -40,6 +41,7 @@ export function rowInstant(row: Row): Instant {
 }
 
 export function planRows(plan: PublishedPlan): PlanRows {
+  const sessionRow = sessionRows();
   return {
     sessions: plan.sessions.map(sessionRow),
     unplaced: plan.unplaced.map(({ because, wouldHelp, proof, basis, ...due }) => {
@@ -80,13 +82,20 @@ const INSTANT_DIGITS = 10;
 
 const json = JSON.stringify;
 
-/** Spelled out, as there is one for every session: an object to be turned into text takes three times as long. */
-function sessionRow(session: PublishedSession): Row {
-  const { uid, kind, manager, rep, period, start, minutes, timeZone, status, sequence, displaced } = session;
-  const home = displaced && json({ home: displaced.home, because: displaced.because.map(reasonOf) });
-  const local = start + (findZone(timeZone)?.offsetAt(start) ?? 0);
-  const key = `${String(start).padStart(INSTANT_DIGITS, '0')}${END}${manager}${END}${rep}${END}${kind}${END}${period}`;
-  return `${key}${END}{"uid":${json(uid)},"kind":"${kind}","manager":${json(manager)},"rep":${json(rep)},"period":${json(period)},"start":"${minuteText(start)}:00Z","end":"${minuteText(start + minutes)}:00Z","localStart":"${minuteText(local)}","timeZone":${json(timeZone)},"status":"${status}","sequence":${sequence},"displaced":${home},"stamp":"${stampText(session.stamp)}","title":${json(session.title)},"fingerprint":${json(session.fingerprint)}${lookOf(session)}}`;
+/**
+ * Makes rows of sessions. Spelled out, as there is one for every session: an object to be turned into text takes three
+ * times as long. Most of what they say, others say too; UIDs, weeks and hashes have nothing in them to be escaped.
+ */
+function sessionRows(): (session: PublishedSession) => Row {
+  const quoted = kept((text: string): string => json(text));
+  const stampOf = kept(stampText);
+  return (session) => {
+    const { uid, kind, manager, rep, period, start, minutes, timeZone, displaced } = session;
+    const home = displaced && json({ home: displaced.home, because: displaced.because.map(reasonOf) });
+    const local = start + (findZone(timeZone)?.offsetAt(start) ?? 0);
+    const key = `${String(start).padStart(INSTANT_DIGITS, '0')}${END}${manager}${END}${rep}${END}${kind}${END}${period}`;
+    return `${key}${END}{"uid":"${uid}","kind":"${kind}","manager":${quoted(manager)},"rep":${quoted(rep)},"period":"${period}","start":"${minuteText(start)}:00Z","end":"${minuteText(start + minutes)}:00Z","localStart":"${minuteText(local)}","timeZone":${quoted(timeZone)},"status":"${session.status}","sequence":${session.sequence},"displaced":${home},"stamp":"${stampOf(session.stamp)}","title":${quoted(session.title)},"fingerprint":"${session.fingerprint}"${lookOf(session)}}`;
+  };
 }
 
 function seriesOf({ rep, kind, sequence, stamp, fingerprint, what }: PublishedSeries): object {
@@ -101,17 +110,12 @@ function reasonOf({ rule, detail }: { readonly rule: string; readonly detail: st
   return { rule, detail };
 }
 
-const dayTexts = new Map<Day, string>();
+const dayText = kept(formatDay);
 
 /** `2027-01-05T09:00`. A plan names the same days over and over. */
 function minuteText(minutes: Instant): string {
   const day = Math.floor(minutes / 1440);
-  let text = dayTexts.get(day);
-  if (text === undefined) {
-    text = formatDay(day);
-    dayTexts.set(day, text);
-  }
-  return `${text}T${formatMinute(minutes - day * 1440)}`;
+  return `${dayText(day)}T${formatMinute(minutes - day * 1440)}`;
 }
 
 /** `09:00`; `25:30` where a night's hours run past midnight. */
