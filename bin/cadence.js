@@ -63,6 +63,8 @@ function load() {
     const { Script } = require('node:vm');
     const script = new Script(source.latin1Slice(), { filename: bundle, cachedData: code });
     if (!script.cachedDataRejected) {
+      // Of its own modules, too, Node has code that V8 takes under the flags it was made with: before they change.
+      require('node:os');
       require('node:v8').setFlagsFromString(FLAGS.join(' '));
       return script.runInThisContext()(requireThere, dist);
     }
