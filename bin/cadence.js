@@ -30,12 +30,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
 } else if (saysVersion()) {
   process.exitCode = 0;
 } else {
-  const program = load();
+  const { program, isCompiled } = load();
   if (program === null) {
     process.stderr.write('cadence is not built yet; run npm ci in its folder\n');
     process.exitCode = 2;
   } else {
-    program.main(process.argv, program.realWorld()).then((code) => {
+    const world = program.realWorld();
+    // Of its own modules Node has compiled code, too, which V8 takes under the flags it was made with: most of those
+    // that are needed are loaded by now.
+    if (isCompiled) require('node:v8').setFlagsFromString(FLAGS.join(' '));
+    program.main(process.argv, world).then((code) => {
       process.exitCode = code;
       // Whatever is still waiting for input would keep an interrupted run alive.
       if (code === 130) process.exit();
@@ -54,23 +58,20 @@ function saysVersion() {
   }
 }
 
-/** The program, from the code that V8 made of it at build time where this V8 takes it; null where it is not built. */
+/** The program, from the code that V8 made of it at build time where this V8 takes that; null where it is not built. */
 function load() {
   const code = read(`${bundle}.cache`);
   const source = read(bundle);
-  if (source === null) return null;
+  if (source === null) return { program: null };
   if (code !== null) {
     const { Script } = require('node:vm');
     const script = new Script(source.latin1Slice(), { filename: bundle, cachedData: code });
     if (!script.cachedDataRejected) {
-      // Of its own modules, too, Node has code that V8 takes under the flags it was made with: before they change.
-      require('node:os');
-      require('node:v8').setFlagsFromString(FLAGS.join(' '));
-      return script.runInThisContext()(requireThere, dist);
+      return { program: script.runInThisContext()(requireThere, dist), isCompiled: true };
     }
   }
   require('node:module').enableCompileCache?.();
-  return require(bundle).program(requireThere, dist);
+  return { program: require(bundle).program(requireThere, dist) };
 }
 
 /** What the program requires: packages of Node and files beside it. */
