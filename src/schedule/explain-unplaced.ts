@@ -3,7 +3,6 @@ import { isoWeekLabel } from '../time/week.ts';
 import { basisOf } from './basis.ts';
 import { enter, sittingsOn, strike } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
-import { hoursAlone } from './hours-alone.ts';
 import {
   alone,
   closuresOf,
@@ -144,7 +143,7 @@ function windowSlots(due: Due): [number, number] {
 function startsWithinHours(due: Due): number[] {
   const { manager, rep, slots } = due.series;
   const [from, to] = windowSlots(due);
-  const mask = startsIn(hoursAlone(manager), hoursAlone(rep), slots, from, to);
+  const mask = startsIn(manager.availability.hours, rep.availability.hours, slots, from, to);
   const quarters = startsBetween(mask, from, to, from);
   return quarters.length > 0 ? quarters : startsBetween(mask, from, to);
 }
