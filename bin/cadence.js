@@ -21,6 +21,8 @@ const FLAGS = [
   '--regexp-tier-up-ticks=50',
   // The same for WebAssembly.
   '--wasm-tiering-budget=20000000',
+  // And each of its functions is checked when it is first called: all at once, V8 would start threads for it.
+  '--wasm-lazy-validation',
 ];
 
 const [major, minor] = process.versions.node.split('.').map(Number);

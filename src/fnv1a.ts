@@ -1,4 +1,5 @@
-const START = 0x811c9dc5;
+/** The hash of no text at all. */
+export const START = 0x811c9dc5 | 0;
 
 /**
  * A signed 32-bit hash of a text's UTF-16 units, going on from another's where there is one: FNV-1a (Fowler, Noll, Vo), which

@@ -26,6 +26,8 @@ export interface Availability {
   readonly book: HolidayBook;
   readonly busy: readonly BusySpan[];
   readonly pattern: WeekPattern;
+  /** Slots wholly inside the weekly hours, whatever day is off. */
+  readonly hours: Uint32Array;
   /** Slots wholly inside working hours, without holidays, leave and days outside of employment. */
   readonly open: Uint32Array;
   /** `open` without every slot that busy time touches. */
@@ -52,5 +54,5 @@ export function availabilityOf(
   for (const span of taken) {
     clearRun(free, slotOf(axis, span.start), slotOf(axis, span.end + SLOT - 1));
   }
-  return { person, zone, axis, book, busy: taken, pattern: always.pattern, open, free };
+  return { person, zone, axis, book, busy: taken, pattern: always.pattern, hours: always.open, open, free };
 }

@@ -1,5 +1,5 @@
 import { axisFor, SLOT, slotOf } from '../availability/axis.ts';
-import { fnv1a, hexOf } from '../fnv1a.ts';
+import { fnv1a, hexOf, START } from '../fnv1a.ts';
 import type { Horizon, Person } from '../model.ts';
 import { type Diary, eachDayWithSessions } from './diary.ts';
 import type { Participant } from './participant.ts';
@@ -19,12 +19,12 @@ export function basisOf(trials: Trials, manager: Person): string {
   const from = slotOf(input.axis, own.start) / 32;
   const to = from + own.slots / 32;
   const ownEnd = own.start + own.slots * SLOT;
-  let bits = fnv1a(JSON.stringify([input.roster.rules, input.roster.anchor]));
+  let bits = withText(JSON.stringify([input.roster.rules, input.roster.anchor]));
   for (const email of [...neighbourhood(trials, manager)].sort()) {
     const one = participants.get(email);
     if (one === undefined) continue;
     const { name, timeZone, workingHours, sessions, preferred, starts, ends } = one.person;
-    bits = fnv1a(
+    bits = withText(
       JSON.stringify([email, name, timeZone, workingHours, sessions, preferred, starts, ends]),
       bits,
     );
@@ -38,6 +38,12 @@ export function basisOf(trials: Trials, manager: Person): string {
   const basis = hexOf(bits);
   trials.bases.set(manager.email, basis);
   return basis;
+}
+
+/** Goes on with a text as `fnv1a` does, which takes a small plan long for as many words as people's rows have. */
+export function withText(text: string, before = START): number {
+  const octets = Buffer.from(text, 'utf16le');
+  return startedEngine().fnv1a(send([before, octets.length, octets]));
 }
 
 /** Goes on with words of a bitset. */

@@ -10,8 +10,8 @@ import { momentWords } from './words.ts';
 
 /** Why a session is not at home; null where it is. */
 export function whyDisplaced({ bounds }: Planning, due: Due, sitting: Sitting): Displacement | null {
-  const { home: slot, manager, grid } = { ...due.series, home: homeSlot(due) };
-  const { home } = due.series;
+  const { home, manager, grid } = due.series;
+  const slot = homeSlot(due);
   if (slot === null || home === null || slot === sitting.start) return null;
   unseat(due);
   const atHome = sittingAt(due, slot);

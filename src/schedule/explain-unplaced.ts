@@ -3,7 +3,6 @@ import { isoWeekLabel } from '../time/week.ts';
 import { basisOf } from './basis.ts';
 import { enter, sittingsOn, strike } from './diary.ts';
 import { type Due, windowDays } from './due.ts';
-import { hoursAlone } from './hours-alone.ts';
 import {
   alone,
   closuresOf,
@@ -21,7 +20,7 @@ import { type Sitting, sittingAt } from './sitting.ts';
 import { smallestCause } from './smallest-cause.ts';
 import { openStarts, startsBetween, startsIn } from './start-mask.ts';
 import { placeUnder, type Trials } from './trial.ts';
-import { dayAt, startOf } from './wall-clock.ts';
+import { startOf } from './wall-clock.ts';
 import { momentWords } from './words.ts';
 
 /** Why a due session has no place, and what would give it one. */
@@ -144,7 +143,7 @@ function windowSlots(due: Due): [number, number] {
 function startsWithinHours(due: Due): number[] {
   const { manager, rep, slots } = due.series;
   const [from, to] = windowSlots(due);
-  const mask = startsIn(hoursAlone(manager), hoursAlone(rep), slots, from, to);
+  const mask = startsIn(manager.availability.hours, rep.availability.hours, slots, from, to);
   const quarters = startsBetween(mask, from, to, from);
   return quarters.length > 0 ? quarters : startsBetween(mask, from, to);
 }
@@ -158,17 +157,23 @@ function oneADay(due: Due, starts: readonly number[], bounds: Bounds): number[] 
   // A shift that began the day before may be off where the day is not.
   const isNight = [manager, rep].some(({ person }) => person.workingHours.some(({ to }) => to > 1440));
   if (isNight) return [...starts];
-  const byDays = new Map<number, { start: number; isClear: boolean }>();
+  const found: number[] = [];
+  let nextDay = 0;
+  let isClear = false;
   for (const start of starts) {
-    const day = dayAt(manager.clock, start);
-    const repDay = rep.clock === manager.clock ? day : dayAt(rep.clock, start);
-    const days = day * 3 + (repDay - day);
-    const known = byDays.get(days);
-    if (known?.isClear) continue;
-    const isClear = start >= bounds.earliest && !collides(sittingAt(due, start), bounds);
-    if (known === undefined || isClear) byDays.set(days, { start, isClear });
+    const isSameDays = start < nextDay;
+    if (isSameDays && isClear) continue;
+    const sitting = sittingAt(due, start);
+    isClear = start >= bounds.earliest && !collides(sitting, bounds);
+    if (!isSameDays) {
+      found.push(start);
+      nextDay = Math.min(
+        startOf(manager.clock, sitting.managerFirst + 1),
+        startOf(rep.clock, sitting.repFirst + 1),
+      );
+    } else if (isClear) found[found.length - 1] = start;
   }
-  return [...byDays.values()].map(({ start }) => start);
+  return found;
 }
 
 function noCommonHours({ series: { manager, rep, minutes } }: Due): Reason {

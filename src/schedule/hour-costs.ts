@@ -1,15 +1,11 @@
 import type { Kind, Minute, Weekday, WeeklySpan, Weights } from '../model.ts';
 import { clockCost, hourRules } from './rules/index.ts';
-import type { HourRule } from './rules/soft-rule.ts';
+import type { HourRule, Side } from './rules/soft-rule.ts';
 import { SLOTS_A_DAY } from './wall-clock.ts';
 import type { WorkWeek } from './work-week.ts';
 
 /** What each hour of the week costs people with one sort of week in one role, worked out when first asked for. */
-export interface HourCosts {
-  readonly work: WorkWeek;
-  readonly role: 'manager' | 'rep';
-  readonly kind: Kind;
-  readonly minutes: number;
+export interface HourCosts extends Side {
   /** Those that may ask something for an hour of such a week. */
   readonly rules: readonly HourRule[];
   /** By slots from Monday 00:00; -1 where nobody has asked. */
@@ -30,6 +26,7 @@ export function hourCosts(work: WorkWeek, role: 'manager' | 'rep', kind: Kind, m
     role,
     kind,
     minutes,
+    weights: work.weights,
     rules: hourRules.filter((rule) => rule.concerns({ role, kind, work })),
     costs,
     clock: clockCosts(work.weights, role, kind, minutes),
@@ -43,7 +40,7 @@ export function costAt(hours: HourCosts, weekday: number, minute: Minute): numbe
   const at = weekday * SLOTS_A_DAY + Math.floor(minute / 5);
   const known = hours.costs[at] as number;
   if (known !== -1) return known;
-  const cost = ofClock(hours, minute) + ofWeek(hours, weekday as Weekday, minute);
+  const cost = ofClock(hours, minute) + ofWeek(hours, minute, weekday as Weekday);
   hours.costs[at] = cost;
   return cost;
 }
@@ -61,12 +58,9 @@ export function costsWithin(hours: HourCosts, spans: readonly WeeklySpan[], step
   return hours.costs;
 }
 
-function ofWeek({ rules, work, role, kind, minutes }: HourCosts, weekday: Weekday, minute: Minute): number {
-  // Most hours of most weeks cost nothing but what their time of day does.
-  if (rules.length === 0) return 0;
-  const side = { role, kind, minutes, work, weekday, minute, weights: work.weights };
+function ofWeek(hours: HourCosts, minute: Minute, weekday: Weekday): number {
   let cost = 0;
-  for (const rule of rules) cost += rule.cost(side);
+  for (const rule of hours.rules) cost += rule.cost(hours, minute, weekday);
   return cost;
 }
 
@@ -87,8 +81,9 @@ function clockCosts(weights: Weights, role: HourCosts['role'], kind: Kind, minut
   return costs;
 }
 
-function ofClock({ work, role, kind, minutes, clock }: HourCosts, minute: Minute): number {
+function ofClock(hours: HourCosts, minute: Minute): number {
+  const { clock } = hours;
   const at = Math.floor(minute / 5);
-  if (clock[at] === -1) clock[at] = clockCost({ role, kind, minutes, minute, weights: work.weights });
+  if (clock[at] === -1) clock[at] = clockCost(hours, minute);
   return clock[at] as number;
 }

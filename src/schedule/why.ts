@@ -153,17 +153,8 @@ function costsOf(due: Due, sitting: Sitting): { rule: string; cost: number }[] {
   for (const rule of [...hourRules, ...clockRules]) {
     let cost = 0;
     for (const { role, one, day } of sides) {
-      const minute = minuteAt(one.clock, sitting.start, day);
-      const { work } = one;
-      cost += rule.cost({
-        role,
-        kind,
-        minutes,
-        work,
-        weekday: weekdayOf(day),
-        minute,
-        weights: work.weights,
-      });
+      const side = { role, kind, minutes, work: one.work, weights: one.work.weights };
+      cost += rule.cost(side, minuteAt(one.clock, sitting.start, day), weekdayOf(day));
     }
     costs.push({ rule: rule.name, cost });
   }

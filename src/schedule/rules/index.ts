@@ -1,3 +1,4 @@
+import type { Minute } from '../../model.ts';
 import type { Sitting } from '../sitting.ts';
 import { available } from './available.ts';
 import { buffer } from './buffer.ts';
@@ -40,8 +41,8 @@ export function isForbidden(sitting: Sitting, bounds: Bounds): boolean {
   return false;
 }
 
-export function clockCost(side: Omit<Side, 'work' | 'weekday'>): number {
+export function clockCost(side: Omit<Side, 'work'>, minute: Minute): number {
   let cost = 0;
-  for (const rule of clockRules) cost += rule.cost(side);
+  for (const rule of clockRules) cost += rule.cost(side, minute);
   return cost;
 }

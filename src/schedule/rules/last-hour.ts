@@ -5,7 +5,7 @@ import type { HourRule } from './soft-rule.ts';
 export const lastHour: HourRule = {
   name: 'last-hour',
   concerns: ({ kind }) => kind === 'development-session',
-  cost: ({ kind, work, weekday, minute, minutes, weights }) =>
+  cost: ({ kind, work, minutes, weights }, minute, weekday) =>
     kind === 'development-session' && isLastHour(work, weekday, minute, minute + minutes)
       ? weights.lastHour
       : 0,

@@ -6,7 +6,7 @@ const TO = 13 * 60;
 /** Nobody's lunch, where another hour will do. */
 export const lunch: ClockRule = {
   name: 'lunch',
-  cost: ({ minute, minutes, weights }) => {
+  cost: ({ minutes, weights }, minute) => {
     const inside = Math.max(0, Math.min(minute + minutes, TO) - Math.max(minute, FROM));
     return Math.round((inside * weights.lunchHour) / 60);
   },

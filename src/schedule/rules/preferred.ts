@@ -4,7 +4,7 @@ import type { HourRule } from './soft-rule.ts';
 export const preferred: HourRule = {
   name: 'preferred',
   concerns: ({ kind, work }) => work.preferred[kind].length > 0,
-  cost: ({ kind, minutes, work, weekday, minute, weights }) => {
+  cost: ({ kind, minutes, work, weights }, minute, weekday) => {
     const wishes = work.preferred[kind];
     if (wishes.length === 0) return 0;
     let cost = weights.preferredDay;

@@ -1,14 +1,12 @@
 import type { Kind, Minute, Weekday, Weights } from '../../model.ts';
 import type { WorkWeek } from '../work-week.ts';
 
-/** One person's side of a weekly place: what the hour means to that person. */
+/** One person's side of a session. */
 export interface Side {
   readonly role: 'manager' | 'rep';
   readonly kind: Kind;
   readonly minutes: number;
   readonly work: WorkWeek;
-  readonly weekday: Weekday;
-  readonly minute: Minute;
   readonly weights: Weights;
 }
 
@@ -17,11 +15,12 @@ export interface HourRule {
   readonly name: string;
   /** Whether any hour of such a week may cost something. */
   readonly concerns: (week: Pick<Side, 'role' | 'kind' | 'work'>) => boolean;
-  readonly cost: (side: Side) => number;
+  /** Asked for every hour of a week, so it allocates nothing. */
+  readonly cost: (side: Side, minute: Minute, weekday: Weekday) => number;
 }
 
 /** The same for what looks at the clock alone: it costs everybody of a role as much, on every day. */
 export interface ClockRule {
   readonly name: string;
-  readonly cost: (side: Omit<Side, 'work' | 'weekday'>) => number;
+  readonly cost: (side: Omit<Side, 'work'>, minute: Minute) => number;
 }

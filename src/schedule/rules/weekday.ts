@@ -11,7 +11,7 @@ const DEVELOPMENT = [0.93, 0.33, 0, 0, 0.47, 1, 1];
 export const weekday: HourRule = {
   name: 'weekday',
   concerns: ({ role }) => role === 'manager',
-  cost: ({ role, kind, work, weekday, weights }) => {
+  cost: ({ role, kind, work, weights }, _, weekday) => {
     if (role === 'rep') return 0;
     const rank = work.rank[weekday] ?? 6;
     return kind === 'pipeline-review'

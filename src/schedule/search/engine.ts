@@ -36,6 +36,7 @@ export interface Engine {
   readonly bound: { readonly value: number };
   open(length: number): number;
   commonStarts(letter: number): number;
+  fnv1a(letter: number): number;
   stirAll(letter: number): number;
   weeklyPlaces(letter: number): number;
   rankHomes(letter: number): number;

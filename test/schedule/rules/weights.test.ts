@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind, Weights } from '../../../src/model.ts';
+import type { Kind, Weekday, Weights } from '../../../src/model.ts';
 import { clockRules, hourRules } from '../../../src/schedule/rules/index.ts';
 import { weightsOf } from '../../../src/schedule/weights.ts';
 import { workWeek } from '../../../src/schedule/work-week.ts';
@@ -20,15 +20,9 @@ function costOf(
   const rule = [...hourRules, ...clockRules].find((one) => one.name === name);
   if (person === undefined || rule === undefined) throw new Error(name);
   const own = weightsOf(made.rules);
-  return rule.cost({
-    kind: REVIEW,
-    role: 'manager',
-    minutes: 30,
-    ...at,
-    weekday: (at.weekday ?? 1) as 0 | 1 | 2 | 3 | 4 | 5 | 6,
-    work: workWeek(person, own, new Map()),
-    weights: own,
-  });
+  const { minute, weekday = 1, kind = REVIEW, role = 'manager', minutes = 30 } = at;
+  const side = { kind, role, minutes, work: workWeek(person, own, new Map()), weights: own };
+  return rule.cost(side, minute, weekday as Weekday);
 }
 
 describe('what an hour costs', () => {

@@ -17,7 +17,7 @@ export { cost } from './board';
 export { rankHomes, settleHomes } from './choose-homes';
 export { commonStarts } from './common-starts';
 export { faults } from './faults';
-export { stirAll } from './stir';
+export { fnv1a, stirAll } from './stir';
 export { weeklyPlaces } from './weekly-places';
 
 /** What plans cost at least: see `priceHomes`. */
