@@ -42,7 +42,7 @@ const rooms: Record<string, { may: readonly string[]; packages: readonly string[
   time: {
     may: ['model.ts', 'diagnostics'],
     packages: ['date-fns', '@date-fns/utc'],
-    because: 'calendar arithmetic knows nobody; date-fns for months, at the edges',
+    because: 'calendar arithmetic knows nobody; date-fns for ISO weeks and months, at the edges',
   },
   roster: {
     may: ['model.ts', 'diagnostics', 'time'],

@@ -1,5 +1,7 @@
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import type { Day } from '../model.ts';
-import { civil, mondayOf, yearOf } from './day.ts';
+import { civil, mondayOf, toDate } from './day.ts';
 
 const labels = new Map<Day, string>();
 
@@ -7,10 +9,8 @@ const labels = new Map<Day, string>();
 export function isoWeekLabel(monday: Day): string {
   let label = labels.get(monday);
   if (label === undefined) {
-    const thursday = monday + 3;
-    const year = yearOf(thursday);
-    const week = Math.floor((thursday - civil(year, 1, 1)) / 7) + 1;
-    label = `${year}-W${week < 10 ? '0' : ''}${week}`;
+    const date = toDate(monday);
+    label = `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, '0')}`;
     labels.set(monday, label);
   }
   return label;
