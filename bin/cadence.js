@@ -9,21 +9,35 @@ const dist = `${__dirname}/../dist`;
 // `cadence plan` is a program of its own, because it is what people wait for.
 const bundle = `${dist}/${process.argv[2] === 'plan' ? 'plan' : 'cadence'}.cjs`;
 /**
- * Of a short run V8 spends more on making code faster than the faster code gives back. A long run soon reaches even
- * this budget, and nothing it does takes longer for these.
+ * Of a short run V8 spends more on making code faster than the faster code gives back. A long run soon reaches these
+ * budgets, too, and nothing it does takes longer for them.
  */
-const FLAGS = [
-  '--interrupt-budget=1000000',
+const SHARED = [
   // A function that is called often is compiled at once, not with others that are called less.
   '--no-baseline-batch-compilation',
-  '--no-reset-interrupt-on-ic-update',
   // A regular expression is interpreted so many times before it is compiled; most are not asked as often.
   '--regexp-tier-up-ticks=50',
-  // The same for WebAssembly.
   '--wasm-tiering-budget=20000000',
-  // And each of its functions is checked when it is first called: all at once, V8 would start threads for it.
-  '--wasm-lazy-validation',
 ];
+const COUNTED = [
+  ...SHARED,
+  '--invocation-count-for-maglev=4000',
+  '--invocation-count-for-turbofan=30000',
+  '--invocation-count-for-osr=8000',
+];
+/** By V8's version, since it complains of a flag that it does not know. */
+const FLAGS = {
+  // WebAssembly is checked function by function as they are called: all at once, V8 would start threads for it.
+  11: [
+    ...SHARED,
+    '--interrupt-budget=1000000',
+    '--no-reset-interrupt-on-ic-update',
+    '--wasm-lazy-validation',
+  ],
+  12: COUNTED,
+  13: COUNTED,
+  14: COUNTED,
+}[Number.parseInt(process.versions.v8, 10)];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -40,7 +54,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     const world = program.realWorld();
     // Of its own modules Node has compiled code, too, which V8 takes under the flags it was made with: most of those
     // that are needed are loaded by now.
-    if (isCompiled) require('node:v8').setFlagsFromString(FLAGS.join(' '));
+    if (isCompiled && FLAGS !== undefined) require('node:v8').setFlagsFromString(FLAGS.join(' '));
     program.main(process.argv, world).then((code) => {
       process.exitCode = code;
       // Whatever is still waiting for input would keep an interrupted run alive.
