@@ -4,18 +4,24 @@
 export function setRun(bits: Uint32Array, from: number, to: number): void {
   const first = Math.max(from, 0);
   const last = Math.min(to, bits.length * 32) - 1;
-  for (let word = first >>> 5; word * 32 <= last; word++) {
-    bits[word] = (bits[word] ?? 0) | maskOf(word, first, last);
-  }
+  if (last < first) return;
+  const firstWord = first >>> 5;
+  const lastWord = last >>> 5;
+  bits[firstWord] = (bits[firstWord] ?? 0) | maskOf(firstWord, first, last);
+  bits.fill(-1, firstWord + 1, lastWord);
+  bits[lastWord] = (bits[lastWord] ?? 0) | maskOf(lastWord, first, last);
 }
 
 /** Clears the slots `from` to `to` - 1, cut to the set's length. */
 export function clearRun(bits: Uint32Array, from: number, to: number): void {
   const first = Math.max(from, 0);
   const last = Math.min(to, bits.length * 32) - 1;
-  for (let word = first >>> 5; word * 32 <= last; word++) {
-    bits[word] = (bits[word] ?? 0) & ~maskOf(word, first, last);
-  }
+  if (last < first) return;
+  const firstWord = first >>> 5;
+  const lastWord = last >>> 5;
+  bits[firstWord] = (bits[firstWord] ?? 0) & ~maskOf(firstWord, first, last);
+  bits.fill(0, firstWord + 1, lastWord);
+  bits[lastWord] = (bits[lastWord] ?? 0) & ~maskOf(lastWord, first, last);
 }
 
 /**
@@ -37,7 +43,6 @@ export function tileRun(bits: Uint32Array, pattern: Uint32Array, from: number, t
 
 /** The bits of a word that belong to the slots `first` to `last`. */
 function maskOf(word: number, first: number, last: number): number {
-  if (last < first) return 0;
   const head = word === first >>> 5 ? -1 << (first & 31) : -1;
   const tail = word === last >>> 5 ? -1 >>> (31 - (last & 31)) : -1;
   return head & tail;

@@ -1,13 +1,12 @@
 import { weekdayOf } from '../time/day.ts';
 import type { Due, Home, OpenSeries } from './due.ts';
 import type { Sitting } from './sitting.ts';
-import { minuteAt } from './wall-clock.ts';
-import { slotInWeek } from './week-grid.ts';
+import { minuteAt, slotAt } from './wall-clock.ts';
 
 /** Where a due session would be at home; null for a series without one. */
-export function homeSlot({ series, week }: Due): number | null {
+export function homeSlot({ series, monday }: Due): number | null {
   const { home, grid } = series;
-  return home === null ? null : slotInWeek(grid, week, home.weekday * 1440 + home.minute);
+  return home === null ? null : slotAt(grid.clock, monday + home.weekday, home.minute);
 }
 
 /** Gives a series another home, or none: what its sessions' places cost has to be worked out again. */

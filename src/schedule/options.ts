@@ -1,4 +1,3 @@
-import { SLOT } from '../availability/axis.ts';
 import { weekdayOf } from '../time/day.ts';
 import { loadOf } from './balance.ts';
 import { sittingsOn } from './diary.ts';
@@ -10,7 +9,7 @@ import type { Bounds } from './rules/hard-rule.ts';
 import { isForbidden } from './rules/index.ts';
 import { type Sitting, sittingAt } from './sitting.ts';
 import { startsBetween } from './start-mask.ts';
-import { dayAt, isRegular, minuteAt, startOf } from './wall-clock.ts';
+import { dayAt, minuteAt, startOf } from './wall-clock.ts';
 
 /** The starts at which both people are free of everything but sessions, the cheapest first, then the earliest. */
 export interface Options {
@@ -72,28 +71,20 @@ function rank(due: Due, onQuarters: boolean): Options {
   const isOneClock = manager.clock === rep.clock;
   const nextQuarter = grid.firstDay + grid.weeks * 7;
   const packed: number[] = [];
-  const last = due.monday + windowDays(due);
-  for (let day = due.monday; day < last; day++) {
-    const first = startOf(manager.clock, day);
-    const weekday = weekdayOf(day);
-    const regular = isRegular(manager.clock, day);
-    for (const start of startsBetween(
-      mask,
-      first,
-      startOf(manager.clock, day + 1),
-      onQuarters ? first : null,
-    )) {
-      if (!onQuarters && (start - first) % QUARTER === 0) continue;
-      const minute = regular ? (start - first) * SLOT : minuteAt(manager.clock, start, day);
-      const repDay = isOneClock ? day : dayAt(rep.clock, start);
-      const repMinute = isOneClock ? minute : minuteAt(rep.clock, start, repDay);
-      let cost = displacementCost(due, home, start, day, minute);
-      cost += costAt(forManager, weekday, minute) + costAt(forRep, weekdayOf(repDay), repMinute);
-      if (day >= nextQuarter) cost += nextQuarterCost(due, start, day);
-      packed.push(cost * STARTS + start);
-    }
+  const from = startOf(manager.clock, due.monday);
+  const to = startOf(manager.clock, due.monday + windowDays(due));
+  for (const start of startsBetween(mask, from, to, onQuarters ? from : null)) {
+    if (!onQuarters && (start - from) % QUARTER === 0) continue;
+    const day = dayAt(manager.clock, start);
+    const minute = minuteAt(manager.clock, start, day);
+    const repDay = isOneClock ? day : dayAt(rep.clock, start);
+    const repMinute = isOneClock ? minute : minuteAt(rep.clock, start, repDay);
+    let cost = displacementCost(due, home, start, day, minute);
+    cost += costAt(forManager, weekdayOf(day), minute) + costAt(forRep, weekdayOf(repDay), repMinute);
+    if (day >= nextQuarter) cost += nextQuarterCost(due, start, day);
+    packed.push(cost * STARTS + start);
   }
-  return { ranked: Float64Array.from(packed).sort(), sittings: [] };
+  return { ranked: new Float64Array(packed).sort(), sittings: [] };
 }
 
 /** The cheapest start that nothing forbids, or null. */

@@ -14,7 +14,7 @@ export function startsIn(a: Uint32Array, b: Uint32Array, slots: number, from: nu
   const one = a.subarray(fromWord, ((to + slots) >>> 5) + 1);
   const letter = send([slots, one.length, one, b.subarray(fromWord, fromWord + one.length)]);
   const starts = answered(startedEngine().commonStarts(letter), one.length);
-  return { fromWord, words: Uint32Array.from(starts) };
+  return { fromWord, words: new Uint32Array(starts) };
 }
 
 export function mayStart({ fromWord, words }: StartMask, slot: number): boolean {
