@@ -9,9 +9,12 @@ export function ration(
 ): readonly string[] {
   const room = minutes < 3 ? 1 : minutes <= 6 ? 2 : minutes <= 9 ? 3 : texts.length;
   let count = 0;
-  for (let at = 0; at < texts.length; at++) {
-    const text = texts[at] ?? null;
-    if (text !== null && (room >= texts.length || betterThan(at, ranks, texts) < room)) kept[count++] = text;
+  for (const text of texts) if (text !== null) kept[count++] = text;
+  if (count > room) {
+    count = 0;
+    for (const [at, text] of texts.entries()) {
+      if (text !== null && betterThan(at, ranks, texts) < room) kept[count++] = text;
+    }
   }
   return kept.slice(0, count);
 }

@@ -53,9 +53,10 @@ function lineAt(set: QuestionSet, seed: number, index: number, perYear: number):
   const { own, start, stride } = way;
   let step = index;
   if (size < perYear) {
-    const shifted = index + (own % perYear);
-    step = Math.floor((shifted * size) / perYear);
-    if (step === Math.floor(((shifted - 1) * size) / perYear)) return null;
+    const lines = (index + (own % perYear)) * size;
+    step = Math.floor(lines / perYear);
+    // The turn before had come as far.
+    if (lines - step * perYear >= size) return null;
   }
   const at = (start + (step % size) * stride) % size;
   return set.lines[at < 0 ? at + size : at] ?? null;

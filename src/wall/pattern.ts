@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import { formsOf } from './stems.ts';
 import {
   AMOUNT,
@@ -25,7 +24,7 @@ import { WORD_SETS } from './word-sets.ts';
  *     <money>      a class of token                    ^ and $      where a sentence starts, ends
  */
 export interface Pattern {
-  /** As written; empty where the parts were made without. */
+  /** As written, but folded; empty where the parts were made without. */
   readonly source: string;
   /** Those met so far: most matches fail at the first part or two. */
   readonly parts: Part[];
@@ -62,6 +61,7 @@ export const CLASSES: Readonly<Record<string, number>> = {
   '<any-name>': CAPITAL | INITIAL,
 };
 
+/** Of a source that is folded: those of the rules are when the table of rule-keys.ts is made. */
 export function compilePattern(source: string): Pattern {
   return { source, parts: [], next: 0 };
 }
@@ -125,12 +125,10 @@ function bareOf(kind: 'start' | 'end' | 'gap', longest: number): Part {
   return { kind, words: EMPTY, exact: EMPTY, prefixes: NONE, suffixes: NONE, flags: 0, plain: true, longest };
 }
 
-/** The words of a part as written, accents folded and sets spelt out. */
+/** The words of a part, sets spelt out. */
 export function alternatives(part: string): readonly string[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: only accented patterns need folding
-  const plain = /^[\x00-\x7f]*$/.test(part) ? part : fold(part).text;
-  const words = plain.split('|');
-  if (!plain.includes('@')) return words;
+  const words = part.split('|');
+  if (!part.includes('@')) return words;
   return words.flatMap((word) => (word.startsWith('@') ? wordSet(word.slice(1)) : [word]));
 }
 

@@ -69,15 +69,15 @@ function addEntries(found: Entry[], numbers: string): void {
 }
 
 function entryOf(text: string): Entry {
-  const [number = '', most = '0', least = '0'] = text.split(':');
-  const line = ruleBook().patterns[Number.parseInt(number, 36)];
-  if (line === undefined) throw new Error(`no pattern has the number ${number}`);
+  const row = text.split(':');
+  const line = ruleBook().patterns[Number.parseInt(row[0] ?? '', 36)];
+  if (line === undefined) throw new Error(`no pattern has the number ${row[0]}`);
   const blank = line.indexOf(' ');
   return {
     rule: line.startsWith('-') ? null : (RULES[Number(line.slice(0, blank))] ?? null),
     pattern: compilePattern(line.slice(blank + 1)),
-    most: Number(most),
-    least: Number(least),
+    most: Number(row[1] ?? 0),
+    least: Number(row[2] ?? 0),
   };
 }
 

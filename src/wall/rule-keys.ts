@@ -2,11 +2,11 @@
 
 /** Patterns that are looked up by a word, as src/wall/rule-book.ts reads them. */
 export const RULE_KEYS = `
-$ kj:7:4 zi:13:3 149:4:2 171:6:3,50 u2,a 11k:2:1 11n:3:1,able 4n:3:2,abo 101,above 8u js:4:3,absage zu
-absatz xv y2,absatzprognose x0,absatzzahlen wz,absatzziel ww,abschliessen xr,abschluss x3 x4 xf y0
-abschlussdatum x2,abschlusse x2 y0,abschlussquote x1,abschlusstermin x2,abschlusswahrscheinlichkeit x2
-abwanderung yo,abwanderungsrisiko yo,academy qv:3:2,accelerate 4y,accelerator 68,accelerators 68
-accept n5:3:2 rb,accepted fe:3:1 n5:3:2 rb,accepts rb,access ch q5
+$ kj:7:4 zi:13:3 149:4:2 171:6:3,50 u2,able 4n:3:2,abo 101,above 8u js:4:3,absage zu,absatz xv y2
+absatzprognose x0,absatzzahlen wz,absatzziel ww,abschliessen xr,abschluss x3 x4 xf y0,abschlussdatum x2
+abschlusse x2 y0,abschlussquote x1,abschlusstermin x2,abschlusswahrscheinlichkeit x2,abwanderung yo
+abwanderungsrisiko yo,academy qv:3:2,accelerate 4y,accelerator 68,accelerators 68,accept n5:3:2 rb
+accepted fe:3:1 n5:3:2 rb,accepts rb,access ch q5
 account et ev ez f0 f1:1:1 f2 f3:1:1 f4:2:1 fa:2:2 fh:1:1 fo:3:2 fq:1:1 fz g2 g5:2:1 gf rf:2:1 vo
 accountexecutive z8,accountmanagement z8,accountmanager z8,accountmanagerin z8,accountplan z2
 accountplanung z2,accountreview z2,accounts f8:2:2 fa:2:2 fh:1:1 fq:1:1 g0:3:1 vo,acham 1c8,achats 12h:1:1
@@ -22,8 +22,8 @@ answers jl:2:2,antecipar 1bv,antwort zu 10q,appeler 14l,appelle 14l,apply qn,app
 approve a6 l6:4:2 lj:3:1,approves l6:4:2 lj:3:1,aprobaron 178,aprobo 178,area 172,around js:4:3 ne:1:1
 arr 6w,article qu,asp 6w,assessment iz:1:1,assina 1bu:3:2,assinam 1bc,assinatura 1a8,at 8u,ate 1cc:3:1
 atingimento 192,atmosphere q6,att vk vl:2:1,attain 6g:2:1 vl:2:1,attainment 67 6e:1:1 6g:2:1,atteinte 113
-atterrissage 11d,attn vk vl:2:1,attnmt vk,attrition 12r,atualiza 1bm,atualizar 1ad,au 11n:3:1
-auftrag yu zc,auftrage yv,auftragsbestand wv,auftragsbestatigung ys,auftragseingang wv,auftragseingange wv
+atterrissage 11d,attn vk vl:2:1,attnmt vk,attrition 12r,atualiza 1bm,atualizar 1ad,auftrag yu zc
+auftrage yv,auftragsbestand wv,auftragsbestatigung ys,auftragseingang wv,auftragseingange wv
 augmentation 13t,aumento 17r 1be,aus zp:1:1,ausfullen zs:4:1 104,ausschreibung ys,ausschreibungen ys
 auto hs,autorizo 178,aval 1at,avance 14a,avancer 14a,avant 11h:2:1 149:4:2,average 6u 8e,avg 6u 8e
 await k4,awaiting k4,away tp:1:1,back fi:1:1 k7:4:3 ka:4:2 mi:1:1 n3:1:1 n4:3:3 o1:1:1 rk:2:2,backfill pp
@@ -95,6 +95,7 @@ dashboard ef:3:2 ej,dashboards ej,data e9 er 18y,datas 18y
 date aw az bl:9:3 bm:1:1 bn:2:2 bp:1:1 ee:2:2 un:3:2 11o,dates 11o,dead ta td:6:2 te:4:2
 deal 0 2:1:1 3 4 5 7 8 d:1:1 e:1:1 f:2:2 g:1:1 h i:2:2 j k l:4:2 n 88 et fp:1:1
 dealer ro:9:4 rp:3:1 rr:4:2 rt:6:2,dealflow 0,dealing 3 5,dealreview ws,dealrunde ws,deals 1 6:1:1,dealt 5
+decale 11n,decaler 11n
 decide bv:7:3 km:3:2 lj:3:1 lk:2:1 lu:4:2 lv:8:3 mf:7:4 mm:7:2 mn:4:3 na:1:1 nz:6:3 187:2:1 1au 1bu:3:2
 decided km:3:2 lu:4:2,decides lj:3:1 lk:2:1 mx:1:1 na:1:1,decideur 12f,decideurs 12f
 decision bo cl k2:2:1 l2:8:4 lh:5:3 ln n1 n2,delay bu m3,delayed nn q8:2:1,delaying m3
@@ -134,8 +135,9 @@ founder qh,foundry ro:9:4 rp:3:1 rr:4:2 rt:6:2,fourth wc,framework j5,frau qt zx
 freigabe zf,freine 134,frente 17l,friday u8:4:3,friend q5,froze o8:1:1,frozen o8:1:1,funds r6,funil 18s
 funkstille yk,funnel q r u:1:1 v 10,future q3,fy 4k:7:3 4s:7:5 qx:7:3 ul:3:2
 gap 3q:5:3 4p:4:2 5d 5e:3:2 s6,gegen xl zz,gegenuber xl,gerer 11u,geschaftsabschluss xg,geschaftschance wt
-geschaftschancen wt,gewinnquote x1,ghosted jx jy jz:1:1 kx,ghosting jx,gimme sy sz,give 3w sy t0,globex wa
-gmv 6w,goal 4s:7:5 54:3:3 60:4:2 61:1:1 6f:4:2 6i 6k:2:1 7u 8u s5:4:4 sc sd:2:1
+geschaftschancen wt,gewinnquote x1,ghosted jx jy jz:1:1 kx,ghosting jx,gimme sy sz,give 3w sy t0
+glisse 11n,glissent 11n,globex wa,gmv 6w
+goal 4s:7:5 54:3:3 60:4:2 61:1:1 6f:4:2 6i 6k:2:1 7u 8u s5:4:4 sc sd:2:1
 going 41:5:3 48:5:2 4n:3:2 4o:1:1 g6 lv:8:3 nl:3:2 py th:4:2 ti:1:1,good ue,grand 8m:1:1,green om:1:1 tf
 gros 14h,grosses 14h,grosskunden z2,grr 6w,guess u9:1:1,gut q4 qk,gym qv:3:2
 h1 4k:7:3 4s:7:5 cb:2:1 qx:7:3 ul:3:2,h2 4k:7:3 4s:7:5 cb:2:1 qx:7:3 ul:3:2,ha 15z:2:1,haftungsklausel ze
@@ -269,17 +271,17 @@ renewal fo:3:2 fp:1:1 fr:3:2 hm ho:2:2 ht:4:1 hu hv hw:1:1,renewals hn ho:2:2 hu
 renova 1bu:3:2,renovacao 1a4 1ak,renovacion 165 16t,renovaciones 165 166,renovacoes 1a4 1a5,renovam 1bc
 renueva 187:2:1,renuevan 17p,renwl vt,reorder lz:3:2,reorg nk,reorganisation nk,reorganization nk
 replies jl:2:2 mz:1:1,reply gw:1:1 jl:2:2 k1:5:2 k2:2:1 k3:2:1 mz:1:1 o0:5:2 qj rs,replying k1:5:2
-reponse 13p,report ef:3:2,repousse 14a,request ah,reschedule n7:3:1,rescheduled n7:3:1,rescue ng
-resiliation 12r,resilier 12r,respond jl:2:2 k1:5:2 rn:4:1,responding k1:5:2,responds jl:2:2
+reponse 13p,report ef:3:2,repousse 11n 14a,repousser 11n,request ah,reschedule n7:3:1,rescheduled n7:3:1
+rescue ng,resiliation 12r,resilier 12r,respond jl:2:2 k1:5:2 rn:4:1,responding k1:5:2,responds jl:2:2
 response k2:2:1 k3:2:1 mz:1:1 o0:5:2 qj,resposta 1c3:3:1,rest gg:4:1,reste 11a 11y 143:1:1
 restructuring nk,resultado 19g,resultados 19g,results 5c:1:1,retailer ro:9:4 rp:3:1 rr:4:2 rt:6:2
 retain ng,retention 6x:2:1,retrasar 188,return pf,rev vy,revenue 7e:5:2 7f 7h 88 8u,review iy:2:1 iz:1:1
 revise ae,revive qb,rfi af,rfp af an:5:1 ao aq:4:1 fo:3:2,rfq af,ride gg:4:1,riesgo 16b:2:2,right v8:8:4
 ring rl,rip ts,risiken xc,risiko xc
-risk 3t:3:3 3u 4v:4:2 56 g1 g3:4:2 g4:1:1 sf:4:2 sg:1:1 sh:1:1 sn:1:1 sq:5:2 sr:1:1,risks sn:1:1,rnl vt
-rnwl vt,rnwls vt,roi 9u,role i6,role-play hk,roll 3k ps,roll-up 3m,rollout fo:3:2,rollup 3l
-ruckmeldung 10q,run 3h 7c:1:1 8p,run-rate 3i,running 8p,runrate 3j,rutschen x5:3:1 10h,rutscht x5:3:1 10h
-sabes 18o,saca 17w,said h0:2:1,saisir 140,saisis 140,sal 74,sale 96:3:1 ni:5:5
+risk 3t:3:3 3u 4v:4:2 56 g1 g3:4:2 g4:1:1 sf:4:2 sg:1:1 sh:1:1 sn:1:1 sq:5:2 sr:1:1,risks sn:1:1
+risque 11k:3:2,rnl vt,rnwl vt,rnwls vt,roi 9u,role i6,role-play hk,roll 3k ps,roll-up 3m,rollout fo:3:2
+rollup 3l,ruckmeldung 10q,run 3h 7c:1:1 8p,run-rate 3i,running 8p,runrate 3j,rutschen x5:3:1 10h
+rutscht x5:3:1 10h,sabes 18o,saca 17w,said h0:2:1,saisir 140,saisis 140,sal 74,sale 96:3:1 ni:5:5
 sales 3e 7b 7d 7g 84 88 96:3:1,salesforce e5 e8 z0,sals 74,sandbag 3d,sandbagger 3d,sandbagging 3d
 sans 125,save ng qb,schaffen 10d,schaffst 10d,schafft 10d,schieben 10g,schliesse xr,schliessen xr
 schliesst xr,schlusselkunden z2,school qv:3:2,schritte z1:1:1,scoreboard 82,scrub 1m,se 15e 15x 189
@@ -307,10 +309,10 @@ step ed:2:2 ee:2:2 en:1:1 gx:1:1 ol:1:1 tt:1:1,steps ed:2:2 en:1:1 gx:1:1,sterli
 story q3 re:4:3,stp vq:1:1,stps vq:1:1,strategy q4,structure q2
 stuck ca:3:1 cx:3:1 cy cz du:3:1 dv:1:1 dw e1 e2:5:1 gp:1:1 hj:1:1 td:6:2,subida 17r,submit ae
 subscription hy,sumiram 19y:2:1 1b5,sumiu 19y:2:1 1b5,summer 4k:7:3 4s:7:5 qx:7:3 ul:3:2
-supermarket ro:9:4 rp:3:1 rr:4:2 rt:6:2,supplier ji ke:5:3 ny:1:1,supposed rj,sur 11n:3:1
-sure kk:1:1 q1 um:1:1 up:1:1,svp o2:4:3,swallow rb,swallowed rb,swim 8p,switch g8:7:3 nf:6:2
-switching nf:6:2,tage z4,tailspin wa,take q4 u5,takeover nk,talentpipeline y1,talk ju:4:1 k8:7:2 qu qv:3:2
-talked jp:10:3 k8:7:2,talking ju:4:1 kf:6:3
+supermarket ro:9:4 rp:3:1 rr:4:2 rt:6:2,supplier ji ke:5:3 ny:1:1,supposed rj,sure kk:1:1 q1 um:1:1 up:1:1
+svp o2:4:3,swallow rb,swallowed rb,swim 8p,switch g8:7:3 nf:6:2,switching nf:6:2,tage z4,tailspin wa
+take q4 u5,takeover nk,talentpipeline y1,talk ju:4:1 k8:7:2 qu qv:3:2,talked jp:10:3 k8:7:2
+talking ju:4:1 kf:6:3
 target 4s:7:5 54:3:3 57:3:2 58:5:2 5c:1:1 5h:1:1 60:4:2 61:1:1 64 6f:4:2 6g:2:1 6h 6i 6k:2:1 6s:1:1 72:1:1 73:4:1 7r:2:1 7u 7x:2:1 7y 7z 8u g6 s5:4:4 sc sd:2:1
 targets 57:3:2 5c:1:1 7x:2:1 7y,tasa 15l,taux 117,taxa 19h,tco 9u,tcv 6w,technical dj lh:5:3
 temperature q6,tender 9p:1:1 a3 a4 a5 an:5:1 ao fo:3:2 id:3:1 nq:3:1,tenders 9p:1:1 a4 a5
@@ -1538,114 +1540,114 @@ export const RULE_PATTERNS = `
 49 ~pipeline|pipeline~|vertriebstrichter|verkaufstrichter
 49 ~deal|~deals|deal~
 49 dealreview|dealrunde
-49 verkaufschance|verkaufschancen|vertriebschance|vertriebschancen|geschäftschance|geschäftschancen
-49 umsatz|umsätze|umsatz~|~umsatz|~umsätze
-49 auftragseingang|auftragseingänge|auftragsbestand
+49 verkaufschance|verkaufschancen|vertriebschance|vertriebschancen|geschaftschance|geschaftschancen
+49 umsatz|umsatze|umsatz~|~umsatz|~umsatze
+49 auftragseingang|auftragseingange|auftragsbestand
 49 vertriebsziel|vertriebsziele|umsatzziel|verkaufsziel|jahresziel|quartalsziel|monatsziel|absatzziel
-49 zielerreichung|zielerreichungsgrad|planerfüllung|quotenerfüllung
-49 quote *2 erfüllt|erreicht|erfüllen|erreichen|<percent>
+49 zielerreichung|zielerreichungsgrad|planerfullung|quotenerfullung
+49 quote *2 erfullt|erreicht|erfullen|erreichen|<percent>
 49 verkaufszahlen|vertriebszahlen|absatzzahlen|quartalszahlen|umsatzzahlen|monatszahlen
 49 prognose|umsatzprognose|absatzprognose|vertriebsprognose
 49 abschlussquote|trefferquote|gewinnquote
-49 abschlusswahrscheinlichkeit|abschlussdatum|abschlusstermin|abschlüsse
+49 abschlusswahrscheinlichkeit|abschlussdatum|abschlusstermin|abschlusse
 49 abschluss *1 bei <name>
 49 abschluss *1 mit <name>
 49 wer|was|welche|welcher *2 wackelt|wackeln|rutscht|rutschen
-49 kunde|kunden|kundin *1 zögert|zögern|droht|drohen|kündigt|gekündigt|wechselt
-49 kündigung|kündigungen *1 von|bei|abwenden|droht|drohen
-49 ins nächste quartal|monat
+49 kunde|kunden|kundin *1 zogert|zogern|droht|drohen|kundigt|gekundigt|wechselt
+49 kundigung|kundigungen *1 von|bei|abwenden|droht|drohen
+49 ins nachste quartal|monat
 49 weit *3 ziel weg|entfernt
 49 reinkommt|reinkommen|rein kommt
-49 nicht gemeldet|zurückgemeldet
-49 risiko|risiken *1 im|in|bei|für *1 quartal|monat|forecast|<name>
-49 rabatt|rabatte *1 genehmigen|freigeben|gewähren
-49 chancen *2 gefährdet|offen|verloren|gewonnen|hängen|stehen
+49 nicht gemeldet|zuruckgemeldet
+49 risiko|risiken *1 im|in|bei|fur *1 quartal|monat|forecast|<name>
+49 rabatt|rabatte *1 genehmigen|freigeben|gewahren
+49 chancen *2 gefahrdet|offen|verloren|gewonnen|hangen|stehen
 49 abschluss *2 im|in|bis|noch|vor *1 quartal|monat|jahr|woche|<month>
-49 neukundenabschluss|neukundenabschlüsse|vertragsabschluss|vertragsabschlüsse|geschäftsabschluss
-49 wie viel|viele *2 fehlt|fehlen|offen|noch|schließt|abschließen|unterschrieben|verkauft
+49 neukundenabschluss|neukundenabschlusse|vertragsabschluss|vertragsabschlusse|geschaftsabschluss
+49 wie viel|viele *2 fehlt|fehlen|offen|noch|schliesst|abschliessen|unterschrieben|verkauft
 49 wieviel *2 fehlt|fehlen|offen|noch|schliesst|verkauft
 49 bis zum ziel
 49 ziel von|bei <number>|<sum>
-49 gegenüber|gegen *1 ziel|plan|vorjahr
+49 gegenuber|gegen *1 ziel|plan|vorjahr
 49 stand der verhandlung|verhandlungen|angebote|dinge
 49 noch|fehlen|fehlt *1 <sum> *1 offen|bis|zum|zu
 49 wo landest|landen|landet|stehst|stehen|steht *2 quartal|monat|jahr|zahlen|<month>|ende
 49 wo landest|landen|landet du|wir|ihr|das
-49 quartal|monat|jahr *2 schließen|abschließen|abgeschlossen|reinholen|ziehen|landen|retten|schieben|rutschen|rutscht|verschoben
-49 schließen|schließt|schließe|abschließen *3 quartal|monat|<month>|woche
-49 ins|in nächste|nächstes|folgende *1 quartal|monat *1 verschoben|gerutscht|rutscht|schieben
-49 deine|eure|unsere|die zahlen *1 für|im|in|seit|gegen|bis|$
+49 quartal|monat|jahr *2 schliessen|abschliessen|abgeschlossen|reinholen|ziehen|landen|retten|schieben|rutschen|rutscht|verschoben
+49 schliessen|schliesst|schliesse|abschliessen *3 quartal|monat|<month>|woche
+49 ins|in nachste|nachstes|folgende *1 quartal|monat *1 verschoben|gerutscht|rutscht|schieben
+49 deine|eure|unsere|die zahlen *1 fur|im|in|seit|gegen|bis|$
 49 ^ zahlen *2 durchgehen|durchsprechen|review|$
 49 hochrechnung|absatz|marge|provision|provisionen
 49 pipe *1 durchgehen|aufbauen
 - wetterprognose|wettervorhersage
 - prognose *2 wetter
 - quote von *1 fragen
-- abschluss|abschlüsse *1 der|des|deiner|einer *1 weiterbildung|ausbildung|studium|kurs|schulung|gesprächs
+- abschluss|abschlusse *1 der|des|deiner|einer *1 weiterbildung|ausbildung|studium|kurs|schulung|gesprachs
 - karrierepipeline|talentpipeline
 - absatz im|in|zwei text|buch|mail
 - ideal|ideals
 - umsatz von ideen
 - lernziel|lernziele|entwicklungsziel
-50 angebot *4 nachfassen|nachhaken|verschickt|gesendet|geschickt|draußen|raus|überarbeiten|offen|läuft|<sum>|gültig|liegt|kunde|kunden
+50 angebot *4 nachfassen|nachhaken|verschickt|gesendet|geschickt|draussen|raus|uberarbeiten|offen|lauft|<sum>|gultig|liegt|kunde|kunden
 50 nachfassen *3 angebot
 50 offene|offenen|laufende angebote|angeboten|verhandlung|verhandlungen
 50 angebote *1 offen|nachfassen|raus|an
-50 vertrag *4 liegt|beim|unterschrieben|unterschrift|unterzeichnet|liegt|kunde|kunden|raus|zurück|rechtsabteilung|einkauf|verlängern|läuft|kündigen|offen|verschickt|mit bei
+50 vertrag *4 liegt|beim|unterschrieben|unterschrift|unterzeichnet|liegt|kunde|kunden|raus|zuruck|rechtsabteilung|einkauf|verlangern|lauft|kundigen|offen|verschickt|mit bei
 50 unterschreibt|unterschreiben|unterzeichnet|unterzeichnen|unterschrieben
-50 vertrag *2 liegt|unterschrieben|unterzeichnet|raus|verschickt|zurück|läuft|verlängern|kündigen|offen|beim|prüfung
+50 vertrag *2 liegt|unterschrieben|unterzeichnet|raus|verschickt|zuruck|lauft|verlangern|kundigen|offen|beim|prufung
 50 unterschrift *2 bis|vom|von|fehlt|ausstehend|offen|kunde|kunden|noch|am|vor
 50 warten *2 auf *1 unterschrift|bestellung|freigabe|antwort *2 kunde|kunden|einkauf|einkaufs|$
 50 wer entscheidet *2 kunde|kunden|dort|bei|da|einkauf
 50 entscheider *1 bei|beim|kunde|dort
-50 einkauf *2 meldet|sagt|will|prüft|blockiert|bestellt|hat|antwortet|liegt|verlangt|wartet
+50 einkauf *2 meldet|sagt|will|pruft|blockiert|bestellt|hat|antwortet|liegt|verlangt|wartet
 50 der|dem|vom|beim|den =einkauf
-50 kunde|kundin|kunden|ansprechpartner|einkäufer|er|sie *1 meldet|melden|reagiert|antwortet|antworten *2 nicht|nimmer|nie
+50 kunde|kundin|kunden|ansprechpartner|einkaufer|er|sie *1 meldet|melden|reagiert|antwortet|antworten *2 nicht|nimmer|nie
 50 funkstille *1 seit|beim|bei|nach|$
-50 seit *3 nichts gehört
-50 vertragsverlängerung|vertragsverlängerungen
-50 verlängerung *2 bei|im|in|der|von|mit|ansteht|steht|anstehend|fällig
-50 kündigungsrisiko|abwanderung|abwanderungsrisiko|kundenabwanderung
+50 seit *3 nichts gehort
+50 vertragsverlangerung|vertragsverlangerungen
+50 verlangerung *2 bei|im|in|der|von|mit|ansteht|steht|anstehend|fallig
+50 kundigungsrisiko|abwanderung|abwanderungsrisiko|kundenabwanderung
 50 rabattfreigabe|sonderrabatt|preisfreigabe
 50 rabatt *3 <percent>|freigeben|freigabe|genehmigt|wollen|will|verlangt
 50 <percent> *1 rabatt|nachlass
-50 ausschreibung|ausschreibungen|rahmenvertrag|auftragsbestätigung|kaufvertrag
+50 ausschreibung|ausschreibungen|rahmenvertrag|auftragsbestatigung|kaufvertrag
 50 bestellung *2 fehlt|kommt|da|eingegangen|offen|noch|vom|von|bis|liegt
 50 auftrag *2 kommt|gewonnen|verloren|erteilt|vergeben|bis|von|bei|unterschrieben|noch
-50 =aufträge
+50 =auftrage
 50 kommt|ist|wird|steht *1 das|dein|ihr|deren =budget *1 durch|frei|da|sicher|genehmigt
 50 budgetfreigabe|budget *2 freigegeben|genehmigt|bewilligt|eingefroren
-50 kaufentscheidung *1 bei|von|bis|fällt|im|steht
+50 kaufentscheidung *1 bei|von|bis|fallt|im|steht
 50 crm~|kundendatenbank
 50 salesforce *1 pflegen
-50 nächste|nächsten schritte *2 eintragen|pflegen|bei|mit|nachtragen
-50 kundenstatus|schlüsselkunden|großkunden|accountreview|accountplan|accountplanung
-50 bestandskunden *1 ausbauen|upsell|verlängern|review|umsatz|kündigung|kündigungen
-50 tage|wochen still|funkstille|ohne *1 antwort|rückmeldung|reaktion
-50 kostenlose? teststellung|pilotphase|pilotprojekt *2 endet|bei|läuft
+50 nachste|nachsten schritte *2 eintragen|pflegen|bei|mit|nachtragen
+50 kundenstatus|schlusselkunden|grosskunden|accountreview|accountplan|accountplanung
+50 bestandskunden *1 ausbauen|upsell|verlangern|review|umsatz|kundigung|kundigungen
+50 tage|wochen still|funkstille|ohne *1 antwort|ruckmeldung|reaktion
+50 kostenlose? teststellung|pilotphase|pilotprojekt *2 endet|bei|lauft
 - unterschreiben *1 lernen|vereinbarung|lernvertrag
-- verlängerung der|des *1 elternzeit|probezeit|urlaub|ausbildung
+- verlangerung der|des *1 elternzeit|probezeit|urlaub|ausbildung
 - accountmanager|accountmanagerin|accountexecutive|accountmanagement
-- einkaufsgespräch üben
-- gespräch|gespräche|gesprächen mit *1 dem einkauf
-- üben|übung|rollenspiel *4 einkauf
+- einkaufsgesprach uben
+- gesprach|gesprache|gesprachen mit *1 dem einkauf
+- uben|ubung|rollenspiel *4 einkauf
 - auftrag im|aus coaching
 51 sicher|unsicher|zuversichtlich|optimistisch *3 bei der|dem? <name>
-51 rechtsabteilung|juristen|einkaufsabteilung|einkaufsleiter|vertragsentwurf|haftungsklausel|nachlass|preisnachlass|zahlungsziel|ratenzahlung|preiserhöhung|zuschlag|vorhersage
-51 freigabe *2 vom|von|des *2 kunde|kunden|vorstand|vorstands|einkauf|geschäftsführung
-51 hängt|hakt|klemmt|liegt es bei|mit
+51 rechtsabteilung|juristen|einkaufsabteilung|einkaufsleiter|vertragsentwurf|haftungsklausel|nachlass|preisnachlass|zahlungsziel|ratenzahlung|preiserhohung|zuschlag|vorhersage
+51 freigabe *2 vom|von|des *2 kunde|kunden|vorstand|vorstands|einkauf|geschaftsfuhrung
+51 hangt|hakt|klemmt|liegt es bei|mit
 51 fehlt|fehlen *2 uns|dir|euch|noch *3 ja|quartal|ziel|<sum>|<number>|unterschrift
 51 was|wie|wieviel *1 viel? *1 kommt|landet|geht *5 rein|konto|noch *2 rein|$
-51 rechnest|rechnen|planst du|wir|ihr *2 bis|im|für|dieses *2 <month>|quartal|monat|jahr|woche
-51 kunde|kunden|kundin|kundinnen *4 sorgen|risiko|wackelt|abspringen|abgesprungen|absprung|kündigen|abwandern|verlieren|verloren|zurückholen|zurückgewinnen|billiger
+51 rechnest|rechnen|planst du|wir|ihr *2 bis|im|fur|dieses *2 <month>|quartal|monat|jahr|woche
+51 kunde|kunden|kundin|kundinnen *4 sorgen|risiko|wackelt|abspringen|abgesprungen|absprung|kundigen|abwandern|verlieren|verloren|zuruckholen|zuruckgewinnen|billiger
 51 liste *2 von oben|durch|runter|abarbeiten
-51 deine|die *1 top *1 kunden|deals|fünf|drei|zehn|liste
+51 deine|die *1 top *1 kunden|deals|funf|drei|zehn|liste
 51 wie weit|stand|neues|neuigkeiten *4 mit|bei|von|aus der|dem|den? <name>
 51 was ist *1 aus|mit <name>
-51 rückmeldung|nachricht|antwort|reaktion|lebenszeichen von|vom|aus *1 <name>|kunde|kunden|einkauf
-51 keine|ohne|noch rückmeldung|antwort|nachricht *2 von|vom|auf|seit
+51 ruckmeldung|nachricht|antwort|reaktion|lebenszeichen von|vom|aus *1 <name>|kunde|kunden|einkauf
+51 keine|ohne|noch ruckmeldung|antwort|nachricht *2 von|vom|auf|seit
 51 stand *1 beim|bei|der|vom|im *1 angebot|angebote|verhandlung|verhandlungen|projekt|vertrag|ausschreibung
-51 felder|betrag|beträge|datum|summe|crm *3 ausfüllen|nachtragen|eintragen|pflegen
+51 felder|betrag|betrage|datum|summe|crm *3 ausfullen|nachtragen|eintragen|pflegen
 51 angeb|angbot|ang|vertr *1 raus|an|verschickt|b|bei|offen
 51 antwort|zusage|absage *2 von|vom|aus <name>
 51 von <name> *3 antwort|zusage|unterschrift|entscheidung
@@ -1654,16 +1656,16 @@ export const RULE_PATTERNS = `
 51 vergleichen *4 anbieter|wettbewerb|wettbewerber|konkurrenz
 51 gegen wen|den|die *2 antreten|wettbewerb|wettbewerber|konkurrenz|treten|angetreten|verloren
 51 an *1 wen|den|die *2 verloren|vergeben|wettbewerb|konkurrenz
-51 pilot|probephase|testphase|teststellung|lizenz|lizenzen|vertrag|verträge|abo *3 läuft|laufen|endet|enden|vorbei|ausläuft|auslaufen|aus|verlängert|gekündigt
+51 pilot|probephase|testphase|teststellung|lizenz|lizenzen|vertrag|vertrage|abo *3 lauft|laufen|endet|enden|vorbei|auslauft|auslaufen|aus|verlangert|gekundigt
 51 kaufen|kauft|bestellt|bestellen|zahlt|zahlen sie|der|er|die|jetzt|nicht|wann
-51 rechnung|rechnungen *3 offen|überfällig|unbezahlt|bezahlt|mahnen
-51 nachtragen|ausfüllen|eintragen *4 betrag|datum|phase|felder|summe|system
+51 rechnung|rechnungen *3 offen|uberfallig|unbezahlt|bezahlt|mahnen
+51 nachtragen|ausfullen|eintragen *4 betrag|datum|phase|felder|summe|system
 51 betrag *1 datum|phase|summe
 51 phase *2 hat|projekt|steht|wechseln|im *2 bei|<name>|crm
 51 neukunden|neukunde *2 bis|im|pro|gewonnen|gewinnen|bringen|<number>|jahresende|quartal
 51 uns|dir|euch|noch fehlen|fehlt *1 <number>|<sum>
-51 bei <percent>|<number> prozent? *4 auf|ziel|lücke|quartal|rest|fehlt
-51 <percent> *1 und|wie|zum ziel|jahresziel|lücke
+51 bei <percent>|<number> prozent? *4 auf|ziel|lucke|quartal|rest|fehlt
+51 <percent> *1 und|wie|zum ziel|jahresziel|lucke
 51 =zahlen *2 dann|zuerst|zuletzt|schaffst|schaffen|stehen|aussehen|stimmen
 51 stehst|steht|stehen *3 deinen|euren|den|unseren zahlen
 51 schaffst|schafft|schaffen du|ihr|wir *2 es|das|ziel *2 quartal|monat|noch|jahr|$
@@ -1674,131 +1676,131 @@ export const RULE_PATTERNS = `
 51 fische|fisch *3 land|angel|ziehen
 51 leads *3 abarbeiten|offen|anrufen|webinar|messe|nachfassen|verteilen
 51 upgrade|zusatzmodul|zusatzverkauf|mehrumsatz|potenzial *4 kunde|kunden|bei|platzieren|<name>
-51 kündigung *1 von <name>
+51 kundigung *1 von <name>
 51 projekt bei|mit <name>
 51 bis jahresende|quartalsende|monatsende *3 rein|noch|schaffen|unterschrieben|reichen|umsatz
-- sicher|unsicher *3 bei präsentation|präsentationen|gespräch|gesprächen|fragen
+- sicher|unsicher *3 bei prasentation|prasentationen|gesprach|gesprachen|fragen
 - warten *2 auf *1 antwort
-- =antwort|rückmeldung|reaktion *2 auf *1 deine|frage|fragen|feedback
-- keine rückmeldung *1 gebe|geben|geben|zu|zur
-52 affaires *1 en|à|qui|perdues|gagnées|bloquées|ouvertes|du|de|chaudes|signées *1 cours|risque|jeu|attente|conclure|trimestre|mois|$
-52 affaires perdues|gagnées|bloquées|ouvertes|signées|chaudes|prioritaires
-52 affaire *2 signée|perdue|gagnée|bloquée|glisse|avance|conclue|conclure|<name>
+- =antwort|ruckmeldung|reaktion *2 auf *1 deine|frage|fragen|feedback
+- keine ruckmeldung *1 gebe|geben|geben|zu|zur
+52 affaires *1 en|a|qui|perdues|gagnees|bloquees|ouvertes|du|de|chaudes|signees *1 cours|risque|jeu|attente|conclure|trimestre|mois|$
+52 affaires perdues|gagnees|bloquees|ouvertes|signees|chaudes|prioritaires
+52 affaire *2 signee|perdue|gagnee|bloquee|glisse|avance|conclue|conclure|<name>
 52 tes|vos|mes|ses|nos|grosses|grosse|principales|trois|cinq|dix =affaires|=affaire
 52 l affaire|affaires <name>
 52 revue|point|tour|suivi *2 =affaires
 52 chiffre|chiffres d affaires|affaire
-52 =ca du|de|par|sur|annuel|mensuel|trimestriel|prévu|réalisé|signé *1 trimestre|mois|an|année|semestre|client|<month>|$
-52 prévisions
-52 prévisionnel|prévision *1 de? *1 vente|ventes|trimestre|clôture|du|des|pour|commerciale|commerciales|$
+52 =ca du|de|par|sur|annuel|mensuel|trimestriel|prevu|realise|signe *1 trimestre|mois|an|annee|semestre|client|<month>|$
+52 previsions
+52 previsionnel|prevision *1 de? *1 vente|ventes|trimestre|cloture|du|des|pour|commerciale|commerciales|$
 52 entonnoir|tunnel *1 de? vente|ventes|conversion|commercial
-52 atteinte|réalisation *2 objectif|objectifs|quota|quotas
+52 atteinte|realisation *2 objectif|objectifs|quota|quotas
 52 objectif|objectifs *1 de? vente|ventes|chiffre|commercial|commerciaux|trimestriel|trimestriels|mensuel|mensuels|annuel|signature
 52 objectif *3 <sum>
 52 <percent> *1 de *2 objectif|objectifs|quota
-52 taux de *1 transformation|conversion|closing|signature|réussite
+52 taux de *1 transformation|conversion|closing|signature|reussite
 52 panier moyen
-52 combien *3 signer|vendre|conclure|clôturer|reste|manque|closer|rentrer|fermer
+52 combien *3 signer|vendre|conclure|cloturer|reste|manque|closer|rentrer|fermer
 52 reste|manque *2 <sum>
 52 il|te|nous|vous manque *2 combien|<sum>
-52 où *2 finir|atterrir|termines|terminer|atterris|atterrit *3 trimestre|mois|année
+52 ou *2 finir|atterrir|termines|terminer|atterris|atterrit *3 trimestre|mois|annee
 52 atterrissage
 52 ton|tes|votre|vos|les chiffres *1 du|de|pour|sur|par|$
 52 ^ les? chiffres $
-52 conclure|signer|closer|clôturer *2 ce|cette|avant|fin|en|d *2 mois|trimestre|semaine|<month>|an
+52 conclure|signer|closer|cloturer *2 ce|cette|avant|fin|en|d *2 mois|trimestre|semaine|<month>|an
 52 conclure|concluent|signer|signent|signe|closer *1 ce|cette|avant
-52 opportunités *3 en|ouvertes|conclure|cours|bloquées|pipe|perdues|gagnées|commerciales|glissé|risque
-52 opportunité *2 <name>|bloquée|commerciale|<sum>
-52 client|clients|compte|comptes *1 à risque
+52 opportunites *3 en|ouvertes|conclure|cours|bloquees|pipe|perdues|gagnees|commerciales|glisse|risque
+52 opportunite *2 <name>|bloquee|commerciale|<sum>
+52 client|clients|compte|comptes *1 a risque
 52 va|vont *1 signer|conclure|closer|acheter|commander
-52 fin du trimestre *3 signer|conclure|clôturer
-52 repousser|repoussé|décalé|décaler|glisse|glissé|glissent *2 au|à|sur *2 trimestre|mois|<month>
-52 date|dates de? *1 closing|signature|clôture|conclusion
-52 étape *1 <number> *1 pipe|crm
+52 fin du trimestre *3 signer|conclure|cloturer
+52 repousser|repousse|decale|decaler|glisse|glisse|glissent *2 au|a|sur *2 trimestre|mois|<month>
+52 date|dates de? *1 closing|signature|cloture|conclusion
+52 etape *1 <number> *1 pipe|crm
 52 marge|remise *2 <percent>
 52 <percent> *1 remise|rabais
-52 remise *3 valider|validation|approuver|demande|demandée|accorder|client
+52 remise *3 valider|validation|approuver|demande|demandee|accorder|client
 - avoir|as|a|ont affaire
-- gérer *1 demande *1 de? remise
-- opportunités *1 de|d|pour *1 apprendre|évoluer|carrière|développement|formation|progresser|apprentissage
-- objectif annuel *1 de|d *1 développement|formation|apprentissage|lecture
-- affaires personnelles|internes|étrangères
-- reste *2 motivé
-- chiffres clés *1 de la formation
+- gerer *1 demande *1 de? remise
+- opportunites *1 de|d|pour *1 apprendre|evoluer|carriere|developpement|formation|progresser|apprentissage
+- objectif annuel *1 de|d *1 developpement|formation|apprentissage|lecture
+- affaires personnelles|internes|etrangeres
+- reste *2 motive
+- chiffres cles *1 de la formation
 53 devis
-53 proposition|offre *1 commerciale|envoyée|remise|en|refusée|acceptée *2 envoyée|attente|réponse|$
-53 offre *2 envoyée|attente
+53 proposition|offre *1 commerciale|envoyee|remise|en|refusee|acceptee *2 envoyee|attente|reponse|$
+53 offre *2 envoyee|attente
 53 relancer|relance *3 devis|proposition|client|acheteur|prospect|offre|<name>
-53 client|acheteur|prospect|contact|il|elle|ils *1 ne répond|répondent|rappelle *1 plus|pas
-53 sans réponse|nouvelles *2 depuis
+53 client|acheteur|prospect|contact|il|elle|ils *1 ne repond|repondent|rappelle *1 plus|pas
+53 sans reponse|nouvelles *2 depuis
 53 plus de nouvelles
 53 silence radio
-53 pas de? réponse|nouvelles *2 depuis|client|$
-53 renouvellement *2 du|de|des|chez|contrat|abonnement|<name>|en|à
-53 contrat *3 signé|signer|signature|renouveler|échéance|expire|avec|chez|relu|relecture|juridique|mairie|client|<name>|en
-53 signature *1 prévue|attendue|du|avant|en|imminente|électronique *1 contrat|<month>|fin|le|$
-53 signature prévue|attendue
-53 ^ qui signe|décide $
-53 qui *1 signe|décide|valide|tranche|achète|bloque *1 chez|côté|le|la|au|$
-53 décideur|décideurs *2 chez|client|est
-53 quand *3 signe|signent|signer|décide|décident|décider|signera
+53 pas de? reponse|nouvelles *2 depuis|client|$
+53 renouvellement *2 du|de|des|chez|contrat|abonnement|<name>|en|a
+53 contrat *3 signe|signer|signature|renouveler|echeance|expire|avec|chez|relu|relecture|juridique|mairie|client|<name>|en
+53 signature *1 prevue|attendue|du|avant|en|imminente|electronique *1 contrat|<month>|fin|le|$
+53 signature prevue|attendue
+53 ^ qui signe|decide $
+53 qui *1 signe|decide|valide|tranche|achete|bloque *1 chez|cote|le|la|au|$
+53 decideur|decideurs *2 chez|client|est
+53 quand *3 signe|signent|signer|decide|decident|decider|signera
 53 service|direction|les =achats
 53 appel|appels d offres|offre
 53 bon|bons de commande
-53 comptes *2 à|clés|stratégiques|prioritaires|dormants *1 risque|$
-53 compte *2 à? risque|<name>|clé
+53 comptes *2 a|cles|strategiques|prioritaires|dormants *1 risque|$
+53 compte *2 a? risque|<name>|cle
 53 plan de compte
 53 mettre|remettre|mise|saisir|remplir|nettoyer *3 crm
 53 crm
 53 conditions *1 de paiement|commerciales
-53 budget *2 validé|débloqué|gelé|approuvé|accordé|client
-53 résiliation|résilier|attrition
-53 où en est|sommes|es|êtes *3 <name>|contrat|client|dossier|deal|affaire|mairie|banque|négociation
-53 négociation *2 avec|chez *1 <name>
-53 ils *2 signer|signé|acheter|acheté|renouveler
+53 budget *2 valide|debloque|gele|approuve|accorde|client
+53 resiliation|resilier|attrition
+53 ou en est|sommes|es|etes *3 <name>|contrat|client|dossier|deal|affaire|mairie|banque|negociation
+53 negociation *2 avec|chez *1 <name>
+53 ils *2 signer|signe|acheter|achete|renouveler
 53 acompte|facturation *1 en
 - offre de? *1 formation|emploi|poste|coaching
 - contrat de? *1 confiance|coaching|travail|apprentissage
 - demande|demander *2 budget *1 formation
 - budget *1 formation
-- renouvellement *2 énergie|motivation
+- renouvellement *2 energie|motivation
 - signature *1 mail
-54 où en est|sommes|es|êtes|sont *2 avec|chez|sur|<name>
-54 tu|vous *1 y crois|croyez *2 à <name>
-54 bloque|coince|freine *2 chez|avec|côté *1 <name>|client|achats|juridique
-54 le|leur|service juridique *3 avis|validé|rendu|bloque|contrat|de|chez
-54 direction financière|générale|juridique *4 feu|accord|validé|avis|signer|décide
+54 ou en est|sommes|es|etes|sont *2 avec|chez|sur|<name>
+54 tu|vous *1 y crois|croyez *2 a <name>
+54 bloque|coince|freine *2 chez|avec|cote *1 <name>|client|achats|juridique
+54 le|leur|service juridique *3 avis|valide|rendu|bloque|contrat|de|chez
+54 direction financiere|generale|juridique *4 feu|accord|valide|avis|signer|decide
 54 feu vert *2 de|du|client|direction|achats|$
-54 donné|donner|attend|attendre *2 feu vert|accord
-54 tient|détient *2 budget|cordons
-54 notre|ton contact *3 parti|chez|quitté|muet
+54 donne|donner|attend|attendre *2 feu vert|accord
+54 tient|detient *2 budget|cordons
+54 notre|ton contact *3 parti|chez|quitte|muet
 54 combien *4 rentrer|faire|tomber|encaisser|rentre|signe|signent|clients *3 mois|trimestre|semaine|fin|<month>|$
 54 va|vont tomber|rentrer|glisser|sauter *3 mois|semaine|trimestre|<month>|prochain|$
 54 compter *1 pour|sur *1 <month>|mois|trimestre|fin
-54 client|clients|comptes|dossiers|dossier *3 partir|risque|risquent|inquiètent|inquiète|perdu|perdus|résilié|résilier|chauds|coincés|gros|prioritaires
+54 client|clients|comptes|dossiers|dossier *3 partir|risque|risquent|inquietent|inquiete|perdu|perdus|resilie|resilier|chauds|coinces|gros|prioritaires
 54 affaires *2 glisser|tomber|sauter|rentrer
 54 liste *2 client|dossier|compte|un par|par
 54 client|dossier|compte par client|dossier|compte
-54 des? nouvelles *1 de|du|chez|côté *1 <name>|client|acheteur|prospect
+54 des? nouvelles *1 de|du|chez|cote *1 <name>|client|acheteur|prospect
 54 silence *2 depuis
-54 client|acheteur|prospect|ils *2 reporté|annulé|décalé|repoussé *2 rendez-vous|réunion|rdv|démo|décision
+54 client|acheteur|prospect|ils *2 reporte|annule|decale|repousse *2 rendez-vous|reunion|rdv|demo|decision
 54 comparent|compare *2 concurrent|concurrence|autre|autres
-54 perdu|perd|perdre|perdons *2 face|contre|concurrence|concurrent|marché|appel
-54 face à la concurrence
-54 marché|marchés public|publics *2 dépôt|réponse|<weekday>|<month>|lundi
-54 réponse au marché|appel
-54 pilote|essai|poc|test *2 termine|terminé|fini|finit|chez|prolonge|et
-54 est ce qu ils achètent|signent|prennent
-54 contrats *2 échéance|expirent|renouveler|terminent|signés
+54 perdu|perd|perdre|perdons *2 face|contre|concurrence|concurrent|marche|appel
+54 face a la concurrence
+54 marche|marches public|publics *2 depot|reponse|<weekday>|<month>|lundi
+54 reponse au marche|appel
+54 pilote|essai|poc|test *2 termine|termine|fini|finit|chez|prolonge|et
+54 est ce qu ils achetent|signent|prennent
+54 contrats *2 echeance|expirent|renouveler|terminent|signes
 54 hausse|augmentation de tarif|tarifs|prix
 54 remise *2 pour|qu
-54 facture|factures *2 impayée|impayées|retard|due|relancer
-54 paiement à <number>
-54 sors|sortir|enlève *2 prévisions
-54 engagé *1 meilleur|pire|et|vs|contre
+54 facture|factures *2 impayee|impayees|retard|due|relancer
+54 paiement a <number>
+54 sors|sortir|enleve *2 previsions
+54 engage *1 meilleur|pire|et|vs|contre
 54 meilleur|pire cas
-54 remplis|remplir|saisis|saisir|complète *3 montants|montant|dates|étapes|outil|fiche|fiches
-54 étape *3 dossier|compte|<name>|affaire
+54 remplis|remplir|saisis|saisir|complete *3 montants|montant|dates|etapes|outil|fiche|fiches
+54 etape *3 dossier|compte|<name>|affaire
 54 nouveaux clients *3 <month>|mois|fin|trimestre|an|juin
 54 il|te|nous|vous manque|reste *1 <number>|<sum>
 54 boucler|terminer|finir|sauver le trimestre|mois
@@ -1806,303 +1808,303 @@ export const RULE_PATTERNS = `
 54 obj|objectif *1 ca
 54 tes|vos|les|mes =chiffres *1 et|puis|ensuite|avant|d|mois|$
 54 commande *1 de|du|chez <name>
-54 <name> *1 signe|achète|commande|valide|décide|renouvelle *1 quand|cette|ce|avant|$
+54 <name> *1 signe|achete|commande|valide|decide|renouvelle *1 quand|cette|ce|avant|$
 54 avance|avancer|repousse *2 signature|commande|contrat
-54 leads|pistes *2 salon|rappelle|rappeler|qui|tièdes|froids|chaudes|froides|webinaire
+54 leads|pistes *2 salon|rappelle|rappeler|qui|tiedes|froids|chaudes|froides|webinaire
 54 extension *2 chez|comptes|client|clients
-54 récupérer|reconquérir *2 client|compte
-54 client|clients|clt *2 résilié|parti|perdu|annulé|relance
+54 recuperer|reconquerir *2 client|compte
+54 client|clients|clt *2 resilie|parti|perdu|annule|relance
 54 relance|relances *1 clt|x3|x2|tjrs|svp|client|prospects
 54 son|leur feu vert
 54 gros|grosses|plus dossiers|affaires|comptes
-54 délai|délais de paiement
+54 delai|delais de paiement
 54 quelle|quelles|combien =remise|=remises
-54 remise *3 accordée|accorder|accordé
-54 appelle|appeler|rappelle|rappeler *3 <name> *4 réponse|devis|contrat|commande|décision|offre
-54 dernier mot *2 chez|eux|client|là|côté
-54 comité *3 réunit|tranche|vote|décide|voix|valide
-54 dans la course *2 chez|à|pour|face|$
-54 ils|elle|il trouvent|trouve *2 cher|chère
+54 remise *3 accordee|accorder|accorde
+54 appelle|appeler|rappelle|rappeler *3 <name> *4 reponse|devis|contrat|commande|decision|offre
+54 dernier mot *2 chez|eux|client|la|cote
+54 comite *3 reunit|tranche|vote|decide|voix|valide
+54 dans la course *2 chez|a|pour|face|$
+54 ils|elle|il trouvent|trouve *2 cher|chere
 54 le|un point *1 sur|avec <name>
-54 prévisions|prevs|prev *2 t1|t2|t3|t4|svp|<month>|trimestre
+54 previsions|prevs|prev *2 t1|t2|t3|t4|svp|<month>|trimestre
 - point sur *1 ta|ton|tes
 - nouvelles *1 de *1 ta|ton|famille
 - dossiers personnels|internes|rh
 - meilleur|pire cas *2 stress
-55 embudo *1 de? ventas|comercial|conversión|$
+55 embudo *1 de? ventas|comercial|conversion|$
 55 embudo
-55 pronóstico|pronósticos
-55 previsión|previsiones de? *1 ventas|cierre|ingresos|trimestre|mes
-55 cómo vamos|vas|van|estamos contra|con|frente|respecto *2 meta|objetivo|cuota|plan
+55 pronostico|pronosticos
+55 prevision|previsiones de? *1 ventas|cierre|ingresos|trimestre|mes
+55 como vamos|vas|van|estamos contra|con|frente|respecto *2 meta|objetivo|cuota|plan
 55 negocios abiertos|perdidos|ganados|estancados|pendientes
 55 negocios|negocio *1 abiertos|abierto|en|perdidos|ganados|por|pendientes|estancados|grandes *1 curso|riesgo|cerrar|$
 55 tratos|operaciones *1 abiertas|abiertos|en|por|pendientes|grandes|cerrar|perdidos|perdidas|ganados|ganadas
-55 cierre|cierres *1 de? *1 ventas|mes|trimestre|venta|negocios|año
+55 cierre|cierres *1 de? *1 ventas|mes|trimestre|venta|negocios|ano
 55 fecha|fechas *1 de? *1 cierre|firma
-55 cuota|cuotas *1 de|del|comercial|anual|mensual|trimestral|al *1 trimestre|mes|ventas|año|<percent>|$
+55 cuota|cuotas *1 de|del|comercial|anual|mensual|trimestral|al *1 trimestre|mes|ventas|ano|<percent>|$
 55 cumplimiento *1 de|del *1 cuota|meta|metas|objetivo|objetivos
 55 alcanzar|llegar|cumplir|faltan|falta *3 cuota|<sum>
 55 cuota *2 <percent>|cumplida|cumplir
-55 meta|metas|objetivo|objetivos *1 de|del *1 ventas|trimestre|ingresos|facturación|venta|mes|año
+55 meta|metas|objetivo|objetivos *1 de|del *1 ventas|trimestre|ingresos|facturacion|venta|mes|ano
 55 <percent> *1 de *1 la? *1 meta|cuota|objetivo
-55 cuánto *3 cerrar|vender|facturar|cierras|falta|vas|cerramos|vendiste|ingresar
-55 cuántos|cuántas *3 cerrar|vender|cierras|cerraste|vendiste|ventas|contratos
-55 se cierra|cierran|cerrará|firma|firman
-55 cerrar|cerramos|cierras|cierre *2 este|esta|antes|en *2 mes|trimestre|semana|año|<month>
-55 dónde *2 terminar|terminas|acabar|acabas|cerrar *2 trimestre|mes|año
+55 cuanto *3 cerrar|vender|facturar|cierras|falta|vas|cerramos|vendiste|ingresar
+55 cuantos|cuantas *3 cerrar|vender|cierras|cerraste|vendiste|ventas|contratos
+55 se cierra|cierran|cerrara|firma|firman
+55 cerrar|cerramos|cierras|cierre *2 este|esta|antes|en *2 mes|trimestre|semana|ano|<month>
+55 donde *2 terminar|terminas|acabar|acabas|cerrar *2 trimestre|mes|ano
 55 ingresos
-55 facturación
-55 ventas *1 de|del|este|por *1 mes|trimestre|año|cliente|semana
-55 resultado|resultados|números|cifras de? *1 ventas|mes|trimestre
-55 tasa *1 de *1 cierre|conversión|éxito
-55 tus|los|mis|sus números *1 del|de|este|para|$
+55 facturacion
+55 ventas *1 de|del|este|por *1 mes|trimestre|ano|cliente|semana
+55 resultado|resultados|numeros|cifras de? *1 ventas|mes|trimestre
+55 tasa *1 de *1 cierre|conversion|exito
+55 tus|los|mis|sus numeros *1 del|de|este|para|$
 55 oportunidades *2 abiertas|cierre|estancadas|curso|perdidas|ganadas|pipeline|crm|riesgo|cerrar|mes|trimestre
 55 oportunidad *2 <name>|abierta|estancada|<sum>
-55 descuento *3 <percent>|aprobar|aprobación|piden|pide
+55 descuento *3 <percent>|aprobar|aprobacion|piden|pide
 55 <percent> *1 de? descuento
 55 compromiso *1 de ventas
 - oportunidades|oportunidad *1 de|para *1 aprender|crecer|crecimiento|aprendizaje|mejora|desarrollo|carrera
 - meta|metas|objetivo *2 personal|personales|aprendizaje|desarrollo|carrera|comportamiento
-- pronóstico *2 tiempo
+- pronostico *2 tiempo
 - negocio *1 familiar
-- cierre *1 de *2 conversación|reunión|llamada|sesión
-- se cierra *1 sesión|reunión|conversación
+- cierre *1 de *2 conversacion|reunion|llamada|sesion
+- se cierra *1 sesion|reunion|conversacion
 56 cliente|comprador|contacto|ellos|prospecto *1 no responde|contesta|responden|contestan|llama
 56 no *1 han|ha responde|contesta|respondido|contestado|firmado|decidido
 56 sin respuesta|noticias *2 desde|cliente|$
-56 propuesta|oferta|cotización|presupuesto *1 enviada|enviado|pendiente|sin|para|de *1 respuesta|cliente|<sum>|<name>|$
-56 propuesta|cotización enviada|pendiente
-56 enviar|enviamos|seguimiento *3 propuesta|cotización|oferta
-56 cotización|cotizaciones
-56 renovación|renovaciones *2 contrato|contratos|cliente|clientes|del|de|con|en|<name>
+56 propuesta|oferta|cotizacion|presupuesto *1 enviada|enviado|pendiente|sin|para|de *1 respuesta|cliente|<sum>|<name>|$
+56 propuesta|cotizacion enviada|pendiente
+56 enviar|enviamos|seguimiento *3 propuesta|cotizacion|oferta
+56 cotizacion|cotizaciones
+56 renovacion|renovaciones *2 contrato|contratos|cliente|clientes|del|de|con|en|<name>
 56 renovaciones
 56 contrato *3 firmado|firmar|firma|vence|renovar|con|enviado|legal|<name>|pendiente
-56 quién|quien *1 firma|decide|aprueba|compra|paga|tiene
-56 cuándo|cuando *2 firma|firman|firmar|deciden|decide|compra|compran|cierra|cierran
-56 estado|situación *1 de *1 oportunidades|negocios|propuestas|ofertas|contratos
+56 quien|quien *1 firma|decide|aprueba|compra|paga|tiene
+56 cuando|cuando *2 firma|firman|firmar|deciden|decide|compra|compran|cierra|cierran
+56 estado|situacion *1 de *1 oportunidades|negocios|propuestas|ofertas|contratos
 56 cliente|clientes|cuentas en riesgo
 56 va|van|vamos|vas a cerrar|firmar|comprar|vender
-56 firmó|firmaron|firmado *2 cliente|ellos|contrato|$
-56 cliente|clientes *1 firmó|firma|firmaron|decidió|decide|compró
+56 firmo|firmaron|firmado *2 cliente|ellos|contrato|$
+56 cliente|clientes *1 firmo|firma|firmaron|decidio|decide|compro
 56 firma *2 contrato|prevista|pendiente|cliente|esperada
-56 licitación|licitaciones
-56 orden|órdenes de compra|pedido
-56 departamento|área|equipo|de compras *1 pide|no|bloquea|responde|aprueba|$
-56 cuentas *1 en|clave|estratégicas|objetivo|perdidas|dormidas *1 riesgo|$
+56 licitacion|licitaciones
+56 orden|ordenes de compra|pedido
+56 departamento|area|equipo|de compras *1 pide|no|bloquea|responde|aprueba|$
+56 cuentas *1 en|clave|estrategicas|objetivo|perdidas|dormidas *1 riesgo|$
 56 cuenta *1 en riesgo
 56 cuenta *1 de? <name>
 56 actualizar|limpiar *3 crm|salesforce
 56 condiciones de pago|comerciales
 56 presupuesto *2 aprobado|congelado|aprobaron|autorizado
-56 cómo va|vamos|está *2 con|lo|el|en *2 <name>|contrato|cliente|negocio
-56 qué pasa|pasó con *1 <name>
-56 baja|cancelación de clientes|cliente|cuentas|contrato
+56 como va|vamos|esta *2 con|lo|el|en *2 <name>|contrato|cliente|negocio
+56 que pasa|paso con *1 <name>
+56 baja|cancelacion de clientes|cliente|cuentas|contrato
 - contrato de *1 aprendizaje|coaching|confianza
-- renovación *2 energía|motivación
+- renovacion *2 energia|motivacion
 - un cliente
-- presupuesto *1 de? formación
-- presupuesto *2 formación|curso
-57 en qué estamos|quedamos|vamos con
-57 qué *1 frena|traba|bloquea|pasa|pasó|falta|detiene *1 en|con *1 <name>|los
+- presupuesto *1 de? formacion
+- presupuesto *2 formacion|curso
+57 en que estamos|quedamos|vamos con
+57 que *1 frena|traba|bloquea|pasa|paso|falta|detiene *1 en|con *1 <name>|los
 57 crees|cree *1 que *2 <name>
 57 lo de <name>
-57 los de <name> *3 propuesta|contrato|pedido|$|dijeron|después
-57 área|departamento|equipo legal|jurídico|compras *3 borrador|contrato|visto|aprobó|<name>|de
-57 legal|jurídico|compras|dirección de <name> <name>?
+57 los de <name> *3 propuesta|contrato|pedido|$|dijeron|despues
+57 area|departamento|equipo legal|juridico|compras *3 borrador|contrato|visto|aprobo|<name>|de
+57 legal|juridico|compras|direccion de <name> <name>?
 57 compras de <name>
 57 visto bueno
-57 borrador|minuta *2 contrato|de <name>|devolvió|legal
-57 tiene|maneja *1 el? dinero|presupuesto *2 en|ayuntamiento|allí|cliente
-57 aprobó|aprobaron|autorizó *2 presupuesto|compra|gasto|contrato|pedido
-57 nuestro|tu contacto *2 en|se|fue|quién
-57 cuánto *2 entra|entrará|metes|ingresa|vas|cierras|facturas
-57 qué cae|entra|sale|cierra *1 esta|este|$
+57 borrador|minuta *2 contrato|de <name>|devolvio|legal
+57 tiene|maneja *1 el? dinero|presupuesto *2 en|ayuntamiento|alli|cliente
+57 aprobo|aprobaron|autorizo *2 presupuesto|compra|gasto|contrato|pedido
+57 nuestro|tu contacto *2 en|se|fue|quien
+57 cuanto *2 entra|entrara|metes|ingresa|vas|cierras|facturas
+57 que cae|entra|sale|cierra *1 esta|este|$
 57 contar *1 para|con *1 <month>|mes|trimestre
-57 cliente|clientes|cuentas|cuenta *4 ir|irse|preocupan|preocupa|perder|riesgo|baja|canceló|perdimos|recuperar|grandes
+57 cliente|clientes|cuentas|cuenta *4 ir|irse|preocupan|preocupa|perder|riesgo|baja|cancelo|perdimos|recuperar|grandes
 57 recuperar *2 cliente|cuenta|<name>
 57 cliente|cuenta|negocio por cliente|cuenta|negocio
 57 sabido|sabes|supiste algo *1 de <name>
 57 silencio total|desde|radial
-57 cliente|comprador *2 canceló|cancelar|pospuso|aplazó|reprogramó *2 reunión|cita|llamada|demo
+57 cliente|comprador *2 cancelo|cancelar|pospuso|aplazo|reprogramo *2 reunion|cita|llamada|demo
 57 comparan|compara *3 proveedor|competencia|competidor|otro
-57 perdimos|perdió|perdemos *3 competencia|licitación|proyecto|contrato|<name>|precio
+57 perdimos|perdio|perdemos *3 competencia|licitacion|proyecto|contrato|<name>|precio
 57 frente a la competencia
-57 pliego|pliegos|concurso público
+57 pliego|pliegos|concurso publico
 57 piloto|prueba|demo *2 en <name>
-57 piloto|prueba *3 termina|acaba|acabó|vence|terminó|y
+57 piloto|prueba *3 termina|acaba|acabo|vence|termino|y
 57 compran|firman|renuevan o|ya|$
-57 contratos|póliza|licencias|contrato *2 vencen|vence|caducan|terminan
+57 contratos|poliza|licencias|contrato *2 vencen|vence|caducan|terminan
 57 subida|aumento de precio|precios|tarifa|tarifas
-57 rebaja|descuento *2 necesitan|piden|pide|mayor|mejor|más|para|firmar
-57 pide|piden|quieren *1 un|más|otro descuento|rebaja|precio
+57 rebaja|descuento *2 necesitan|piden|pide|mayor|mejor|mas|para|firmar
+57 pide|piden|quieren *1 un|mas|otro descuento|rebaja|precio
 57 factura|facturas *2 vencida|vencidas|pendiente|impagada|cobrar|de <name>
 57 pago a <number>
-57 saca|quita|mete *3 previsión|pronóstico|compromiso|forecast
+57 saca|quita|mete *3 prevision|pronostico|compromiso|forecast
 57 comprometido *1 contra|mejor|peor|y|cuota
 57 mejor|peor caso
 57 rellena|actualiza|completa|llena *3 importes|importe|fechas|montos|etapas|campos
-57 qué etapa|fase *2 está|lo|<name>
+57 que etapa|fase *2 esta|lo|<name>
 57 clientes nuevos *2 hasta|este|para|en|antes
 57 nos|te|me faltan|falta *1 <number>|<sum>
-57 vas|estás|vamos *1 al|en|a <percent>|<number> por? *3
-57 los|tus|mis|de =números *1 y|luego|primero|van|$
-57 pinta|va|cierra *1 el|este|tu mes|trimestre|año *1 $
+57 vas|estas|vamos *1 al|en|a <percent>|<number> por? *3
+57 los|tus|mis|de =numeros *1 y|luego|primero|van|$
+57 pinta|va|cierra *1 el|este|tu mes|trimestre|ano *1 $
 57 pedido|orden *1 de|del <name>|cliente
 57 <name> *1 firma|compra|renueva|cierra|decide *1 $
 57 adelantar|retrasar|mover *2 firma|cierre|pedido|contrato
-57 se *1 nos? *1 va|pasa *1 a|al *1 <month>|próximo|trimestre
+57 se *1 nos? *1 va|pasa *1 a|al *1 <month>|proximo|trimestre
 57 contactos|leads *2 feria|evento|webinar|llamar|sin
-57 ampliación *3 cuentas|cliente|clientes|contrato|en <name>
-57 cómo *1 vas|vamos|van *1 de|con números|ventas|meta|cuota|cierres
+57 ampliacion *3 cuentas|cliente|clientes|contrato|en <name>
+57 como *1 vas|vamos|van *1 de|con numeros|ventas|meta|cuota|cierres
 57 tus|tu|las|nuestras *4 cuentas
 57 falta|faltan|queda *1 para|por cerrar|firmar|vender
 57 plazo *1 de pago
-57 llama|llamar *3 <name> *4 respuesta|propuesta|pedido|contrato|decisión|oferta
-57 última palabra *2 allí|ahí|en|quién|$
-57 comité *3 reúne|decide|votos|vota|aprueba
+57 llama|llamar *3 <name> *4 respuesta|propuesta|pedido|contrato|decision|oferta
+57 ultima palabra *2 alli|ahi|en|quien|$
+57 comite *3 reune|decide|votos|vota|aprueba
 57 dicen|creen|piensan que *2 caro|cara
 57 en la carrera|puja *1 en|por|con|$
-57 xfa|urgente *1 pronóstico
+57 xfa|urgente *1 pronostico
 57 prop|propuesta *1 enviada|mandada|env *1 a
 57 cta <name>|riesgo|en
 - sabes algo de *1 ti|nuevo
-- prueba *2 esta|nueva|técnica|apertura|pregunta
-- mejor|peor caso *2 estrés
-- silencio *3 antes|minutos|después de cada
+- prueba *2 esta|nueva|tecnica|apertura|pregunta
+- mejor|peor caso *2 estres
+- silencio *3 antes|minutos|despues de cada
 58 funil
-58 previsão|previsões *1 de|do *1 vendas|fechamento|receita|trimestre|mês|faturamento
-58 negócios abertos|perdidos|ganhos|parados|fechados
-58 negócios|negócio *1 em|abertos|aberto|perdidos|ganhos|parados|grandes|para|vão|fechados *1 andamento|risco|fechar|aberto|negociação|$
-58 quais|seus|meus|nossos negócios
-58 fechamento|fechamentos *1 de|do|dos *1 vendas|mês|trimestre|negócio|negócios|ano
+58 previsao|previsoes *1 de|do *1 vendas|fechamento|receita|trimestre|mes|faturamento
+58 negocios abertos|perdidos|ganhos|parados|fechados
+58 negocios|negocio *1 em|abertos|aberto|perdidos|ganhos|parados|grandes|para|vao|fechados *1 andamento|risco|fechar|aberto|negociacao|$
+58 quais|seus|meus|nossos negocios
+58 fechamento|fechamentos *1 de|do|dos *1 vendas|mes|trimestre|negocio|negocios|ano
 58 data|datas de? *1 fechamento|assinatura
-58 meta|metas *1 de|do|da *1 vendas|trimestre|mês|receita|faturamento|ano|venda
+58 meta|metas *1 de|do|da *1 vendas|trimestre|mes|receita|faturamento|ano|venda
 58 batimento *1 de|da meta|metas
 58 bater|bateu|batemos|atingir|atingiu|cumprir *1 a? meta|metas|cota|quota
 58 atingimento
 58 <percent> *1 da|de meta|cota|quota
-58 cota *1 de|do vendas|trimestre|mês|ano
+58 cota *1 de|do vendas|trimestre|mes|ano
 58 quanto *3 fechar|vender|faturar|falta|faltam|vendeu|fechou|vai|entra
 58 quantos|quantas *3 fechar|vender|fechou|vendas|contratos
 58 quando *5 fecha|fecham|assina|assinam|assinar|decidem|decide|compra|compram
-58 vão|vai|vamos fechar *1 este|neste|esse|nesse|até|em|no|$
-58 fechar *2 este|neste|nesse|até|em|no|antes *1 mês|trimestre|ano|semana|<month>
-58 onde *2 terminar|fechar|termina|chegar *2 trimestre|mês|ano
+58 vao|vai|vamos fechar *1 este|neste|esse|nesse|ate|em|no|$
+58 fechar *2 este|neste|nesse|ate|em|no|antes *1 mes|trimestre|ano|semana|<month>
+58 onde *2 terminar|fechar|termina|chegar *2 trimestre|mes|ano
 58 faltam|falta *1 <sum>|<number> *2 mil|reais|meta
 58 <number> mil reais
 58 faturamento
-58 receita *1 do|de|por|recorrente|anual|mensal *1 mês|trimestre|ano|cliente|$
-58 vendas *1 do|de|deste|por *1 mês|trimestre|ano|cliente|semana
-58 resultado|resultados|números de|do *1 vendas|mês|trimestre
-58 taxa de fechamento|conversão|sucesso
-58 oportunidades *2 abertas|paradas|andamento|perdidas|ganhas|crm|pipeline|risco|fechar|trimestre|mês
+58 receita *1 do|de|por|recorrente|anual|mensal *1 mes|trimestre|ano|cliente|$
+58 vendas *1 do|de|deste|por *1 mes|trimestre|ano|cliente|semana
+58 resultado|resultados|numeros de|do *1 vendas|mes|trimestre
+58 taxa de fechamento|conversao|sucesso
+58 oportunidades *2 abertas|paradas|andamento|perdidas|ganhas|crm|pipeline|risco|fechar|trimestre|mes
 58 oportunidade *2 <name>|aberta|parada
-58 desconto *3 <percent>|aprovar|aprovação|pedem|pede|fechar
+58 desconto *3 <percent>|aprovar|aprovacao|pedem|pede|fechar
 58 <percent> *1 de? desconto
-58 fim do trimestre|mês *3 fechar|assinar|vender
+58 fim do trimestre|mes *3 fechar|assinar|vender
 - oportunidades|oportunidade *1 de|para *1 aprender|crescer|crescimento|aprendizado|melhoria|desenvolvimento|carreira
 - meta|metas *2 pessoal|pessoais|aprendizado|desenvolvimento|carreira|comportamento
-- previsão *2 tempo
-- negócio da família
-- fechamento *1 da|de *2 conversa|reunião|sessão
+- previsao *2 tempo
+- negocio da familia
+- fechamento *1 da|de *2 conversa|reuniao|sessao
 - quanto *2 vai *1 bem
 59 cliente|clientes|contas em risco
-59 vai|vão|vamos fechar|assinar|comprar|vender
+59 vai|vao|vamos fechar|assinar|comprar|vender
 59 propostas pendentes|enviadas|abertas
-59 em relação à meta
+59 em relacao a meta
 59 cliente|clientes|eles *1 assinou|assina|assinaram|respondeu|fechou|decidiu|decide|comprou
 59 cliente|comprador|contato|eles *1 sumiu|sumiram|desapareceu
-59 cliente|comprador|contato|eles *1 não responde|respondeu|responderam|atende|retornou
+59 cliente|comprador|contato|eles *1 nao responde|respondeu|responderam|atende|retornou
 59 sem resposta|retorno *2 desde|cliente|$
-59 proposta|orçamento|cotação *1 enviada|enviado|pendente|sem|para *1 resposta|cliente|$
-59 proposta|cotação enviada|pendente
-59 cotação|cotações
-59 renovação|renovações *2 contrato|contratos|cliente|clientes|<name>
-59 renovações
-59 contrato *3 assinado|assinar|assinatura|vence|renovar|com|enviado|jurídico|<name>|pendente|prefeitura
+59 proposta|orcamento|cotacao *1 enviada|enviado|pendente|sem|para *1 resposta|cliente|$
+59 proposta|cotacao enviada|pendente
+59 cotacao|cotacoes
+59 renovacao|renovacoes *2 contrato|contratos|cliente|clientes|<name>
+59 renovacoes
+59 contrato *3 assinado|assinar|assinatura|vence|renovar|com|enviado|juridico|<name>|pendente|prefeitura
 59 quem *1 assina|decide|aprova|compra|paga
 59 assinatura *2 contrato|prevista|pendente|cliente
-59 licitação|licitações
+59 licitacao|licitacoes
 59 pedido|ordem|pedidos de compra
-59 contas *1 em|chave|estratégicas|perdidas *1 risco|$
+59 contas *1 em|chave|estrategicas|perdidas *1 risco|$
 59 conta *1 em risco
 59 atualizar|limpar *3 crm|salesforce
-59 condições de pagamento|comerciais
-59 verba|orçamento *2 aprovado|aprovada|congelado|liberado|liberada
-59 como está|anda|vai *2 com|o|a *2 <name>|contrato|cliente
+59 condicoes de pagamento|comerciais
+59 verba|orcamento *2 aprovado|aprovada|congelado|liberado|liberada
+59 como esta|anda|vai *2 com|o|a *2 <name>|contrato|cliente
 59 cancelamento|perda de *1 clientes|cliente|contas|contrato
 59 eles *2 assinar|assinaram|comprar|compraram|renovar
-- contrato de *1 aprendizado|coaching|confiança
-- renovação *2 energia|motivação
+- contrato de *1 aprendizado|coaching|confianca
+- renovacao *2 energia|motivacao
 - um cliente
-- orçamento *2 treinamento|curso
+- orcamento *2 treinamento|curso
 60 como estamos|ficamos com *1 <name>|cliente
 60 acredita|acreditas *1 na|no|em <name>
 60 travando|trava|bloqueia|falta|impede *1 na|no|em <name>
-60 jurídico *3 devolveu|deles|contrato|da|do|minuta|aprovou
+60 juridico *3 devolveu|deles|contrato|da|do|minuta|aprovou
 60 minuta *2 voltou|devolveu|contrato|da|do|assinada
 60 diretor|diretora financeiro|financeira *4 aval|aprovou|assinou|deu
 60 aval *2 do|da|cliente|financeiro|$
-60 manda|decide *2 orçamento|compra|verba
+60 manda|decide *2 orcamento|compra|verba
 60 nosso|teu contato|contacto *3 saiu|na|no|quem
 60 quanto *2 entra|entram|fecha|fatura|vais|fazes
 60 qto|qdo *1 fecha|assina|entra
 60 o? que cai|entra|fecha *1 esta|este|$
-60 contar *1 para|com *1 <month>|mês|trimestre
+60 contar *1 para|com *1 <month>|mes|trimestre
 60 cliente|clientes|contas|conta *4 sair|perder|preocupam|preocupa|cancelou|perdemos|recuperar|risco|maiores
 60 recuperar *2 cliente|conta
-60 cliente|conta|negócio por cliente|conta|negócio
-60 notícias|novidades *1 da|do|de|na <name>|cliente
-60 silêncio total|desde
-60 sumiram|sumiu|desapareceu|desapareceram *1 depois|desde|do|após|$
-60 cliente|comprador *2 adiou|cancelou|remarcou *2 reunião|encontro|demo|visita
-60 comparar|comparando *3 concorrente|concorrência|fornecedor
-60 perdemos|perdeu|perder *3 concorrência|licitação|contrato|cliente|edital|<name>|preço
+60 cliente|conta|negocio por cliente|conta|negocio
+60 noticias|novidades *1 da|do|de|na <name>|cliente
+60 silencio total|desde
+60 sumiram|sumiu|desapareceu|desapareceram *1 depois|desde|do|apos|$
+60 cliente|comprador *2 adiou|cancelou|remarcou *2 reuniao|encontro|demo|visita
+60 comparar|comparando *3 concorrente|concorrencia|fornecedor
+60 perdemos|perdeu|perder *3 concorrencia|licitacao|contrato|cliente|edital|<name>|preco
 60 edital|editais
 60 piloto|teste|demo *1 na|no|da <name>
 60 piloto|teste|trial *3 termina|acabou|acaba|terminou
-60 compram|assinam|renovam ou|já|$
-60 contratos|contrato|licenças *2 vencem|vence|terminam|expiram
-60 aumento|reajuste de preço|preços|tarifa
+60 compram|assinam|renovam ou|ja|$
+60 contratos|contrato|licencas *2 vencem|vence|terminam|expiram
+60 aumento|reajuste de preco|precos|tarifa
 60 desconto *2 eles|precisam|pedem|maior|melhor|mais|assinar
 60 pede|pedem|querem|pediu *2 desconto
 60 fatura|faturas|boleto *2 vencida|vencidas|atraso|aberto|da <name>
 60 pagamento a <number>
-60 tira|coloca|põe *3 previsão|forecast
+60 tira|coloca|poe *3 previsao|forecast
 60 comprometido *1 contra|melhor|pior|e
 60 melhor|pior caso
 60 preenche|atualiza|completa *3 valores|valor|datas|etapas|campos
-60 que|qual etapa|fase *2 está|da|do|a <name>
-60 clientes novos *2 até|este|em|antes
-60 novos clientes *2 até|este|em|antes
-60 faltam|falta *1 <number>|<sum> *3 trimestre|mês|meta|fechar|bater
-60 estás|está|estamos *1 em|com|a <percent>
-60 os|teus|seus|meus =números *1 e|depois|primeiro|do|$
+60 que|qual etapa|fase *2 esta|da|do|a <name>
+60 clientes novos *2 ate|este|em|antes
+60 novos clientes *2 ate|este|em|antes
+60 faltam|falta *1 <number>|<sum> *3 trimestre|mes|meta|fechar|bater
+60 estas|esta|estamos *1 em|com|a <percent>
+60 os|teus|seus|meus =numeros *1 e|depois|primeiro|do|$
 60 pedido|encomenda *1 da|do <name>|cliente
 60 a|o <name> *1 assina|compra|renova|fecha|decide *1 $
 60 antecipar|adiar|mover *2 assinatura|fechamento|pedido|fecho|contrato
-60 escorrega|passa|desliza *2 para *1 <month>|próximo|trimestre
+60 escorrega|passa|desliza *2 para *1 <month>|proximo|trimestre
 60 contactos|contatos|leads *2 feira|evento|ligar|webinar
-60 expansão *3 contas|clientes|cliente|na <name>
-60 situação *1 da|do <name>
-60 como *1 está|anda|vai *1 o? *1 teu|seu|o mês|trimestre|ano *1 $
+60 expansao *3 contas|clientes|cliente|na <name>
+60 situacao *1 da|do <name>
+60 como *1 esta|anda|vai *1 o? *1 teu|seu|o mes|trimestre|ano *1 $
 60 tuas|suas|as|nossas *4 contas
 60 falta|faltam *1 para|por fechar|assinar|vender
-60 deu|deram|dar|já *2 resposta
+60 deu|deram|dar|ja *2 resposta
 60 prazo *1 de pagamento
-60 liga|ligar|ligue *3 <name> *4 resposta|proposta|pedido|contrato|decisão
-60 última palavra *2 lá|na|quem|$
-60 comité|comitê *3 reúne|decide|votos|vota|aprova
+60 liga|ligar|ligue *3 <name> *4 resposta|proposta|pedido|contrato|decisao
+60 ultima palavra *2 la|na|quem|$
+60 comite|comite *3 reune|decide|votos|vota|aprova
 60 acham|dizem *2 caro|cara
 60 na corrida *1 em|na|por|com|$
-60 prop|proposta *1 env|enviada|mandada *1 p|para|à|a
-60 prev|previsão *1 <month>|pf|mês|trimestre
-60 garante|garantes|fecha|fechas *2 até *1 o? *1 dia|fim|<weekday>|<month>
-60 mandamos|enviamos *2 preço|proposta|orçamento|cotação
-- falta *2 energia|motivação|tempo|confiança
-- teste *2 esta|nova|técnica|abertura
+60 prop|proposta *1 env|enviada|mandada *1 p|para|a|a
+60 prev|previsao *1 <month>|pf|mes|trimestre
+60 garante|garantes|fecha|fechas *2 ate *1 o? *1 dia|fim|<weekday>|<month>
+60 mandamos|enviamos *2 preco|proposta|orcamento|cotacao
+- falta *2 energia|motivacao|tempo|confianca
+- teste *2 esta|nova|tecnica|abertura
 - melhor|pior caso *2 estresse
-- silêncio *3 antes|minutos|depois de cada
+- silencio *3 antes|minutos|depois de cada
 `;
 
 /** Those looked up by what a word begins or ends with, three letters each. */

@@ -23,7 +23,8 @@ export interface Split {
 
 /**
  * Parts a line that is blocked at the clauses that are pipeline talk. Nothing is lost: the pieces make up the
- * line. One that only warns stays where it was written, with its findings as doubts to be reported.
+ * line. One that only warns stays where it was written, with its findings as doubts to be reported. A part that is
+ * all of what was to be parted has been judged with it.
  */
 export function splitAtWall(text: string, options?: WallOptions): Split {
   const { verdict, findings } = judge(text, options);
@@ -31,16 +32,16 @@ export function splitAtWall(text: string, options?: WallOptions): Split {
   const tokens = readLine(text);
   const pieces: Piece[] = [];
   for (const thought of cut(text, tokens, startsThought)) {
-    if (isClean(thought, options)) {
+    if (thought !== text && isClean(thought, options)) {
       pieces.push({ side: standsAlone(thought) ? 'development' : 'pipeline', text: thought });
       continue;
     }
     for (const clause of cut(thought, readLine(thought), startsClause)) {
-      const fit = isClean(clause, options) && isGrowth(clause);
+      const fit = clause !== thought && isClean(clause, options) && isGrowth(clause);
       const parts = fit ? [clause] : cut(clause, readLine(clause), startsPart);
       for (const part of parts) {
-        const side = fit || (isClean(part, options) && isGrowth(part)) ? 'development' : 'pipeline';
-        pieces.push({ side, text: part });
+        const isFit = fit || (part !== clause && isClean(part, options) && isGrowth(part));
+        pieces.push({ side: isFit ? 'development' : 'pipeline', text: part });
       }
     }
   }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/wall/fold.ts';
 import { alternatives, CLASSES } from '../../src/wall/pattern.ts';
 import { keyOf } from '../../src/wall/pattern-key.ts';
 import { CLASS_KEYS, EDGE_KEYS, RULE_KEYS, RULE_PATTERNS } from '../../src/wall/rule-keys.ts';
@@ -8,8 +9,8 @@ import { packedLines } from '../../src/wall/sorted-lines.ts';
 
 /** A pattern's place here is its number. */
 const patterns = RULES.flatMap((rule, at) => [
-  ...rule.patterns.map((source) => ({ rule: String(at), source })),
-  ...(rule.masks ?? []).map((source) => ({ rule: '-', source })),
+  ...rule.patterns.map((source) => ({ rule: String(at), source: fold(source).text })),
+  ...(rule.masks ?? []).map((source) => ({ rule: '-', source: fold(source).text })),
 ]);
 const patternLines = patterns.map(({ rule, source }) => `${rule} ${source}`).join('\n');
 

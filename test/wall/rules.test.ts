@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/wall/fold.ts';
 import { matchAt } from '../../src/wall/match.ts';
 import { compilePattern } from '../../src/wall/pattern.ts';
 import { readLine } from '../../src/wall/read-line.ts';
@@ -9,7 +10,7 @@ import { judge } from '../../src/wall/wall.ts';
 function finds(rule: Rule, line: string): boolean {
   const tokens = readLine(line);
   return rule.patterns.some((source) => {
-    const pattern = compilePattern(source);
+    const pattern = compilePattern(fold(source).text);
     return tokens.some((_, at) => matchAt(pattern, tokens, at) !== -1);
   });
 }
