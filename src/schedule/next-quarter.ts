@@ -14,8 +14,8 @@ export function nextQuarterCost({ series }: Due, start: number, day: Day): numbe
   let pushed = 0;
   for (const home of homesToCome(team, grid)) {
     const isAtOnce = home.start < end && home.end > start;
-    const isSameDay = home.day === day && home.series.rep === series.rep;
-    if ((isAtOnce || isSameDay) && home.series !== series) pushed++;
+    if (!isAtOnce && (home.day !== day || home.series.rep !== series.rep)) continue;
+    if (home.series !== series) pushed++;
   }
   return pushed * WEIGHTS.displaced;
 }

@@ -134,6 +134,8 @@ function person({ participants }: Planning, email: string) {
 
 /** Published sessions answer the due sessions they were published for. */
 function takeStanding(team: readonly OpenSeries[], { kept }: Standing): void {
+  // A first plan is spared the keys of all its sessions.
+  if (kept.size === 0) return;
   for (const { manager, rep, kind, dues } of team) {
     const key = seriesKey({ manager: manager.person.email, rep: rep.person.email, kind });
     for (const due of dues) {

@@ -39,6 +39,7 @@ function movedOn(
   { kept }: Standing,
 ): { readonly due: Due; readonly published: Sitting }[] {
   const found: { due: Due; published: Sitting }[] = [];
+  if (kept.size === 0) return found;
   for (const { manager, rep, kind, dues } of series) {
     const key = seriesKey({ manager: manager.person.email, rep: rep.person.email, kind });
     for (const due of dues) {
