@@ -18,6 +18,8 @@ const SHARED = [
   // A regular expression is interpreted so many times before it is compiled; most are not asked as often.
   '--regexp-tier-up-ticks=50',
   '--wasm-tiering-budget=20000000',
+  // Until the program finds that the run is a long one.
+  '--semi-space-growth-factor=1',
 ];
 const COUNTED = [
   ...SHARED,
