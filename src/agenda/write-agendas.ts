@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { kept } from '../kept.ts';
 import type {
   Agenda,
   Audience,
@@ -201,7 +202,8 @@ function readReps(
 ): ReadonlyMap<string, Rep> {
   const managers = new Set(leaders ?? roster.people.map((person) => person.manager));
   const reps = new Map<string, Rep>();
-  const wallOnce = remembered(wall);
+  // A team's goals and focus are often word for word the same.
+  const wallOnce = kept(wall);
   const elsewhere = new Set(guests);
   for (const person of [...roster.people, ...guests]) {
     const tell = (diagnostic: Diagnostic): void => {
@@ -220,17 +222,4 @@ function readReps(
 
 function without({ carryOver: _, ...person }: Person): Person {
   return person;
-}
-
-/** A team's goals and focus are often word for word the same. */
-function remembered(wall: Wall): Wall {
-  const known = new Map<string, ReturnType<Wall>>();
-  return (text) => {
-    let verdict = known.get(text);
-    if (verdict === undefined) {
-      verdict = wall(text);
-      known.set(text, verdict);
-    }
-    return verdict;
-  };
 }

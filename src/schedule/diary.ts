@@ -30,15 +30,18 @@ export function eachDayWithSessions(
   });
 }
 
-/** A session that touches start <= slot < end, or null. */
-export function sittingWithin(diary: Diary, start: number, end: number): Sitting | null {
-  const last = dayAt(diary.clock, end - 1);
-  for (let day = dayAt(diary.clock, start); day <= last; day++) {
-    const sittings = diary.days[day - diary.clock.firstDay];
-    if (sittings === undefined) continue;
-    for (const sitting of sittings) if (sitting.start < end && sitting.end > start) return sitting;
+/** Whether a session touches start <= slot < end; who knows the days that these slots are on says so. */
+export function isTaken(
+  diary: Diary,
+  start: number,
+  end: number,
+  first: Day = dayAt(diary.clock, start),
+  last: Day = dayAt(diary.clock, end - 1),
+): boolean {
+  for (let day = first; day <= last; day++) {
+    for (const sitting of sittingsOn(diary, day)) if (sitting.start < end && sitting.end > start) return true;
   }
-  return null;
+  return false;
 }
 
 /** All sessions that touch start <= slot < end, first to last. */

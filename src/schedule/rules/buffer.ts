@@ -1,5 +1,5 @@
 import { SLOT } from '../../availability/axis.ts';
-import { sittingsWithin, sittingWithin } from '../diary.ts';
+import { isTaken, sittingsWithin } from '../diary.ts';
 import type { Sitting } from '../sitting.ts';
 import { sittingWords } from '../words.ts';
 import type { Bounds, HardRule } from './hard-rule.ts';
@@ -11,10 +11,10 @@ export const buffer: HardRule = {
     if (rules.buffer === 0) return false;
     const slots = bufferSlots(rules.buffer);
     return (
-      sittingWithin(manager.diary, start - slots, start) !== null ||
-      sittingWithin(manager.diary, end, end + slots) !== null ||
-      sittingWithin(rep.diary, start - slots, start) !== null ||
-      sittingWithin(rep.diary, end, end + slots) !== null
+      isTaken(manager.diary, start - slots, start) ||
+      isTaken(manager.diary, end, end + slots) ||
+      isTaken(rep.diary, start - slots, start) ||
+      isTaken(rep.diary, end, end + slots)
     );
   },
   reasons: (sitting, bounds) =>
